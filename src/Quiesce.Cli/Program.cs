@@ -1,0 +1,6 @@
+namespace Quiesce.Cli;
+
+static class Program
+{
+    static int Main() => 0;
+}

@@ -1,0 +1,263 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>
+/// The operators of the language, all of them. Every back end has one <c>switch</c> over these without a
+/// default arm, so that adding one breaks the build there until it is handled; argue for it first.
+/// </summary>
+public enum Op
+{
+    /// <summary><see cref="Expr.Value"/>.</summary>
+    Constant,
+    /// <summary>The old value of <see cref="Expr.Variable"/>, at operand 0 if it is an array.</summary>
+    Read,
+    Not,
+    /// <summary>Two or more operands, evaluated left to right until one is false.</summary>
+    And,
+    /// <summary>Two or more operands, evaluated left to right until one is true.</summary>
+    Or,
+    /// <summary>Left first; the right one is not looked at if the left one is false.</summary>
+    Implies,
+    /// <summary>Equal values of compatible domains; on booleans it is <c>&lt;=></c>.</summary>
+    Equal,
+    Less,
+    LessOrEqual,
+    Add,
+    Subtract,
+    /// <summary>Operands: condition, then, otherwise. Only the chosen one is evaluated.</summary>
+    IfThenElse,
+}
+
+/// <summary>
+/// An expression over the old state: the one node type of the representation. Immutable. The factories fold
+/// constants, so that what a spec decides at build time does not reach an engine.
+/// </summary>
+public sealed class Expr
+{
+    Expr(Op op, Domain domain, ImmutableArray<Expr> operands, int value = 0, Variable? variable = null)
+    {
+        Op = op;
+        Domain = domain;
+        Operands = operands;
+        Value = value;
+        Variable = variable;
+    }
+
+    public static readonly Expr True = new(Op.Constant, Domain.Bool, [], 1);
+    public static readonly Expr False = new(Op.Constant, Domain.Bool, [], 0);
+
+    public Op Op { get; }
+
+    /// <summary>The sort, and an interval that every value the expression can take lies in.</summary>
+    public Domain Domain { get; }
+
+    public ImmutableArray<Expr> Operands { get; }
+
+    /// <summary>For <see cref="Op.Constant"/>.</summary>
+    public int Value { get; }
+
+    /// <summary>For <see cref="Op.Read"/>; null otherwise.</summary>
+    public Variable? Variable { get; }
+
+    public bool IsConstant => Op == Op.Constant;
+    public bool IsTrue => IsConstant && Domain.Sort == Sort.Bool && Value == 1;
+    public bool IsFalse => IsConstant && Domain.Sort == Sort.Bool && Value == 0;
+
+    public static Expr Bool(bool value) => value ? True : False;
+
+    public static Expr Int(int value) => new(Op.Constant, Domain.Range(value, value), [], value);
+
+    /// <summary>A constant of a given domain, for enums; <paramref name="value"/> counts from the domain's low.</summary>
+    /// <exception cref="ArgumentException">The value lies outside.</exception>
+    public static Expr Constant(Domain domain, int value) => domain.Sort switch
+    {
+        Sort.Bool => Bool(value != 0),
+        Sort.Int => Int(value),
+        Sort.Enum => domain.Contains(value)
+            ? new Expr(Op.Constant, domain, [], value)
+            : throw new ArgumentException($"{value} is not a member of {domain}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(domain)),
+    };
+
+    /// <summary>The value of a scalar.</summary>
+    public static Expr Read(Variable variable)
+    {
+        if (variable.Length is not null)
+            throw new ArgumentException($"{variable} is an array: read one of its elements.");
+        return Single(variable.Domain) ?? new Expr(Op.Read, variable.Domain, [], variable: variable);
+    }
+
+    /// <summary>The value of an element. An index outside the array is undefined, as in TLA+; see <see cref="Definedness"/>.</summary>
+    public static Expr Read(Variable variable, Expr index)
+    {
+        if (variable.Length is not { } length)
+            throw new ArgumentException($"{variable} is not an array: it has no index.");
+        Require(index, Sort.Int, "An index");
+        if (index.IsConstant && (index.Value < 0 || index.Value >= length))
+            throw new ArgumentException($"{variable}[{index.Value}] does not exist: the indices are 0..{length - 1}.");
+        var single = index.IsConstant ? Single(variable.Domain) : null;
+        return single ?? new Expr(Op.Read, variable.Domain, [index], variable: variable);
+    }
+
+    // A variable that can have one value only is that value, and needs no bits.
+    static Expr? Single(Domain domain) => domain.Size == 1 ? Constant(domain, domain.Low) : null;
+
+    public static Expr Not(Expr operand)
+    {
+        Require(operand, Sort.Bool, "The operand of ~");
+        if (operand.IsConstant)
+            return Bool(operand.Value == 0);
+        return operand.Op == Op.Not ? operand.Operands[0] : new Expr(Op.Not, Domain.Bool, [operand]);
+    }
+
+    public static Expr And(params IEnumerable<Expr> operands) => Junction(Op.And, operands);
+
+    public static Expr Or(params IEnumerable<Expr> operands) => Junction(Op.Or, operands);
+
+    static Expr Junction(Op op, IEnumerable<Expr> operands)
+    {
+        // FALSE ends a conjunction, TRUE a disjunction: what stands behind it is never evaluated.
+        var (neutral, ending) = op == Op.And ? (1, 0) : (0, 1);
+        var flat = ImmutableArray.CreateBuilder<Expr>();
+        foreach (var operand in operands)
+        {
+            Require(operand, Sort.Bool, op == Op.And ? "An operand of /\\" : "An operand of \\/");
+            if (operand.Op == op)
+                flat.AddRange(operand.Operands);
+            else if (!operand.IsConstant || operand.Value != neutral)
+                flat.Add(operand);
+            if (operand.IsConstant && operand.Value == ending)
+                break;
+        }
+        if (flat.Count == 0)
+            return Bool(neutral == 1);
+        // Nothing that may be undefined stands before the constant: the whole is that constant.
+        if (flat[^1].IsConstant && flat.All(Definedness.IsTotal))
+            return flat[^1];
+        return flat.Count == 1 ? flat[0] : new Expr(op, Domain.Bool, flat.DrainToImmutable());
+    }
+
+    public static Expr Implies(Expr left, Expr right)
+    {
+        Require(left, Sort.Bool, "The left side of =>");
+        Require(right, Sort.Bool, "The right side of =>");
+        if (left.IsConstant)
+            return left.Value == 0 ? True : right;
+        if (right.IsTrue && Definedness.IsTotal(left))
+            return True;
+        return new Expr(Op.Implies, Domain.Bool, [left, right]);
+    }
+
+    public static Expr Equal(Expr left, Expr right)
+    {
+        if (!left.Domain.IsCompatible(right.Domain))
+            throw new ArgumentException($"A value of {left.Domain} cannot be compared with one of {right.Domain}.");
+        if (left.IsConstant && right.IsConstant)
+            return Bool(left.Value == right.Value);
+        if (left.Domain.Sort == Sort.Bool && (left.IsConstant || right.IsConstant))
+        {
+            var (constant, other) = left.IsConstant ? (left, right) : (right, left);
+            return constant.IsTrue ? other : Not(other);
+        }
+        var apart = left.Domain.High < right.Domain.Low || right.Domain.High < left.Domain.Low;
+        if (apart && Definedness.IsTotal(left) && Definedness.IsTotal(right))
+            return False;
+        return new Expr(Op.Equal, Domain.Bool, [left, right]);
+    }
+
+    public static Expr NotEqual(Expr left, Expr right) => Not(Equal(left, right));
+
+    public static Expr Less(Expr left, Expr right) => Compare(Op.Less, left, right);
+
+    public static Expr LessOrEqual(Expr left, Expr right) => Compare(Op.LessOrEqual, left, right);
+
+    static Expr Compare(Op op, Expr left, Expr right)
+    {
+        Require(left, Sort.Int, "The left side of a comparison");
+        Require(right, Sort.Int, "The right side of a comparison");
+        if (Definedness.IsTotal(left) && Definedness.IsTotal(right))
+        {
+            var slack = op == Op.Less ? 1 : 0;
+            if (left.Domain.High + slack <= right.Domain.Low)
+                return True;
+            if (left.Domain.Low + slack > right.Domain.High)
+                return False;
+        }
+        return new Expr(op, Domain.Bool, [left, right]);
+    }
+
+    public static Expr Add(Expr left, Expr right)
+    {
+        Require(left, Sort.Int, "The left side of +");
+        Require(right, Sort.Int, "The right side of +");
+        if (left.IsConstant && right.IsConstant)
+            return Int(left.Value + right.Value);
+        if (right is { IsConstant: true, Value: 0 })
+            return left;
+        if (left is { IsConstant: true, Value: 0 })
+            return right;
+        var domain = Domain.Range(left.Domain.Low + right.Domain.Low, left.Domain.High + right.Domain.High);
+        return new Expr(Op.Add, domain, [left, right]);
+    }
+
+    public static Expr Subtract(Expr left, Expr right)
+    {
+        Require(left, Sort.Int, "The left side of -");
+        Require(right, Sort.Int, "The right side of -");
+        if (left.IsConstant && right.IsConstant)
+            return Int(left.Value - right.Value);
+        if (right is { IsConstant: true, Value: 0 })
+            return left;
+        var domain = Domain.Range(left.Domain.Low - right.Domain.High, left.Domain.High - right.Domain.Low);
+        return new Expr(Op.Subtract, domain, [left, right]);
+    }
+
+    public static Expr IfThenElse(Expr condition, Expr then, Expr otherwise)
+    {
+        Require(condition, Sort.Bool, "The condition of IF");
+        if (!then.Domain.IsCompatible(otherwise.Domain))
+            throw new ArgumentException($"THEN gives a value of {then.Domain}, ELSE one of {otherwise.Domain}.");
+        if (condition.IsConstant)
+            return condition.Value == 1 ? then : otherwise;
+        var domain = then.Domain.Sort == Sort.Int
+            ? Domain.Range(
+                Math.Min(then.Domain.Low, otherwise.Domain.Low),
+                Math.Max(then.Domain.High, otherwise.Domain.High))
+            : then.Domain;
+        return new Expr(Op.IfThenElse, domain, [condition, then, otherwise]);
+    }
+
+    /// <summary>Whether the value lies in a domain: folded to TRUE where the intervals already say so.</summary>
+    public static Expr InDomain(Expr value, Domain domain)
+    {
+        if (domain.Contains(value.Domain))
+            return True;
+        return And(LessOrEqual(Int(domain.Low), value), LessOrEqual(value, Int(domain.High)));
+    }
+
+    /// <summary>Every node of the expression, itself included, operands before operators.</summary>
+    public IEnumerable<Expr> Nodes()
+    {
+        foreach (var operand in Operands)
+            foreach (var node in operand.Nodes())
+                yield return node;
+        yield return this;
+    }
+
+    public override string ToString() => Printers.TlaExpr.Print(this);
+
+    static void Require(Expr expr, Sort sort, string what)
+    {
+        if (expr.Domain.Sort != sort)
+            throw new ArgumentException($"{what} must be {Name(sort)}, not a value of {expr.Domain}.");
+    }
+
+    static string Name(Sort sort) => sort switch
+    {
+        Sort.Bool => "a boolean",
+        Sort.Int => "an integer",
+        Sort.Enum => "an enumeration value",
+        _ => throw new ArgumentOutOfRangeException(nameof(sort)),
+    };
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>
+/// Puts a <see cref="TransitionSystem"/> together: gives variables their places, numbers the actions, and derives
+/// what every system has (assertions by name, the type invariant, absence of deadlock, termination).
+/// </summary>
+public sealed class SystemBuilder
+{
+    /// <summary>The names of the built-in properties.</summary>
+    public const string TypeInvariant = "TypeInvariant", NoDeadlock = "NoDeadlock";
+
+    readonly List<Variable> variables = [];
+    readonly List<Process> processes = [];
+    readonly List<GuardedAction> actions = [];
+    readonly List<Property> properties = [];
+    readonly List<Fairness> fairness = [];
+    readonly List<Expr> constraints = [];
+    int stateLength;
+
+    public required string Name { get; init; }
+    public string Variant { get; init; } = "";
+    public ImmutableArray<(string Name, string Value)> Bounds { get; init; } = [];
+    public string? Sentence { get; init; }
+    public ImmutableArray<string> SymmetricGroups { get; set; } = [];
+    public ImmutableArray<(string Name, Expr Value)> Definitions { get; set; } = [];
+
+    public IReadOnlyList<Variable> Variables => variables;
+    public IReadOnlyList<Process> Processes => processes;
+
+    /// <summary>Adds a variable. <paramref name="initial"/> holds the values each element may start with.</summary>
+    public Variable AddVariable(
+        string name,
+        Domain domain,
+        ImmutableArray<ImmutableArray<int>> initial,
+        int? length = null,
+        VariableKind kind = VariableKind.Shared,
+        Shape? shape = null,
+        Variable? lengthVariable = null,
+        bool isAuxiliary = false,
+        string? owner = null,
+        SourceLocation? location = null)
+    {
+        if (initial.Length != (length ?? 1))
+            throw new ArgumentException($"{name} needs initial values for {length ?? 1} elements, not {initial.Length}.");
+        if (initial.Any(values => values.IsEmpty || values.Any(value => !domain.Contains(value))))
+            throw new ArgumentException($"{name} starts with a value outside {domain}.");
+        var variable = new Variable(variables.Count, stateLength)
+        {
+            Name = name,
+            Domain = domain,
+            Initial = initial,
+            Length = length,
+            Kind = kind,
+            Shape = shape ?? (length is null ? Shape.Scalar : Shape.Array),
+            LengthVariable = lengthVariable,
+            IsAuxiliary = isAuxiliary,
+            Owner = owner,
+            Location = location,
+        };
+        variables.Add(variable);
+        stateLength += variable.Count;
+        return variable;
+    }
+
+    /// <summary>Adds a process instance; the number to use in <see cref="GuardedAction.Process"/>.</summary>
+    public int AddProcess(Process process)
+    {
+        processes.Add(process);
+        return processes.Count - 1;
+    }
+
+    /// <summary>Adds an action; its place among the actions.</summary>
+    public int AddAction(GuardedAction action)
+    {
+        actions.Add(action with { Index = actions.Count });
+        return actions.Count - 1;
+    }
+
+    public void AddProperty(Property property) => properties.Add(property);
+
+    public void AddFairness(Fairness condition) => fairness.Add(condition);
+
+    /// <summary>Restricts the initial states.</summary>
+    public void Assume(Expr condition) => constraints.Add(condition);
+
+    /// <summary>The finished system.</summary>
+    public TransitionSystem Build()
+    {
+        var terminated = Expr.And(
+            processes.Where(process => process.ProgramCounter is not null).Select(IsDone));
+        foreach (var group in actions
+            .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
+            .GroupBy(pair => pair.Assertion.Property))
+        {
+            properties.Add(new Property
+            {
+                Name = group.Key,
+                Kind = PropertyKind.Assertion,
+                Predicate = Expr.And(
+                    group.Select(pair => Expr.Implies(pair.Action.Guard, pair.Assertion.Condition))),
+                Sentence = group.Select(pair => pair.Assertion.Sentence).FirstOrDefault(s => s is not null),
+                Location = group.First().Assertion.Location,
+            });
+        }
+        properties.Add(new Property
+        {
+            Name = TypeInvariant,
+            Kind = PropertyKind.TypeInvariant,
+            Predicate = TypeChecks.OfSystem(actions, properties),
+            Sentence = "Every variable keeps to its domain and every index to its array.",
+        });
+        properties.Add(new Property
+        {
+            Name = NoDeadlock,
+            Kind = PropertyKind.NoDeadlock,
+            Predicate = Expr.Or([terminated, .. actions.Select(action => action.Guard)]),
+            Sentence = "As long as a process is not done, some process can take a step.",
+        });
+        return new TransitionSystem
+        {
+            Name = Name,
+            Variant = Variant,
+            Bounds = Bounds,
+            Sentence = Sentence,
+            Variables = [.. variables],
+            Processes = [.. processes],
+            Actions = [.. actions],
+            Properties = [.. properties],
+            Fairness = [.. fairness],
+            InitialConstraint = Expr.And(constraints),
+            Terminated = terminated,
+            SymmetricGroups = SymmetricGroups,
+            Definitions = Definitions,
+            StateLength = stateLength,
+        };
+    }
+
+    static Expr IsDone(Process process)
+    {
+        var positions = process.ProgramCounter!.Domain;
+        var done = positions.Members.IndexOf(TransitionSystem.Done);
+        return done < 0 ? Expr.False : Expr.Equal(process.Position!, Expr.Constant(positions, done));
+    }
+}

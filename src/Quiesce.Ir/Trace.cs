@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>
+/// A run of a system that shows something: a counterexample to a property, or a witness for one. Finite, or a
+/// lasso: a stem and a loop that repeats for ever.
+/// </summary>
+/// <param name="Property">What it is a counterexample to or a witness for.</param>
+/// <param name="States">The initial state and the state after each step; at least one.</param>
+/// <param name="Actions">
+/// The steps, <c>Actions[k]</c> from <c>States[k]</c>. One fewer than states, except for a step that breaks the type
+/// invariant: it leads nowhere, so it stands at the end without a state.
+/// </param>
+/// <param name="LoopStart">
+/// For a lasso the place in <paramref name="States"/> where the loop begins: the last state equals that one. If it
+/// is the last state itself, nothing happens any more (stuttering). Null for a finite trace.
+/// </param>
+public sealed record Trace(
+    TransitionSystem System,
+    Property Property,
+    ImmutableArray<State> States,
+    ImmutableArray<GuardedAction> Actions,
+    int? LoopStart = null)
+{
+    /// <summary>The number of steps: what "shortest" compares.</summary>
+    public int Length => Actions.Length;
+
+    public bool IsLasso => LoopStart is not null;
+
+    /// <summary>The lasso ends in a state that repeats without any step.</summary>
+    public bool EndsInStuttering => LoopStart == States.Length - 1;
+
+    /// <summary>The last step breaks the type invariant and has no state after it.</summary>
+    public bool EndsWithoutState => Actions.Length == States.Length;
+
+    /// <summary>How often two steps in a row belong to different processes.</summary>
+    public int ContextSwitches =>
+        Actions.Zip(Actions.Skip(1)).Count(pair => pair.First.Process != pair.Second.Process);
+}
+
+/// <summary>Where a trace stops being a run of its system, or being evidence for its claim.</summary>
+/// <param name="Step">The number of the step, 0 for the initial state.</param>
+/// <param name="Sentence">Why, in the names of the spec.</param>
+public sealed record Divergence(int Step, string Sentence);
+
+/// <summary>Re-executes a trace with the interpreter. No engine's trace is shown before this accepts it.</summary>
+public static class Replay
+{
+    /// <summary>Null if the trace is a run of its system and shows what it claims; otherwise the first place where not.</summary>
+    public static Divergence? Check(Trace trace)
+    {
+        var interpreter = new Interpreter(trace.System);
+        if (!interpreter.IsInitial(trace.States[0]))
+            return new Divergence(0, "The first state is not an initial state.");
+        for (var k = 0; k < trace.Actions.Length; k++)
+        {
+            var action = trace.Actions[k];
+            switch (interpreter.Try(action, trace.States[k]))
+            {
+                case Outcome.Disabled:
+                    return new Divergence(k + 1, $"{Name(trace, action)} is not enabled.");
+                case Outcome.TypeError when k == trace.States.Length - 1:
+                    break;
+                case Outcome.TypeError error:
+                    return new Divergence(k + 1, error.Sentence);
+                case Outcome.Successor when k == trace.States.Length - 1:
+                    return new Divergence(k + 1, $"{Name(trace, action)} keeps every variable in its domain.");
+                case Outcome.Successor successor when !successor.State.Equals(trace.States[k + 1]):
+                    return new Divergence(k + 1, $"{Name(trace, action)} leads to another state: " +
+                        Difference(trace.System, successor.State, trace.States[k + 1]));
+            }
+        }
+        return Claim(trace, interpreter);
+    }
+
+    static string Name(Trace trace, GuardedAction action) => $"{trace.System.Processes[action.Process]}.{action}";
+
+    static string Difference(TransitionSystem system, State actual, State claimed)
+    {
+        var differences = system.Variables.SelectMany(variable => Enumerable.Range(0, variable.Count)
+            .Where(index => actual[variable, index] != claimed[variable, index])
+            .Select(index =>
+            {
+                var element = variable.Length is null ? variable.Name : $"{variable}[{index}]";
+                return $"{element} is {variable.Domain.Format(actual[variable, index])}, " +
+                    $"not {variable.Domain.Format(claimed[variable, index])}";
+            }));
+        return string.Join("; ", differences) + ".";
+    }
+
+    static Divergence? Claim(Trace trace, Interpreter interpreter)
+    {
+        var property = trace.Property;
+        var (end, last) = (trace.Length, trace.States[^1]);
+        switch (property.Kind)
+        {
+            case PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.NoDeadlock:
+                return interpreter.Satisfies(property, last)
+                    ? new Divergence(end, $"{property} is true in the last state.")
+                    : null;
+            case PropertyKind.Reachable:
+                return interpreter.Satisfies(property, last)
+                    ? null
+                    : new Divergence(end, $"{property} is not true in the last state.");
+            case PropertyKind.Assertion:
+                return end > 0 && interpreter.Breaks(trace.Actions[^1], property, trace.States[end - 1])
+                    ? null
+                    : new Divergence(end, $"The last step does not break {property}.");
+            case PropertyKind.TypeInvariant:
+                return trace.EndsWithoutState || !interpreter.Satisfies(property, last)
+                    ? null
+                    : new Divergence(end, $"{property} is not broken at the end.");
+            case PropertyKind.Liveness:
+                return LassoClaim(trace, interpreter);
+        }
+        throw new ArgumentOutOfRangeException(nameof(trace));
+    }
+
+    static Divergence? LassoClaim(Trace trace, Interpreter interpreter)
+    {
+        var (end, property) = (trace.Length, trace.Property);
+        if (trace.LoopStart is not { } start)
+            return new Divergence(end, $"{property} is about infinite behaviours, and the trace has no loop.");
+        if (!trace.States[start].Equals(trace.States[^1]))
+            return new Divergence(end, "The loop does not close: its last state is not its first.");
+        if (Violates(property.Temporal!, trace, start, interpreter) is { } sentence)
+            return new Divergence(end, $"{property}: {sentence}");
+        foreach (var fairness in trace.System.Fairness)
+            if (!IsFair(fairness, trace, start, interpreter))
+                return new Divergence(end, $"The loop is not fair to {fairness.Name}, which could take a step.");
+        return null;
+    }
+
+    // Null if the lasso violates the formula, otherwise why not.
+    static string? Violates(Temporal formula, Trace trace, int loopStart, Interpreter interpreter)
+    {
+        bool P(State state) => interpreter.Holds(formula.P, state);
+        var loop = trace.States[loopStart..];
+        switch (formula.Op)
+        {
+            case TemporalOp.Eventually:
+                return trace.States.Any(P) ? "the goal is reached." : null;
+            case TemporalOp.AlwaysEventually:
+                return loop.Any(P) ? "the goal is reached in the loop." : null;
+            case TemporalOp.EventuallyAlways:
+                return loop.All(P) ? "the loop stays in the goal." : null;
+            case TemporalOp.LeadsTo:
+                var lastGoal = -1;
+                for (var k = 0; k < trace.States.Length; k++)
+                    if (interpreter.Holds(formula.Q!, trace.States[k]))
+                        lastGoal = k;
+                if (lastGoal >= loopStart)
+                    return "the goal is reached in the loop.";
+                return trace.States[(lastGoal + 1)..].Any(P) ? null : "no premise is left without its goal.";
+        }
+        throw new ArgumentOutOfRangeException(nameof(formula));
+    }
+
+    static bool IsFair(Fairness fairness, Trace trace, int loopStart, Interpreter interpreter)
+    {
+        for (var k = loopStart; k < trace.Length; k++)
+            if (fairness.Actions.Contains(trace.Actions[k].Index)
+                && !trace.States[k].Equals(trace.States[k + 1]))
+                return true;
+        bool CanProgress(State state) =>
+            fairness.Actions.Any(index => interpreter.CanProgress(trace.System.Actions[index], state));
+        var loop = trace.States[loopStart..];
+        return fairness.Strength == FairnessStrength.Weak
+            ? loop.Any(state => !CanProgress(state))
+            : !loop.Any(CanProgress);
+    }
+}

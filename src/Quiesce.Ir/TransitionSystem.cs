@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>
+/// A finite transition system as plain data: what every engine, printer and pass reads. Made by
+/// <see cref="SystemBuilder"/>.
+/// <para>The meaning, for every engine alike:</para>
+/// <list type="bullet">
+/// <item>A state gives every variable a value of its domain. It is initial if every element has one of its
+/// initial values and <see cref="InitialConstraint"/> holds.</item>
+/// <item>A step takes one enabled action. Stuttering (no step at all) is always allowed; fairness rules it out
+/// where progress is owed.</item>
+/// <item>The system has terminated where <see cref="Terminated"/> holds: every process with control flow is done. A state
+/// that enables no action and has not terminated is a deadlock. An enabled action that changes nothing counts
+/// as enabled here.</item>
+/// <item>Depth counts states: an initial state has depth 1, as in TLC. The length of a trace counts steps.</item>
+/// </list>
+/// </summary>
+public sealed class TransitionSystem
+{
+    internal TransitionSystem() { }
+
+    /// <summary>The protocol: <c>btrfs/delayed-iputs</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The patch, by its name in the spec; empty if the protocol has none.</summary>
+    public required string Variant { get; init; }
+
+    /// <summary>The other parameters, in the order of the declaration: <c>workers = 2</c>.</summary>
+    public required ImmutableArray<(string Name, string Value)> Bounds { get; init; }
+
+    public string? Sentence { get; init; }
+
+    public required ImmutableArray<Variable> Variables { get; init; }
+    public required ImmutableArray<Process> Processes { get; init; }
+    public required ImmutableArray<GuardedAction> Actions { get; init; }
+
+    /// <summary>In the order of the declaration, the two built-in ones last.</summary>
+    public required ImmutableArray<Property> Properties { get; init; }
+
+    public required ImmutableArray<Fairness> Fairness { get; init; }
+
+    /// <summary>What the variables' initial values must satisfy together.</summary>
+    public required Expr InitialConstraint { get; init; }
+
+    /// <summary>Every process with a program counter is done; TRUE if there is none.</summary>
+    public required Expr Terminated { get; init; }
+
+    /// <summary>Groups of processes whose instances are interchangeable, by <see cref="Process.Group"/>.</summary>
+    public ImmutableArray<string> SymmetricGroups { get; init; } = [];
+
+    /// <summary>Named predicates of the spec that are no properties: usable in expressions the user types.</summary>
+    public ImmutableArray<(string Name, Expr Value)> Definitions { get; init; } = [];
+
+    /// <summary>The number of elements of a <see cref="State"/>.</summary>
+    public required int StateLength { get; init; }
+
+    /// <summary>The name of the last position of every program counter.</summary>
+    public const string Done = "Done";
+
+    /// <summary>Some action is enabled.</summary>
+    public Expr AnyEnabled => Expr.Or(Actions.Select(action => action.Guard));
+
+    /// <summary>A property by name.</summary>
+    public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
+
+    /// <summary>The same system with one property more, for a try from the command line.</summary>
+    public TransitionSystem With(Property property) => Copy(Properties.Insert(0, property));
+
+    /// <summary>The same system with only these properties, in the order they had.</summary>
+    public TransitionSystem WithOnly(IReadOnlySet<string> names) =>
+        Copy([.. Properties.Where(property => names.Contains(property.Name))]);
+
+    TransitionSystem Copy(ImmutableArray<Property> properties) => new()
+    {
+        Name = Name,
+        Variant = Variant,
+        Bounds = Bounds,
+        Sentence = Sentence,
+        Variables = Variables,
+        Processes = Processes,
+        Actions = Actions,
+        Properties = properties,
+        Fairness = Fairness,
+        InitialConstraint = InitialConstraint,
+        Terminated = Terminated,
+        SymmetricGroups = SymmetricGroups,
+        Definitions = Definitions,
+        StateLength = StateLength,
+    };
+
+    public override string ToString() => Variant.Length == 0 ? Name : $"{Name} {Variant}";
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>Where a thing stands in the user's sources.</summary>
+/// <param name="File">Path as the compiler saw it.</param>
+/// <param name="Line">1-based; 0 if only the file is known.</param>
+public sealed record SourceLocation(string File, int Line)
+{
+    /// <summary><c>DelayedIputs.cs:42</c>: what fits in a sentence.</summary>
+    public override string ToString() => Line > 0 ? $"{Path.GetFileName(File)}:{Line}" : Path.GetFileName(File);
+}
+
+/// <summary>What a variable stands for; engines treat all alike, traces and reductions do not.</summary>
+public enum VariableKind
+{
+    /// <summary>State that every process sees.</summary>
+    Shared,
+    /// <summary>The position of each instance of a process in its list of steps.</summary>
+    ProgramCounter,
+    /// <summary>State that only one process reads and writes, an element per instance.</summary>
+    Local,
+}
+
+/// <summary>How an array prints. The engines see an array of scalars in every case.</summary>
+public enum Shape
+{
+    /// <summary>One value, no index.</summary>
+    Scalar,
+    /// <summary>A function from 0..n-1.</summary>
+    Array,
+    /// <summary>An array of booleans: element i says whether i belongs to the set.</summary>
+    Set,
+    /// <summary>The cells of a sequence, whose length is <see cref="Variable.LengthVariable"/>; unused cells hold the domain's low.</summary>
+    Sequence,
+}
+
+/// <summary>
+/// A state variable: a scalar, or an array of <see cref="Count"/> elements of one domain. Made by
+/// <see cref="SystemBuilder"/>, which gives it its place in the state.
+/// </summary>
+public sealed class Variable
+{
+    internal Variable(int index, int offset) => (Index, Offset) = (index, offset);
+
+    /// <summary>The name in the user's words: <c>delayed</c>, <c>cleaner.shouldStop</c>, <c>pc.Worker</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The values one element may take.</summary>
+    public required Domain Domain { get; init; }
+
+    /// <summary>Null for a scalar, otherwise the number of elements, indexed from 0.</summary>
+    public int? Length { get; init; }
+
+    /// <summary>For each element the values it may start with, ascending, at least one.</summary>
+    public required ImmutableArray<ImmutableArray<int>> Initial { get; init; }
+
+    public VariableKind Kind { get; init; }
+
+    public Shape Shape { get; init; }
+
+    /// <summary>For <see cref="Shape.Sequence"/>: the scalar that holds its length.</summary>
+    public Variable? LengthVariable { get; init; }
+
+    /// <summary>True for a variable that another one displays (the length of a sequence).</summary>
+    public bool IsAuxiliary { get; init; }
+
+    /// <summary>For program counters and locals: the process they belong to, as in <see cref="Process.Group"/>.</summary>
+    public string? Owner { get; init; }
+
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>Place in <see cref="TransitionSystem.Variables"/>.</summary>
+    public int Index { get; }
+
+    /// <summary>Place of element 0 in a <see cref="State"/>.</summary>
+    public int Offset { get; }
+
+    /// <summary>Elements in a state: 1 for a scalar.</summary>
+    public int Count => Length ?? 1;
+
+    public override string ToString() => Name;
+}
