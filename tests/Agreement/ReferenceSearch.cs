@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Tests.Agreement;
+
+/// <summary>
+/// Breadth-first search as a textbook has it: a dictionary of states, the interpreter, no cleverness. What every
+/// engine's counts, verdicts and shortest traces are compared with.
+/// </summary>
+sealed class ReferenceSearch
+{
+    readonly Interpreter interpreter;
+    readonly Dictionary<State, int> depths = [];
+    readonly List<State> order = [];
+    readonly Dictionary<State, List<(GuardedAction Action, State State)>> steps = [];
+
+    // By state, and by the process of the last step (-1 at an initial state): the least number of context
+    // switches of a shortest trace to the state that ends with that process.
+    readonly Dictionary<State, Dictionary<int, int>> switches = [];
+
+    public ReferenceSearch(TransitionSystem system)
+    {
+        interpreter = new Interpreter(system);
+        foreach (var state in interpreter.InitialStates())
+            Reach(state, 1, -1, 0);
+        for (var k = 0; k < order.Count; k++)
+        {
+            var state = order[k];
+            steps[state] = [.. interpreter.Successors(state)];
+            foreach (var (action, next) in steps[state])
+                Reach(next, depths[state] + 1, action.Process, SwitchesBefore(state, action.Process));
+        }
+    }
+
+    /// <summary>The reachable states, in the order they were found.</summary>
+    public IReadOnlyList<State> States => order;
+
+    public long Distinct => order.Count;
+
+    /// <summary>How many states the longest shortest trace has; 0 without an initial state.</summary>
+    public int Depth => order.Count == 0 ? 0 : depths[order[^1]];
+
+    /// <summary>Every step out of every reachable state, those that change nothing included.</summary>
+    public long Steps => steps.Values.Sum(some => (long)some.Count);
+
+    public IReadOnlyList<(GuardedAction Action, State State)> StepsOf(State state) => steps[state];
+
+    /// <summary>
+    /// The length of the shortest trace that violates a safety property (or reaches a reachable one), and the
+    /// fewest context switches among those of that length. Null if there is none.
+    /// </summary>
+    public (int Length, int Switches)? Shortest(Property property)
+    {
+        var traces = order.SelectMany(state => TracesThrough(state, property)).ToList();
+        return traces.Count == 0 ? null : traces.Min();
+    }
+
+    // The traces that show something about a property in a state, or by a step out of it.
+    IEnumerable<(int Length, int Switches)> TracesThrough(State state, Property property)
+    {
+        var steps = depths[state] - 1;
+        if (property.EndsWithStep)
+            foreach (var action in interpreter.System.Actions)
+                if (interpreter.Breaks(action, property, state))
+                    yield return (steps + 1, SwitchesBefore(state, action.Process));
+        if (ShowsInState(state, property))
+            yield return (steps, switches[state].Values.Min());
+    }
+
+    bool ShowsInState(State state, Property property) => property.Kind switch
+    {
+        PropertyKind.Assertion => false,
+        PropertyKind.TypeInvariant => !interpreter.Holds(
+            TypeChecks.OfProperties(interpreter.System.Properties), state),
+        PropertyKind.Reachable => interpreter.Satisfies(property, state),
+        _ => !interpreter.Satisfies(property, state),
+    };
+
+    // The fewest switches of a shortest trace to the state that goes on with a process.
+    int SwitchesBefore(State state, int process) =>
+        switches[state].Min(last => last.Value + (last.Key == -1 || last.Key == process ? 0 : 1));
+
+    void Reach(State state, int depth, int lastProcess, int count)
+    {
+        if (depths.TryAdd(state, depth))
+        {
+            order.Add(state);
+            switches[state] = [];
+        }
+        if (depths[state] == depth
+            && (!switches[state].TryGetValue(lastProcess, out var known) || count < known))
+            switches[state][lastProcess] = count;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Xunit.Sdk;
+
+namespace Quiesce.Tests.Agreement;
+
+/// <summary>
+/// Runs a check for the numbers 1, 2, 3, ... and, when one fails, says how to run it alone. The environment
+/// variable <c>QUIESCE_SEED</c> runs one number only; <c>QUIESCE_CASES</c> runs that many, for a long night.
+/// </summary>
+static class Seeds
+{
+    public static void Check(int count, Action<ulong> check, [CallerFilePath] string file = "")
+    {
+        var only = Environment.GetEnvironmentVariable("QUIESCE_SEED");
+        var cases = Environment.GetEnvironmentVariable("QUIESCE_CASES") is { } text ? ulong.Parse(text) : (ulong)count;
+        var (first, last) = only is null ? (1, cases) : (ulong.Parse(only), ulong.Parse(only));
+        for (var seed = first; seed <= last; seed++)
+        {
+            try
+            {
+                check(seed);
+            }
+            catch (Exception exception)
+            {
+                throw new XunitException(
+                    $"""
+                    Seed {seed}: {exception.Message}
+                    Replay: QUIESCE_SEED={seed} dotnet test tests --filter {Path.GetFileNameWithoutExtension(file)}
+                    """,
+                    exception);
+            }
+        }
+    }
+}
