@@ -28,6 +28,7 @@ public sealed class SystemBuilder
 
     public IReadOnlyList<Variable> Variables => variables;
     public IReadOnlyList<Process> Processes => processes;
+    public IReadOnlyList<GuardedAction> Actions => actions;
 
     /// <summary>Adds a variable. <paramref name="initial"/> holds the values each element may start with.</summary>
     public Variable AddVariable(

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using Node = Quiesce.Ir.Expr;
+
+namespace Quiesce.Language;
+
+/// <summary>
+/// A value a spec speaks about: recorded, not computed. <typeparamref name="T"/> is <c>bool</c>, <c>int</c> or an enum. Specs call
+/// <c>Expr&lt;bool&gt;</c> <c>Bool</c> and <c>Expr&lt;int&gt;</c> <c>Int</c>.
+/// <para>It has no value while the spec is read, so it is no condition for C#'s <c>if</c>, <c>&amp;&amp;</c> or <c>?:</c>: those
+/// choose the program, <see cref="Model.If{T}"/>, <c>&amp;</c> and <c>|</c> speak about its states.</para>
+/// </summary>
+public class Expr<T>
+{
+    readonly Node? node;
+
+    internal Expr(Node node) => this.node = node;
+
+    private protected Expr() { }
+
+    /// <summary>What is recorded.</summary>
+    internal virtual Node Node => node!;
+
+    /// <summary>A constant.</summary>
+    public static implicit operator Expr<T>(T value) => new(Values.Constant(value));
+
+    public static Expr<bool> operator ==(Expr<T> left, Expr<T> right) => new(Node.Equal(left.Node, right.Node));
+
+    public static Expr<bool> operator !=(Expr<T> left, Expr<T> right) => new(Node.NotEqual(left.Node, right.Node));
+
+    /// <summary>Reference equality: <c>==</c> builds a formula.</summary>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The formula in TLA+ notation.</summary>
+    public override string ToString() => Node.ToString();
+}
+
+/// <summary>The operators that make sense for one sort only: a misuse does not compile.</summary>
+public static class Operators
+{
+    extension(Expr<bool>)
+    {
+        public static Expr<bool> operator &(Expr<bool> left, Expr<bool> right) => new(Node.And(left.Node, right.Node));
+
+        public static Expr<bool> operator |(Expr<bool> left, Expr<bool> right) => new(Node.Or(left.Node, right.Node));
+
+        public static Expr<bool> operator !(Expr<bool> operand) => new(Node.Not(operand.Node));
+    }
+
+    extension(Expr<int>)
+    {
+        public static Expr<int> operator +(Expr<int> left, Expr<int> right) => new(Node.Add(left.Node, right.Node));
+
+        public static Expr<int> operator -(Expr<int> left, Expr<int> right) => new(Node.Subtract(left.Node, right.Node));
+
+        public static Expr<bool> operator <(Expr<int> left, Expr<int> right) => new(Node.Less(left.Node, right.Node));
+
+        public static Expr<bool> operator >(Expr<int> left, Expr<int> right) => new(Node.Less(right.Node, left.Node));
+
+        public static Expr<bool> operator <=(Expr<int> left, Expr<int> right) =>
+            new(Node.LessOrEqual(left.Node, right.Node));
+
+        public static Expr<bool> operator >=(Expr<int> left, Expr<int> right) =>
+            new(Node.LessOrEqual(right.Node, left.Node));
+    }
+
+    /// <summary>If this, then that: <c>=></c>.</summary>
+    public static Expr<bool> Implies(this Expr<bool> premise, Expr<bool> conclusion) =>
+        new(Node.Implies(premise.Node, conclusion.Node));
+}

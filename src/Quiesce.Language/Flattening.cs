@@ -1,0 +1,44 @@
+namespace Quiesce.Language;
+
+/// <summary>Turns a process, procedures inside it, into one list of positions.</summary>
+static class Flattening
+{
+    /// <exception cref="ModelException">The process is empty or a procedure calls itself.</exception>
+    public static Position[] Flatten(ProcessDeclaration declaration, string name)
+    {
+        if (declaration.Steps.Length == 0)
+            throw new ModelException($"{name} has no steps.", declaration.Location);
+        if (declaration.Count < 0)
+            throw new ModelException($"{name} cannot have {declaration.Count} instances.", declaration.Location);
+        var positions = new List<Position>();
+        Splice(declaration, declaration.Steps, "", [], positions);
+        return [.. positions];
+    }
+
+    static void Splice(
+        ProcessDeclaration declaration, Delegate[] steps, string path, Splice[] splices, List<Position> positions)
+    {
+        var seen = new Dictionary<string, int>();
+        foreach (var step in steps)
+        {
+            var name = Process.StepName(step);
+            if (name.Contains('<', StringComparison.Ordinal))
+                throw new ModelException($"A step of {declaration.Name} has no name: make it a method.", declaration.Location);
+            // The second use of a name in one list is told apart by its number.
+            seen[name] = seen.GetValueOrDefault(name) + 1;
+            var unique = path + (seen[name] == 1 ? name : $"{name}#{seen[name]}");
+            if (Procedure.Behind(step) is not { } procedure)
+            {
+                positions.Add(new Position(positions.Count, unique, step, splices));
+                continue;
+            }
+            if (splices.Any(outer => outer.Procedure == procedure))
+                throw new ModelException($"{procedure.Name} calls itself; a procedure is spliced in, so it cannot.", declaration.Location);
+            if (procedure.Steps.Length == 0)
+                throw new ModelException($"{procedure.Name} has no steps.", declaration.Location);
+            var splice = new Splice(procedure, positions.Count);
+            Splice(declaration, procedure.Steps, $"{unique}.", [.. splices, splice], positions);
+            splice.End = positions.Count;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>
+/// Reads a protocol's class into a system: variables first (components' too), then processes, their steps,
+/// their fairness, and last the properties, which may speak about all of it.
+/// </summary>
+sealed class ProtocolBuilder
+{
+    readonly Protocol protocol;
+    readonly SystemBuilder system;
+    readonly SourceMap sources;
+    readonly List<(Model Model, string Prefix)> models = [];
+    readonly List<(Model Model, PropertyInfo Property, ProcessGroup Group)> groups = [];
+    readonly Dictionary<string, SourceLocation?> names = [];
+
+    public ProtocolBuilder(Protocol protocol, string variant, ImmutableArray<(string Name, string Value)> bounds)
+    {
+        this.protocol = protocol;
+        sources = SourceMap.Of(protocol.GetType().Assembly);
+        system = new SystemBuilder
+        {
+            Name = ProtocolType.NameOf(protocol.GetType()),
+            Variant = variant,
+            Bounds = bounds,
+            Sentence = sources.Sentence(protocol.GetType()),
+        };
+    }
+
+    public TransitionSystem Build()
+    {
+        try
+        {
+            DeclareVariables(protocol, "");
+            DeclareProcesses();
+            RecordSteps();
+            foreach (var (model, prefix) in models)
+                DeclareProperties(model, prefix);
+            foreach (var assertion in Assertions.Where(assertion => names.ContainsKey(assertion.Property)))
+                throw new ModelException(
+                    $"{assertion.Property} is a member of the spec already: give the assertion a name of its own.",
+                    assertion.Location);
+            system.SymmetricGroups = [.. groups.Where(g => g.Group.Declaration.IsSymmetric).Select(g => g.Group.Name)];
+            return system.Build();
+        }
+        finally
+        {
+            foreach (var (model, _) in models)
+                model.CollectProcesses(null);
+        }
+    }
+
+    IEnumerable<Assertion> Assertions => system.Actions.SelectMany(action => action.Assertions);
+
+    void DeclareVariables(Model model, string prefix)
+    {
+        if (models.Any(known => ReferenceEquals(known.Model, model)))
+            return;
+        models.Add((model, prefix));
+        foreach (var (name, value) in Reflection.FieldsOf(model))
+            DeclareField(prefix, name, value);
+    }
+
+    void DeclareField(string prefix, string name, object value)
+    {
+        switch (value)
+        {
+            case IDeclares declares:
+                foreach (var declaration in declares.Declarations.Where(declaration => declaration.Variable is null))
+                {
+                    Claim(prefix + declaration.Name, declaration.Location);
+                    declaration.Declare(system, prefix);
+                }
+                break;
+            case Component component:
+                DeclareVariables(component, $"{prefix}{name}.");
+                break;
+            case IEnumerable list and not string:
+                var index = 0;
+                foreach (var element in list)
+                    if (element is IDeclares or Component)
+                        DeclareField(prefix, $"{name}[{index++}]", element);
+                break;
+        }
+    }
+
+    // Variables, processes and properties share one space of names: traces and expressions use them all.
+    void Claim(string name, SourceLocation? location)
+    {
+        if (!names.TryAdd(name, location))
+            throw new ModelException($"{name} is declared twice{(names[name] is { } first ? $"; the first time at {first}" : "")}.", location);
+    }
+
+    void DeclareProcesses()
+    {
+        foreach (var (model, prefix) in models)
+        {
+            PropertyInfo? current = null;
+            model.CollectProcesses(declaration =>
+            {
+                if (declaration.Name != current?.Name)
+                    throw new ModelException(
+                        $"A process must be a property of the spec: Process {declaration.Name} => ...", declaration.Location);
+                var group = new ProcessGroup(system, declaration, prefix + declaration.Name);
+                Claim(group.Name, declaration.Location);
+                groups.Add((model, current, group));
+                return group;
+            });
+            foreach (var property in Reflection.PropertiesOf(model).Where(p => p.PropertyType == typeof(Process)))
+            {
+                current = property;
+                Reflection.Read(property, model);
+            }
+            current = null;
+        }
+        if (groups.Count == 0)
+            throw new ModelException($"{protocol.GetType().Name} has no processes.", sources.Location(protocol.GetType()));
+        foreach (var (_, property, group) in groups)
+            group.Declare(sources.Sentence(property));
+    }
+
+    void RecordSteps()
+    {
+        foreach (var (_, _, group) in groups)
+        {
+            foreach (var instance in group.Instances)
+            {
+                var own = new List<int>();
+                foreach (var position in group.Positions)
+                {
+                    var method = position.Step.Method;
+                    List<int> actions =
+                    [
+                        .. Recorder.Record(instance, position, sources.Location(method) ?? group.Declaration.Location)
+                            .Select(system.AddAction),
+                    ];
+                    own.AddRange(actions);
+                    var name = $"{instance.Process.Name}.{position.Name}";
+                    if (method.IsDefined(typeof(StronglyFairAttribute)))
+                        system.AddFairness(new(name, FairnessStrength.Strong, [.. actions]));
+                    if (method.IsDefined(typeof(WeaklyFairAttribute)))
+                        system.AddFairness(new(name, FairnessStrength.Weak, [.. actions]));
+                }
+                if (group.Declaration.Fairness is { } strength)
+                    system.AddFairness(new(instance.Process.Name, strength, [.. own]));
+            }
+        }
+    }
+
+    void DeclareProperties(Model model, string prefix)
+    {
+        var definitions = system.Definitions.ToBuilder();
+        foreach (var property in Reflection.PropertiesOf(model))
+        {
+            var name = prefix + property.Name;
+            if (property.GetCustomAttribute<RoleAttribute>() is { } role)
+            {
+                Claim(name, role.Location);
+                if (Evaluate(property, model) is { } value)
+                    system.AddProperty(Claimed(name, role, value, sources.Sentence(property)));
+            }
+            else if (property.IsDefined(typeof(AssumeAttribute)))
+                system.Assume((Evaluate(property, model) as Expr<bool>
+                    ?? throw new ModelException($"[Assume] {name} must be a Bool.", sources.Location(property))).Node);
+            else if (property.PropertyType == typeof(Expr<bool>) && Definition(property, model) is { } definition)
+                definitions.Add((name, definition.Node));
+        }
+        system.Definitions = definitions.ToImmutable();
+    }
+
+    static Property Claimed(string name, RoleAttribute role, object value, string? sentence)
+    {
+        var (kind, predicate, temporal) = (role.Kind, value) switch
+        {
+            (PropertyKind.Liveness, Temporal { Formula: { } formula }) => (role.Kind, Ir.Expr.True, formula),
+            (PropertyKind.Liveness, Temporal { Invariant: { } invariant }) => (PropertyKind.Invariant, invariant, null),
+            (PropertyKind.Liveness, _) => throw new ModelException($"[Liveness] {name} must be a Temporal.", role.Location),
+            (_, Expr<bool> formula) => (role.Kind, formula.Node, (Ir.Temporal?)null),
+            _ => throw new ModelException($"[{role.Kind}] {name} must be a Bool.", role.Location),
+        };
+        return new Property
+        {
+            Name = name,
+            Kind = kind,
+            Predicate = predicate,
+            Temporal = temporal,
+            Sentence = sentence,
+            Location = role.Location,
+        };
+    }
+
+    // Null says that the property does not apply to this variant.
+    static object? Evaluate(PropertyInfo property, Model model)
+    {
+        try
+        {
+            return Reflection.Read(property, model);
+        }
+        catch (Exception failure) when (failure is not ModelException)
+        {
+            throw new ModelException($"{property.Name}: {failure.Message}", inner: failure);
+        }
+    }
+
+    // A plain Bool may be meant for steps only (it reads a local, say): then it is no name outside them.
+    static Expr<bool>? Definition(PropertyInfo property, Model model)
+    {
+        try
+        {
+            return Reflection.Read(property, model) as Expr<bool>;
+        }
+        catch (ModelException)
+        {
+            return null;
+        }
+    }
+}

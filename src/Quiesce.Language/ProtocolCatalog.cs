@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>A member of a protocol's patch enum.</summary>
+public sealed record Variant(string Name, string? Sentence);
+
+/// <summary>A constructor parameter that is not the patch: an <c>int</c>, a <c>bool</c> or an enum with a default value.</summary>
+/// <param name="Default">As the user would type it; null if the parameter has none.</param>
+/// <param name="Type">What it takes, in words: "a whole number", "true or false", or the members.</param>
+public sealed record Bound(string Name, string? Default, string Type);
+
+/// <summary>A protocol class, before it is given a variant and bounds.</summary>
+public sealed partial class ProtocolType
+{
+    readonly ConstructorInfo constructor;
+    readonly ParameterInfo? patch;
+
+    internal ProtocolType(Type type)
+    {
+        Type = type;
+        Name = NameOf(type);
+        Sentence = SourceMap.Of(type.Assembly).Sentence(type);
+        Location = SourceMap.Of(type.Assembly).Location(type);
+        constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault()
+            ?? throw new ModelException($"{type.Name} has no public constructor.", Location);
+        patch = constructor.GetParameters().FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
+        Variants = patch is null
+            ? []
+            : [.. Enum.GetNames(patch.ParameterType).Select(name => new Variant(
+                name, SourceMap.Of(type.Assembly).Sentence(patch.ParameterType.GetField(name)!)))];
+        Bounds = [.. constructor.GetParameters().Where(parameter => parameter != patch).Select(BoundOf)];
+    }
+
+    /// <summary>The class.</summary>
+    public Type Type { get; }
+
+    /// <summary><c>btrfs/delayed-iputs</c>: the last part of the namespace and the class, in lower case.</summary>
+    public string Name { get; }
+
+    public string? Sentence { get; }
+
+    public SourceLocation? Location { get; }
+
+    /// <summary>In the order of the enum, the unfixed code first; empty if there is only one program.</summary>
+    public ImmutableArray<Variant> Variants { get; }
+
+    public ImmutableArray<Bound> Bounds { get; }
+
+    /// <summary>The system of one variant.</summary>
+    /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
+    /// <param name="bounds">Values for some of <see cref="Bounds"/>; the others have their defaults.</param>
+    /// <exception cref="ModelException">The spec has a mistake.</exception>
+    /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not fit, in a sentence.</exception>
+    public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null)
+    {
+        bounds ??= ImmutableDictionary<string, string>.Empty;
+        foreach (var name in bounds.Keys.Where(name => Bounds.All(bound => bound.Name != name)))
+            throw new ArgumentException($"{Name} has no bound '{name}'.");
+        if (variant.Length == 0 && Variants.Length > 0)
+            variant = Variants[0].Name;
+        if (variant.Length > 0 && Variants.All(known => known.Name != variant))
+            throw new ArgumentException($"{Name} has no variant '{variant}'.");
+        var used = ImmutableArray.CreateBuilder<(string, string)>();
+        object?[] arguments = [.. constructor.GetParameters().Select(parameter =>
+        {
+            if (parameter == patch)
+                return Enum.Parse(parameter.ParameterType, variant);
+            var text = bounds.GetValueOrDefault(parameter.Name!) ?? BoundOf(parameter).Default
+                ?? throw new ArgumentException($"{Name} needs a value for {parameter.Name}: {BoundOf(parameter).Type}.");
+            var value = Parse(parameter, text);
+            used.Add((parameter.Name!, Format(value)));
+            return value;
+        })];
+        try
+        {
+            var protocol = (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            return protocol.Build(variant, used.ToImmutable());
+        }
+        catch (Exception failure) when (failure is not ModelException)
+        {
+            throw new ModelException($"{Type.Name} fails: {failure.Message}", inner: failure);
+        }
+    }
+
+    internal static string NameOf(Type type)
+    {
+        var folder = type.Namespace?.Split('.')[^1];
+        return folder is null ? Kebab(type.Name) : $"{Kebab(folder)}/{Kebab(type.Name)}";
+    }
+
+    static string Kebab(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
+
+    // A capital after a small letter or digit, or the last capital of several before a small letter.
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])")]
+    private static partial Regex WordStart();
+
+    static Bound BoundOf(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        var words = type switch
+        {
+            _ when type == typeof(int) => "a whole number",
+            _ when type == typeof(bool) => "true or false",
+            { IsEnum: true } => string.Join(", ", Enum.GetNames(type)),
+            _ => throw new ModelException(
+                $"{parameter.Member.DeclaringType!.Name} takes a {type.Name} as {parameter.Name}; a bound is an int, a bool or an enum."),
+        };
+        var value = parameter.HasDefaultValue
+            ? Format(type.IsEnum ? Enum.ToObject(type, parameter.DefaultValue!) : parameter.DefaultValue!)
+            : null;
+        return new Bound(parameter.Name!, value, words);
+    }
+
+    static string Format(object value) => value is bool b ? (b ? "true" : "false") : value.ToString()!;
+
+    object Parse(ParameterInfo parameter, string text)
+    {
+        if (parameter.ParameterType == typeof(int) && int.TryParse(text, out var number))
+            return number;
+        if (parameter.ParameterType == typeof(bool) && bool.TryParse(text, out var flag))
+            return flag;
+        if (parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Contains(text))
+            return Enum.Parse(parameter.ParameterType, text);
+        throw new ArgumentException($"{parameter.Name} of {Name} takes {BoundOf(parameter).Type}, not '{text}'.");
+    }
+}
+
+/// <summary>Every protocol in some assemblies.</summary>
+public static class ProtocolCatalog
+{
+    /// <summary>The public protocol classes, by name.</summary>
+    /// <exception cref="ModelException">Two have the same name, or one takes a parameter that is no bound.</exception>
+    public static ImmutableArray<ProtocolType> Load(params IEnumerable<Assembly> assemblies)
+    {
+        ImmutableArray<ProtocolType> protocols =
+        [
+            .. assemblies.SelectMany(assembly => assembly.GetExportedTypes())
+                .Where(type => type.IsSubclassOf(typeof(Protocol)) && !type.IsAbstract)
+                .Select(type => new ProtocolType(type))
+                .OrderBy(protocol => protocol.Name, StringComparer.Ordinal),
+        ];
+        foreach (var same in protocols.GroupBy(protocol => protocol.Name).Where(same => same.Count() > 1))
+            throw new ModelException(
+                $"{same.Key} names two protocols: {string.Join(" and ", same.Select(p => p.Type.FullName))}.",
+                same.Last().Location);
+        return protocols;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>
+/// Where the members of a compiled spec stand in its sources and what their documentation says: read from the portable
+/// PDB and the XML file the compiler wrote beside the assembly. Without those files there are no lines and no sentences.
+/// </summary>
+sealed partial class SourceMap
+{
+    static readonly ConcurrentDictionary<Assembly, SourceMap> Known = new();
+
+    readonly Dictionary<int, SourceLocation> lines = [];
+    readonly Dictionary<string, string> sentences = [];
+
+    SourceMap(Assembly assembly)
+    {
+        if (assembly.IsDynamic || assembly.Location.Length == 0)
+            return;
+        ReadLines(Path.ChangeExtension(assembly.Location, ".pdb"));
+        ReadSentences(Path.ChangeExtension(assembly.Location, ".xml"));
+    }
+
+    public static SourceMap Of(Assembly assembly) => Known.GetOrAdd(assembly, static a => new SourceMap(a));
+
+    /// <summary>The first line of a method's body, or null.</summary>
+    public SourceLocation? Location(MethodInfo method) =>
+        method.Module.Assembly == method.DeclaringType?.Assembly && this == Of(method.Module.Assembly)
+            ? lines.GetValueOrDefault(method.MetadataToken)
+            : Of(method.Module.Assembly).lines.GetValueOrDefault(method.MetadataToken);
+
+    public SourceLocation? Location(PropertyInfo property) =>
+        property.GetMethod is { } getter ? Location(getter) : null;
+
+    /// <summary>The line of a class's constructor: as near as the debug information comes to its declaration.</summary>
+    public SourceLocation? Location(Type type) => type
+        .GetConstructors(Reflection.Members)
+        .Select(constructor => lines.GetValueOrDefault(constructor.MetadataToken))
+        .FirstOrDefault(location => location is not null);
+
+    /// <summary>The summary of a member, as one line of plain text, or null.</summary>
+    public string? Sentence(MemberInfo member)
+    {
+        if (member.Module.Assembly is var assembly && this != Of(assembly))
+            return Of(assembly).Sentence(member);
+        var prefix = member switch
+        {
+            Type => 'T',
+            PropertyInfo => 'P',
+            FieldInfo => 'F',
+            _ => 'M',
+        };
+        var name = member is Type type ? type.FullName : $"{member.DeclaringType!.FullName}.{member.Name}";
+        return sentences.GetValueOrDefault($"{prefix}:{name!.Replace('+', '.')}");
+    }
+
+    void ReadLines(string path)
+    {
+        if (!File.Exists(path))
+            return;
+        using var file = File.OpenRead(path);
+        try
+        {
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(file);
+            var reader = provider.GetMetadataReader();
+            foreach (var handle in reader.MethodDebugInformation)
+            {
+                var points = reader.GetMethodDebugInformation(handle).GetSequencePoints();
+                var first = points.FirstOrDefault(point => !point.IsHidden);
+                if (first.StartLine == 0)
+                    continue;
+                var source = reader.GetString(reader.GetDocument(first.Document).Name);
+                lines[MetadataTokens.GetToken(handle.ToDefinitionHandle())] = new SourceLocation(source, first.StartLine);
+            }
+        }
+        catch (BadImageFormatException)
+        {
+            // A Windows PDB or a damaged file: go without lines.
+        }
+    }
+
+    void ReadSentences(string path)
+    {
+        if (!File.Exists(path))
+            return;
+        try
+        {
+            foreach (var member in XDocument.Load(path).Descendants("member"))
+                if (member.Attribute("name") is { } name && member.Element("summary") is { } summary)
+                    sentences[name.Value] = WhiteSpace().Replace(Text(summary), " ").Trim();
+        }
+        catch (XmlException)
+        {
+            // A damaged file: go without sentences.
+        }
+    }
+
+    static string Text(XElement element) => string.Concat(element.Nodes().Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement { Name.LocalName: "see" or "paramref" or "typeparamref" } reference =>
+            (reference.Attribute("cref") ?? reference.Attribute("name") ?? reference.Attribute("langword"))?.Value.Split('.', ':')[^1],
+        XElement child => Text(child),
+        _ => "",
+    }));
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}

@@ -1,0 +1,27 @@
+namespace Quiesce.Language;
+
+/// <summary>
+/// A formula about behaviours. Only the forms that every engine decides can be written: <c>Eventually(p)</c>,
+/// <c>LeadsTo(p, q)</c>, <c>Always(Eventually(p))</c>, <c>Eventually(Always(p))</c>, <c>Always(p)</c>.
+/// </summary>
+public class Temporal
+{
+    internal Temporal(Ir.Temporal? formula, Ir.Expr? invariant = null) => (Formula, Invariant) = (formula, invariant);
+
+    /// <summary>Null for <c>[]p</c>, which is an invariant.</summary>
+    internal Ir.Temporal? Formula { get; }
+
+    internal Ir.Expr? Invariant { get; }
+}
+
+/// <summary><c>&lt;>p</c>: may stand under <c>Always</c>.</summary>
+public sealed class EventuallyFormula : Temporal
+{
+    internal EventuallyFormula(Ir.Expr p) : base(new Ir.Temporal(Ir.TemporalOp.Eventually, p)) { }
+}
+
+/// <summary><c>[]p</c>: may stand under <c>Eventually</c>.</summary>
+public sealed class AlwaysFormula : Temporal
+{
+    internal AlwaysFormula(Ir.Expr p) : base(null, p) { }
+}

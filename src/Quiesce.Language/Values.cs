@@ -1,0 +1,38 @@
+using Quiesce.Ir;
+using Node = Quiesce.Ir.Expr;
+
+namespace Quiesce.Language;
+
+/// <summary>How C# values stand for values of the model.</summary>
+static class Values
+{
+    /// <summary>The domain of every <c>bool</c>, or of every member of an enum.</summary>
+    public static Domain Domain<T>() => typeof(T) switch
+    {
+        var type when type == typeof(bool) => Ir.Domain.Bool,
+        { IsEnum: true } type => Ir.Domain.Enum(type.Name, [.. Enum.GetNames(type)]),
+        var type => throw new ModelException($"{type.Name} cannot be the type of a variable: use bool, int or an enum."),
+    };
+
+    public static Node Constant<T>(T value) => value switch
+    {
+        bool b => Node.Bool(b),
+        int i => Node.Int(i),
+        Enum => Node.Constant(Domain<T>(), Number(value)),
+        _ => throw new ModelException($"{typeof(T).Name} cannot be the type of a value: use bool, int or an enum."),
+    };
+
+    /// <summary>The number that stands for a value in a state.</summary>
+    public static int Number<T>(T value)
+    {
+        switch (value)
+        {
+            case bool b:
+                return b ? 1 : 0;
+            case int i:
+                return i;
+        }
+        var member = Array.IndexOf(Enum.GetValues(typeof(T)), value);
+        return member >= 0 ? member : throw new ModelException($"{value} is not a member of {typeof(T).Name}.");
+    }
+}
