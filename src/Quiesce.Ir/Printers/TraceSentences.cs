@@ -1,0 +1,82 @@
+namespace Quiesce.Ir.Printers;
+
+/// <summary>What a trace shows and where it goes wrong, in the sentences that all drawings share.</summary>
+sealed class TraceSentences(Trace trace)
+{
+    readonly Interpreter interpreter = new(trace.System);
+
+    /// <summary><c>NoWakeAfterFree violated</c>; a witness is of something reached.</summary>
+    public string Claim =>
+        trace.Property.Kind == PropertyKind.Reachable ? $"{trace.Property} reached" : $"{trace.Property} violated";
+
+    /// <summary>The assertions or the type a step breaks; null for an ordinary step.</summary>
+    /// <param name="step">From 1.</param>
+    public string? WrongIn(int step)
+    {
+        var action = trace.Actions[step - 1];
+        switch (interpreter.Try(action, trace.States[step - 1]))
+        {
+            case Outcome.TypeError error:
+                return error.Sentence;
+            case Outcome.Successor { Failed.Length: > 0 } successor:
+                return string.Join(" ", successor.Failed.Select(property => Broken(action, property)));
+        }
+        return null;
+    }
+
+    /// <summary>Why the trace ends where it does; null if its last step or state says so.</summary>
+    public string? Ending
+    {
+        get
+        {
+            var last = trace.States[^1];
+            if (trace.EndsInStuttering)
+                return Stuttering(last);
+            if (trace.Property.Kind == PropertyKind.NoDeadlock && interpreter.IsDeadlock(last))
+                return Deadlock(last);
+            if (trace.Property.Kind == PropertyKind.TypeInvariant && !trace.EndsWithoutState)
+                return TypeErrorIn(last);
+            return null;
+        }
+    }
+
+    static string Broken(GuardedAction action, string property)
+    {
+        var sentence = action.Assertions.First(assertion => assertion.Property == property).Sentence;
+        return sentence is null ? $"{action} breaks {property}." : $"{action} breaks {property}: {sentence}";
+    }
+
+    string Stuttering(State last)
+    {
+        if (interpreter.IsDeadlock(last))
+            return Deadlock(last);
+        return trace.System.Actions.Any(action => interpreter.CanProgress(action, last))
+            ? "Nothing has to happen any more: fairness asks for no step."
+            : "Nothing can happen any more.";
+    }
+
+    string Deadlock(State last)
+    {
+        var waiting = trace.System.Processes
+            .Where(process => process.ProgramCounter is not null)
+            .Select(process => (process.Name, Position: PositionOf(process, last)))
+            .Where(process => process.Position != TransitionSystem.Done)
+            .Select(process => $"{process.Name} waits at {process.Position}");
+        return $"Deadlock, nothing can happen any more: {string.Join(", ", waiting)}.";
+    }
+
+    static string PositionOf(Process process, State state)
+    {
+        var pc = process.ProgramCounter!;
+        return pc.Domain.Format(state[pc, pc.Length is null ? 0 : process.Instance]);
+    }
+
+    // A property without a value, or a step that the trace leaves to the reader.
+    string? TypeErrorIn(State last) => trace.System.Actions
+        .Select(action => interpreter.Try(action, last)).OfType<Outcome.TypeError>()
+        .Select(error => error.Sentence)
+        .Concat(trace.System.Properties
+            .Where(property => !interpreter.Holds(TypeChecks.OfProperties([property]), last))
+            .Select(property => $"{property} has no value here: it looks at an element outside its array."))
+        .FirstOrDefault();
+}
