@@ -3,7 +3,7 @@ namespace Quiesce.Language;
 /// <summary>Turns a process, procedures inside it, into one list of positions.</summary>
 static class Flattening
 {
-    /// <exception cref="ModelException">The process is empty or a procedure calls itself.</exception>
+    /// <exception cref="ModelException">The process or a procedure is empty, or a step has no name.</exception>
     public static Position[] Flatten(ProcessDeclaration declaration, string name)
     {
         if (declaration.Steps.Length == 0)
@@ -32,8 +32,6 @@ static class Flattening
                 positions.Add(new Position(positions.Count, unique, step, splices));
                 continue;
             }
-            if (splices.Any(outer => outer.Procedure == procedure))
-                throw new ModelException($"{procedure.Name} calls itself; a procedure is spliced in, so it cannot.", declaration.Location);
             if (procedure.Steps.Length == 0)
                 throw new ModelException($"{procedure.Name} has no steps.", declaration.Location);
             var splice = new Splice(procedure, positions.Count);

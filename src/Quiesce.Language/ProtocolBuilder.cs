@@ -99,6 +99,9 @@ sealed class ProtocolBuilder
     {
         foreach (var (model, prefix) in models)
         {
+            if (Reflection.RecursiveProcedure(model) is { } recursive)
+                throw new ModelException(
+                    $"{recursive.Name} calls itself; a procedure is spliced in, so it cannot.", sources.Location(recursive));
             PropertyInfo? current = null;
             model.CollectProcesses(declaration =>
             {

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Reflection;
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 
 namespace Quiesce.Language;
@@ -27,6 +29,34 @@ static class Reflection
     /// <summary>A property's value; what its getter throws comes out as it is.</summary>
     public static object? Read(PropertyInfo property, Model model) =>
         property.GetMethod!.Invoke(model, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    /// <summary>
+    /// A procedure that leads back to itself, or null. Running its getter would never end, so it is the getters' code that
+    /// is looked at: which getters of procedures it calls.
+    /// </summary>
+    public static PropertyInfo? RecursiveProcedure(Model model)
+    {
+        var procedures = PropertiesOf(model).Where(property => property.PropertyType == typeof(Procedure)).ToList();
+        bool Reaches(PropertyInfo from, PropertyInfo goal, HashSet<PropertyInfo> seen) => procedures
+            .Where(called => Calls(from.GetMethod!, called.GetMethod!) && seen.Add(called))
+            .Any(called => called == goal || Reaches(called, goal, seen));
+        return procedures.Find(procedure => Reaches(procedure, procedure, []));
+    }
+
+    // A call is the opcode (call or callvirt) and the token of the method called.
+    static bool Calls(MethodInfo caller, MethodInfo called)
+    {
+        ReadOnlySpan<byte> code = caller.GetMethodBody()?.GetILAsByteArray();
+        Span<byte> call = stackalloc byte[5];
+        BinaryPrimitives.WriteInt32LittleEndian(call[1..], called.MetadataToken);
+        foreach (var opcode in new[] { OpCodes.Call, OpCodes.Callvirt })
+        {
+            call[0] = (byte)opcode.Value;
+            if (code.IndexOf(call) >= 0)
+                return true;
+        }
+        return false;
+    }
 
     static Stack<Type> TypesOf(Model model)
     {

@@ -1,0 +1,287 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Quiesce.Language;
+using Bool = Quiesce.Language.Expr<bool>;
+using Process = Quiesce.Language.Process;
+
+namespace Quiesce.Tests.Language;
+
+/// <summary>Every mistake C# cannot see is one sentence in the spec's names, with the file and the line it stands on.</summary>
+public class ModelErrors
+{
+    // The line that holds the marker comment "// here" in the class of the given protocol.
+    static void Expect<T>(string message, [CallerFilePath] string file = "") where T : Protocol, new()
+    {
+        // new T() would wrap what the constructor throws.
+        var constructor = typeof(T).GetConstructor([])!;
+        var error = Assert.Throws<ModelException>(
+            () => ((Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null)).Build());
+        Assert.Equal(message, error.Message);
+        Assert.Equal(file, error.Location?.File);
+        var lines = File.ReadAllLines(file);
+        var start = Array.FindIndex(lines, line => line.Contains($"class {typeof(T).Name} ", StringComparison.Ordinal));
+        var expected = Array.FindIndex(lines, start, line => line.Contains("// here", StringComparison.Ordinal)) + 1;
+        Assert.Equal(expected, error.Location!.Line);
+    }
+
+    public abstract class Base : Protocol
+    {
+        protected readonly Var<int> count = Var(0, max: 2);
+        protected readonly Vars<bool> flags = Vars(2, false);
+        protected void Idle() { }
+        protected void Other() { }
+    }
+
+    public sealed class AssignsTwice : Base
+    {
+        Process P => Process([Twice]);
+        void Twice()
+        {
+            count.Next = 1;
+            count.Next = 2; // here
+        }
+    }
+
+    [Fact]
+    public void Two_assignments() => Expect<AssignsTwice>("Twice assigns count twice.");
+
+    public sealed class AssignsElementTwice : Base
+    {
+        Process P => Process([Twice]);
+        void Twice()
+        {
+            flags[0].Next = true;
+            flags[1].Next = true;
+            flags[0].Next = false; // here
+        }
+    }
+
+    [Fact]
+    public void Two_assignments_of_an_element() => Expect<AssignsElementTwice>("Twice assigns flags[0] twice.");
+
+    public sealed class GoesAstray : Base
+    {
+        Process P => Process([Idle, Jump]);
+        void Jump() => Goto(Other); // here
+    }
+
+    [Fact]
+    public void Goto_of_a_step_that_is_not_in_the_list() =>
+        Expect<GoesAstray>("Other is not a step of P, so Jump cannot go there.");
+
+    public sealed class GoesTwice : Base
+    {
+        Process P => Process([Idle, Jump]);
+        void Jump()
+        {
+            Goto(Idle);
+            Branch(on: count == 0, taken: Jump); // here
+        }
+    }
+
+    [Fact]
+    public void Two_targets() => Expect<GoesTwice>("Jump has already said where control goes.");
+
+    public sealed class GoesAmbiguously : Base
+    {
+        Process P => Process([Idle, Jump, Idle]);
+        void Jump() => Goto(Idle); // here
+    }
+
+    [Fact]
+    public void Goto_of_a_step_that_stands_twice() =>
+        Expect<GoesAmbiguously>("Idle stands 2 times in P, so Jump cannot go there.");
+
+    public sealed class LeavesProcedure : Base
+    {
+        Process P => Process([Idle, Inner]);
+        Procedure Inner => Procedure([Jump]);
+        void Jump() => Goto(Idle); // here
+    }
+
+    [Fact]
+    public void Goto_out_of_a_procedure() => Expect<LeavesProcedure>("Idle is not a step of Inner, so Jump cannot go there.");
+
+    public sealed class Recursive : Base
+    {
+        Process P => Process([Inner]);
+        Procedure Inner => Procedure([Idle, Outer]); // here
+        Procedure Outer => Procedure([Inner]);
+    }
+
+    [Fact]
+    public void A_procedure_that_calls_itself() =>
+        Expect<Recursive>("Inner calls itself; a procedure is spliced in, so it cannot.");
+
+    public sealed class Empty : Base
+    {
+        Process P => Process((Step[])[]); // here
+    }
+
+    [Fact]
+    public void An_empty_process() => Expect<Empty>("P has no steps.");
+
+    public sealed class NoProcess : Base
+    {
+        public NoProcess() { } // here
+    }
+
+    [Fact]
+    public void No_process() => Expect<NoProcess>("NoProcess has no processes.");
+
+    public sealed class StartsOutside : Base
+    {
+        readonly Var<int> refs = Var(3, max: 2); // here
+        Process P => Process([Idle]);
+    }
+
+    [Fact]
+    public void An_initial_value_outside_its_domain() => Expect<StartsOutside>("refs starts at 3, outside its domain 0..2.");
+
+    public sealed class NoValues : Base
+    {
+        readonly Var<int> refs = Var(0, max: -1); // here
+        Process P => Process([Idle]);
+    }
+
+    [Fact]
+    public void A_domain_without_values() => Expect<NoValues>("refs has no values: its min 0 is above its max -1.");
+
+    public sealed class DuplicateNames : Base
+    {
+        readonly Part a = new();
+        readonly Var<bool> other = Var(false, "a.x"); // here
+        Process P => Process([Idle]);
+    }
+
+    public sealed class Part : Component
+    {
+        readonly Var<bool> x = Var(false);
+        public Bool X => x;
+    }
+
+    [Fact]
+    public void Two_variables_of_one_name()
+    {
+        var error = Assert.Throws<ModelException>(() => new DuplicateNames().Build());
+        Assert.StartsWith("a.x is declared twice; the first time at ModelErrors.cs:", error.Message);
+    }
+
+    public sealed class IndexOutside : Base
+    {
+        Process P => Process([Look]);
+        void Look() => Await(flags[2]); // here
+    }
+
+    [Fact]
+    public void A_constant_index_outside() => Expect<IndexOutside>("flags[2] does not exist: the indices are 0..1.");
+
+    public sealed class NotAStepOf : Base
+    {
+        Process P => Process([Idle]);
+        [Invariant] public Bool Never => !P.At(Other); // here
+    }
+
+    [Fact]
+    public void At_of_a_foreign_step() => Expect<NotAStepOf>("Other is not a step of P.");
+
+    public sealed class PassedInALoop : Base
+    {
+        Process P => Process([Idle, Again]);
+        void Again() => Goto(Idle);
+        [Invariant] public Bool Never => !P.Passed(Idle); // here
+    }
+
+    [Fact]
+    public void Passed_of_a_process_that_goes_back() =>
+        Expect<PassedInALoop>("Passed(Idle) says nothing: P can go back to an earlier step.");
+
+    public sealed class PassedInAStep : Base
+    {
+        Process P => Process([Ask]);
+        Process Q => Process([Idle, Again]);
+        void Ask() => Await(Q.Passed(Idle)); // here
+        void Again() => Goto(Idle);
+    }
+
+    [Fact]
+    public void Passed_in_a_step_is_refused_too_when_the_process_turns_out_to_go_back() =>
+        Expect<PassedInAStep>("Passed(Idle) says nothing: Q can go back to an earlier step.");
+
+    public sealed class Outside : Base
+    {
+        Process P => Process([Idle]);
+        [Invariant] public Bool Wrong
+        {
+            get
+            {
+                count.Next = 1; // here
+                return count == 1;
+            }
+        }
+    }
+
+    [Fact]
+    public void An_assignment_in_a_property() => Expect<Outside>("An assignment stands outside a step.");
+
+    public sealed class TooEarly : Base
+    {
+        public TooEarly() => _ = count == 1; // here
+        Process P => Process([Idle]);
+    }
+
+    [Fact]
+    public void A_variable_in_a_constructor() =>
+        Expect<TooEarly>("count is used before the protocol is built: use it in steps and properties only.");
+
+    public sealed class NothingToChoose : Base
+    {
+        Process P => Process([Pick]);
+        void Pick() => _ = Choose(0); // here
+    }
+
+    [Fact]
+    public void An_empty_choice() => Expect<NothingToChoose>("Pick has nothing to choose from: Choose(0).");
+
+    public sealed class WrongRole : Base
+    {
+        Process P => Process([Idle]);
+        [Liveness] public Bool Wrong => count == 0; // here
+    }
+
+    [Fact]
+    public void A_role_of_the_wrong_type() => Expect<WrongRole>("[Liveness] Wrong must be a Temporal.");
+
+    public sealed class Throws : Base
+    {
+        readonly int[] table = [1];
+        Process P => Process([Fail]);
+        void Fail() => count.Next = table[count.ToString().Length]; // here
+    }
+
+    [Fact]
+    public void An_exception_in_a_step() =>
+        Expect<Throws>("Fail fails: Index was outside the bounds of the array.");
+
+    public sealed class GoesNowhere : Base
+    {
+        Process P => AnyOrder([Jump, Idle]);
+        void Jump() => Goto(Idle); // here
+    }
+
+    [Fact]
+    public void Control_flow_in_any_order() =>
+        Expect<GoesNowhere>("Jump cannot go anywhere: P takes its steps in any order.");
+
+    public sealed class AmbiguousLocal : Base
+    {
+        readonly Local<int> own = Local(0, max: 1);
+        Process P => Process([Use], count: 2);
+        void Use() => own.Next = 1;
+        [Invariant] public Bool Wrong => own[P] == 0; // here
+    }
+
+    [Fact]
+    public void A_local_of_several_instances() =>
+        Expect<AmbiguousLocal>("P has 2 instances: say which one's a local is meant, P[0] say.");
+}
