@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit;
+
+/// <summary>The steps and properties of a system as machine code.</summary>
+internal sealed unsafe class CompiledSteps : Steps
+{
+    readonly ImmutableArray<StepBody> bodies;
+    readonly ImmutableArray<CheckBody> checks;
+    readonly StatePredicate terminated;
+
+    public CompiledSteps(PackedLayout layout, bool recordsActions) : base(layout, recordsActions)
+    {
+        bodies = new StepCompiler(layout, EntryWords, recordsActions).Compile();
+        checks = CheckCompiler.Compile(layout);
+        terminated = CheckCompiler.CompilePredicate(layout, layout.System.Terminated);
+    }
+
+    protected override ulong* Successors(ulong* state, ulong* next, StepEvents* events)
+    {
+        foreach (var body in bodies)
+            next = body(state, next, events);
+        return next;
+    }
+
+    public override void Check(ulong* state, byte* marks)
+    {
+        foreach (var check in checks)
+            check(state, marks);
+    }
+
+    public override bool IsTerminated(ulong* state) => terminated(state);
+
+    public override StatePredicate CompilePredicate(Expr predicate) =>
+        CheckCompiler.CompilePredicate(Layout, predicate);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit;
+
+/// <summary>
+/// Explicit-state model checking: visits every reachable state once and answers every property of a system in one
+/// run, with shortest counterexamples and witnesses.
+/// </summary>
+public static class ExhaustiveSearch
+{
+    /// <summary>Searches the whole reachable set, or as much of it as the options allow.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The options ask for less than one thread.</exception>
+    public static SearchReport Run(TransitionSystem system, SearchOptions? options = null)
+    {
+        options ??= new SearchOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        var stopwatch = Stopwatch.StartNew();
+        var layout = new PackedLayout(system);
+        using var search = new ForwardSearch(layout, options);
+        search.Run();
+        var verdicts = new VerdictBuilder(search, layout).Build();
+        return new SearchReport
+        {
+            System = system,
+            Verdicts = verdicts,
+            Distinct = search.Distinct,
+            Generated = search.Generated,
+            Depth = search.Depth,
+            IsComplete = search.StopReason is null,
+            StopReason = search.StopReason,
+            EnabledCounts = search.EnabledCounts,
+            NeverTriggered = NeverTriggered(search, system),
+            StateBits = layout.StateBits,
+            StateWords = layout.Words,
+            PeakBytes = search.Budget.Peak,
+            Elapsed = stopwatch.Elapsed,
+        };
+    }
+
+    // Only the whole reachable set can say never.
+    static ImmutableArray<Property> NeverTriggered(ForwardSearch search, TransitionSystem system) =>
+        search.StopReason is not null
+            ? []
+            : [.. system.Properties.Where((property, index) =>
+                PropertyMarks.Antecedent(property) is not null
+                && search.DepthOfMark(PropertyMarks.OfAntecedent(system, index)) == 0)];
+}

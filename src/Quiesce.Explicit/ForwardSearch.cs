@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit;
+
+/// <summary>
+/// Breadth-first search through all reachable states, level by level, with one worker and one shard per thread.
+/// A level is finished before the next one begins, so that what is found is found at its least depth and no count depends on
+/// the number of threads.
+/// </summary>
+internal sealed unsafe class ForwardSearch : IDisposable
+{
+    // A level with fewer states is expanded by one thread: to wake the others would take longer.
+    const int LevelForOneThread = 2_000;
+    const int PollsBetweenLooks = 8;
+
+    static readonly TimeSpan ProgressPeriod = TimeSpan.FromMilliseconds(250);
+
+    readonly Stopwatch stopwatch = Stopwatch.StartNew();
+    readonly PackedLayout layout;
+    readonly List<long>[] ends;
+    readonly int[] depths;
+    int initial;
+    int depth;
+    int polls;
+    TimeSpan nextProgress = ProgressPeriod;
+    volatile string? stopReason;
+    ExceptionDispatchInfo? failure;
+
+    public ForwardSearch(PackedLayout layout, SearchOptions options)
+    {
+        (this.layout, Options) = (layout, options);
+        Budget = new MemoryBudget(
+            options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8 * 7);
+        depths = new int[PropertyMarks.Count(layout.System)];
+        ends = [.. Enumerable.Range(0, options.Threads).Select(_ => new List<long>())];
+    }
+
+    public SearchOptions Options { get; }
+
+    public MemoryBudget Budget { get; }
+
+    public Worker[] Workers { get; private set; } = [];
+
+    /// <summary>Why the search ended early; null if it did not.</summary>
+    public string? StopReason => stopReason;
+
+    public bool IsStopping => stopReason is not null;
+
+    /// <summary>The greatest depth of a state.</summary>
+    public int Depth => depth;
+
+    /// <summary>The greatest depth at which every state was expanded.</summary>
+    public int CompleteDepth { get; private set; }
+
+    public long Distinct => Workers.Sum(worker => worker.Shard.Count);
+
+    public long Generated => initial + Workers.Sum(worker => worker.Generated);
+
+    public ImmutableArray<long> EnabledCounts =>
+        [.. layout.System.Actions.Select(action => Workers.Sum(worker => worker.Enabled[action.Index]))];
+
+    /// <summary>The depth of the states at which a mark was set first, see <see cref="PropertyMarks"/>; 0 if it was not.</summary>
+    public int DepthOfMark(int mark) => depths[mark];
+
+    /// <summary>The states found so far; they stay owned by the search.</summary>
+    public ReachableStates States() => new(
+        layout,
+        [.. Workers.Select(worker => worker.Shard)],
+        [.. ends.Select(list => list.ToArray())]);
+
+    public void Run()
+    {
+        Guard(() =>
+        {
+            var workers = new List<Worker>();
+            try
+            {
+                for (var index = 0; index < Options.Threads; index++)
+                    workers.Add(new Worker(index, this, Steps.Create(layout, Options, recordsActions: false)));
+            }
+            finally
+            {
+                Workers = [.. workers];
+            }
+            InsertInitialStates();
+        });
+        if (Workers.Length == Options.Threads)
+            ExpandLevels();
+        failure?.Throw();
+    }
+
+    /// <summary>Runs a part of the search; running into a limit, or out of memory, ends the search and no more.</summary>
+    public void Guard(Action part)
+    {
+        try
+        {
+            part();
+        }
+        catch (SearchLimitException limit)
+        {
+            Stop(limit.Message);
+        }
+        catch (OutOfMemoryException)
+        {
+            Stop("the machine has no more memory");
+        }
+        catch (Exception exception)
+        {
+            failure = ExceptionDispatchInfo.Capture(exception);
+            Stop("the search failed");
+        }
+    }
+
+    /// <summary>Looks at clock and cancellation now and then, and reports progress. For one thread at a time.</summary>
+    public void Poll()
+    {
+        if (++polls % PollsBetweenLooks != 0)
+            return;
+        if (Options.CancellationToken.IsCancellationRequested)
+            Stop("it was cancelled");
+        var elapsed = stopwatch.Elapsed;
+        if (elapsed > Options.TimeLimit)
+            Stop($"the time limit of {Options.TimeLimit.Value.TotalSeconds:0.###} s was reached");
+        if (Options.Progress is null || elapsed < nextProgress)
+            return;
+        nextProgress = elapsed + ProgressPeriod;
+        var queue = Workers.Sum(worker => worker.Shard.Count - worker.Expanded);
+        Options.Progress.Report(new SearchProgress(Distinct, Generated, depth, queue, Budget.Used, elapsed));
+    }
+
+    public void Dispose()
+    {
+        foreach (var worker in Workers)
+            worker.Dispose();
+    }
+
+    void Stop(string reason) => stopReason ??= reason;
+
+    void InsertInitialStates()
+    {
+        var steps = Steps.Create(layout, Options, recordsActions: false);
+        var entry = new ulong[steps.EntryWords];
+        InitialStates.Visit(steps, address =>
+        {
+            var state = new ReadOnlySpan<ulong>((ulong*)address, layout.Words);
+            var hash = StateHash.Of((ulong*)address, layout.Words);
+            state.CopyTo(entry);
+            entry[layout.Words] = hash;
+            fixed (ulong* pointer = entry)
+                Workers[StateHash.Shard(hash, Workers.Length)].Insert(pointer);
+            initial++;
+            Poll();
+            return !IsStopping;
+        });
+    }
+
+    void ExpandLevels()
+    {
+        using var team = new Team(this);
+        while (BeginLevel() is > 0 and var size && !IsStopping)
+        {
+            if (size < LevelForOneThread || Workers.Length == 1)
+                foreach (var worker in Workers)
+                    worker.ExpandAlone();
+            else
+                team.ExpandTogether();
+            CollectMarks();
+            if (IsStopping)
+                continue;
+            CompleteDepth = depth;
+            if (Options.StopWhenDecided && IsDecided())
+                Stop("every property was decided");
+        }
+    }
+
+    // The number of states of the next level.
+    long BeginLevel()
+    {
+        var size = Workers.Sum(worker => worker.Shard.Count - worker.LevelEnd);
+        if (size == 0)
+            return 0;
+        depth++;
+        foreach (var (worker, list) in Workers.Zip(ends))
+        {
+            worker.BeginLevel();
+            list.Add(worker.LevelEnd);
+        }
+        return size;
+    }
+
+    // What one worker found, the others need not look for any more.
+    void CollectMarks()
+    {
+        for (var mark = 0; mark < depths.Length; mark++)
+        {
+            if (depths[mark] == 0 && Workers.Any(worker => worker.Marks[mark] != 0))
+                depths[mark] = depth;
+            foreach (var worker in Workers)
+                worker.Marks[mark] = (byte)(depths[mark] == 0 ? 0 : 1);
+        }
+    }
+
+    bool IsDecided()
+    {
+        for (var index = 0; index < layout.System.Properties.Length; index++)
+            if (depths[index] == 0)
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit;
+
+/// <summary>Enumerates the initial states of a system in packed form.</summary>
+internal static unsafe class InitialStates
+{
+    readonly record struct Choice(Variable Variable, int Index, ImmutableArray<int> Values);
+
+    /// <summary>Calls back with each initial state; the memory is reused.</summary>
+    /// <param name="visit">Given the words of a state; false to end the enumeration.</param>
+    public static void Visit(Steps steps, Func<nint, bool> visit)
+    {
+        var (system, layout) = (steps.System, steps.Layout);
+        var allowed = steps.CompilePredicate(system.InitialConstraint);
+        var choices = (
+            from variable in system.Variables
+            from index in Enumerable.Range(0, variable.Count)
+            select new Choice(variable, index, variable.Initial[index])).ToList();
+        var words = new ulong[layout.Words];
+        fixed (ulong* state = words)
+        {
+            foreach (var choice in choices)
+                layout.Write(state, choice.Variable, choice.Index, choice.Values[0]);
+            var open = choices.Where(choice => choice.Values.Length > 1).ToList();
+            var digits = new int[open.Count];
+            do
+            {
+                if (allowed(state) && !visit((nint)state))
+                    return;
+            }
+            while (Advance(layout, state, open, digits));
+        }
+    }
+
+    // Counts up, the last choice fastest; false after the last combination.
+    static bool Advance(PackedLayout layout, ulong* state, List<Choice> open, int[] digits)
+    {
+        for (var k = open.Count - 1; k >= 0; k--)
+        {
+            var (variable, index, values) = open[k];
+            digits[k] = (digits[k] + 1) % values.Length;
+            layout.Write(state, variable, index, values[digits[k]]);
+            if (digits[k] != 0)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Quiesce.Explicit;
+
+/// <summary>How far a search may go, and with what means. The defaults are right for nearly everybody.</summary>
+public sealed record SearchOptions
+{
+    /// <summary>Threads that search; at least 1. No verdict or count depends on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Bytes that states, index and buffers may take; null for seven eighths of what the machine (or its container)
+    /// has. Beyond it the search ends incomplete.
+    /// </summary>
+    public long? MemoryLimit { get; init; }
+
+    /// <summary>Beyond it the search ends incomplete; null for none.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Ends the search incomplete.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Told about four times a second how far the search is, on one of its threads.</summary>
+    public IProgress<SearchProgress>? Progress { get; init; }
+
+    /// <summary>End as soon as every property has a counterexample or witness, and nothing is left to find.</summary>
+    public bool StopWhenDecided { get; init; }
+
+    /// <summary>Compile the steps to machine code; otherwise interpret them.</summary>
+    public bool Compile { get; init; } = true;
+
+    /// <summary>Ask for memory before it is looked at, a batch of states at a time.</summary>
+    public bool Prefetch { get; init; } = true;
+
+    /// <summary>Ask the operating system for large pages.</summary>
+    public bool HugePages { get; init; } = true;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit;
+
+/// <summary>What an exhaustive search found.</summary>
+public sealed record SearchReport
+{
+    public required TransitionSystem System { get; init; }
+
+    /// <summary>In the order of the system's properties.</summary>
+    public required ImmutableArray<Verdict> Verdicts { get; init; }
+
+    /// <summary>States found.</summary>
+    public required long Distinct { get; init; }
+
+    /// <summary>Initial states and successors, repetitions included.</summary>
+    public required long Generated { get; init; }
+
+    /// <summary>The states on the longest of the shortest runs: 1 if there are initial states only.</summary>
+    public required int Depth { get; init; }
+
+    /// <summary>Whether the whole reachable set was searched.</summary>
+    public required bool IsComplete { get; init; }
+
+    /// <summary>A clause that says why the search ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
+    public string? StopReason { get; init; }
+
+    /// <summary>For each action how many distinct states enable it, breaking the type invariant not counted.</summary>
+    public required ImmutableArray<long> EnabledCounts { get; init; }
+
+    /// <summary>Properties whose antecedent was never true: they held without saying anything.</summary>
+    public required ImmutableArray<Property> NeverTriggered { get; init; }
+
+    /// <summary>Bits of a packed state in use, and the 64-bit words it takes.</summary>
+    public required int StateBits { get; init; }
+    public required int StateWords { get; init; }
+
+    /// <summary>The most native memory that was in use at one time.</summary>
+    public required long PeakBytes { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+}
