@@ -62,7 +62,8 @@ public sealed class Domain : IEquatable<Domain>
         if (low > high)
             throw new ArgumentException($"The range {low}..{high} is empty.");
         if (low < -Limit || high > Limit)
-            throw new ArgumentException($"The range {low}..{high} goes beyond {Limit}, the largest integer a model may use.");
+            throw new ArgumentException(
+                $"The range {low}..{high} goes beyond {Limit}, the largest integer a model may use.");
         return new Domain(Sort.Int, low, high, $"{low}..{high}", []);
     }
 
@@ -85,7 +86,10 @@ public sealed class Domain : IEquatable<Domain>
     public string Format(int value) =>
         Members.Length > 0 && Contains(value) ? Members[value - Low] : value.ToString();
 
-    /// <summary>Whether values of the two can be compared and assigned: the same sort, and for enums the same members.</summary>
+    /// <summary>
+    /// Whether values of the two can be compared and assigned: the same sort, and for enums the
+    /// same members.
+    /// </summary>
     public bool IsCompatible(Domain other) =>
         Sort == other.Sort && (Sort != Sort.Enum || (Name == other.Name && Members.SequenceEqual(other.Members)));
 

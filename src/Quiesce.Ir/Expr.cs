@@ -68,7 +68,10 @@ public sealed class Expr
 
     public static Expr Int(int value) => new(Op.Constant, Domain.Range(value, value), [], value);
 
-    /// <summary>A constant of a given domain, for enums; <paramref name="value"/> counts from the domain's low.</summary>
+    /// <summary>
+    /// A constant of a given domain, for enums; <paramref name="value"/> counts from the domain's
+    /// low.
+    /// </summary>
     /// <exception cref="ArgumentException">The value lies outside.</exception>
     public static Expr Constant(Domain domain, int value) => domain.Sort switch
     {
@@ -88,7 +91,10 @@ public sealed class Expr
         return Single(variable.Domain) ?? new Expr(Op.Read, variable.Domain, [], variable: variable);
     }
 
-    /// <summary>The value of an element. An index outside the array is undefined, as in TLA+; see <see cref="Definedness"/>.</summary>
+    /// <summary>
+    /// The value of an element. An index outside the array is undefined, as in TLA+; see <see
+    /// cref="Definedness"/>.
+    /// </summary>
     public static Expr Read(Variable variable, Expr index)
     {
         if (variable.Length is not { } length)

@@ -8,7 +8,10 @@ namespace Quiesce.Ir;
 /// </summary>
 public sealed record Update(Variable Variable, Expr? Index, Expr Value);
 
-/// <summary>A condition that must hold whenever its action is enabled: <c>BugOn</c> and <c>Assert</c> inside a step.</summary>
+/// <summary>
+/// A condition that must hold whenever its action is enabled: <c>BugOn</c> and <c>Assert</c> inside
+/// a step.
+/// </summary>
 /// <param name="Property">The name of the <see cref="PropertyKind.Assertion"/> it belongs to.</param>
 /// <param name="Condition">Over the old state.</param>
 /// <param name="Sentence">What it means when the condition is false.</param>

@@ -14,7 +14,10 @@ public abstract record Outcome
     /// <param name="Failed">The names of the assertions that were false.</param>
     public sealed record Successor(State State, ImmutableArray<string> Failed) : Outcome;
 
-    /// <summary>The action is enabled (or its guard has no value) and breaks the type invariant: there is no successor.</summary>
+    /// <summary>
+    /// The action is enabled (or its guard has no value) and breaks the type invariant: there is no
+    /// successor.
+    /// </summary>
     /// <param name="Sentence">What went wrong, in the names of the spec.</param>
     public sealed record TypeError(string Sentence) : Outcome;
 }
@@ -82,7 +85,10 @@ public sealed class Interpreter(TransitionSystem system)
         }
     }
 
-    /// <summary>Every step out of a state, in the order of the actions; a step that breaks the type invariant is not one.</summary>
+    /// <summary>
+    /// Every step out of a state, in the order of the actions; a step that breaks the type
+    /// invariant is not one.
+    /// </summary>
     public IEnumerable<(GuardedAction Action, State State)> Successors(State state)
     {
         foreach (var action in System.Actions)
@@ -127,7 +133,8 @@ public sealed class Interpreter(TransitionSystem system)
     public bool Breaks(GuardedAction action, Property property, State state) => Try(action, state) switch
     {
         Outcome.TypeError => property.Kind == PropertyKind.TypeInvariant,
-        Outcome.Successor successor => property.Kind == PropertyKind.Assertion && successor.Failed.Contains(property.Name),
+        Outcome.Successor { Failed: var failed } =>
+            property.Kind == PropertyKind.Assertion && failed.Contains(property.Name),
         _ => false,
     };
 

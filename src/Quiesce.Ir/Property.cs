@@ -67,7 +67,10 @@ public sealed record Property
     /// <summary>Added by the tool for every system, not written by the user.</summary>
     public bool IsBuiltIn => Kind is PropertyKind.TypeInvariant or PropertyKind.NoDeadlock;
 
-    /// <summary>Whether a counterexample ends with the step that breaks the property (and not with a bad state).</summary>
+    /// <summary>
+    /// Whether a counterexample ends with the step that breaks the property (and not with a bad
+    /// state).
+    /// </summary>
     public bool EndsWithStep => Kind is PropertyKind.Assertion or PropertyKind.TypeInvariant;
 
     public override string ToString() => Name;

@@ -44,7 +44,8 @@ public sealed class SystemBuilder
         SourceLocation? location = null)
     {
         if (initial.Length != (length ?? 1))
-            throw new ArgumentException($"{name} needs initial values for {length ?? 1} elements, not {initial.Length}.");
+            throw new ArgumentException(
+                $"{name} needs initial values for {length ?? 1} elements, not {initial.Length}.");
         if (initial.Any(values => values.IsEmpty || values.Any(value => !domain.Contains(value))))
             throw new ArgumentException($"{name} starts with a value outside {domain}.");
         var variable = new Variable(variables.Count, stateLength)

@@ -47,7 +47,10 @@ public sealed record Divergence(int Step, string Sentence);
 /// <summary>Re-executes a trace with the interpreter. No engine's trace is shown before this accepts it.</summary>
 public static class Replay
 {
-    /// <summary>Null if the trace is a run of its system and shows what it claims; otherwise the first place where not.</summary>
+    /// <summary>
+    /// Null if the trace is a run of its system and shows what it claims; otherwise the first place
+    /// where not.
+    /// </summary>
     public static Divergence? Check(Trace trace)
     {
         var interpreter = new Interpreter(trace.System);

@@ -11,9 +11,9 @@ namespace Quiesce.Ir;
 /// initial values and <see cref="InitialConstraint"/> holds.</item>
 /// <item>A step takes one enabled action. Stuttering (no step at all) is always allowed; fairness rules it out
 /// where progress is owed.</item>
-/// <item>The system has terminated where <see cref="Terminated"/> holds: every process with control flow is done. A state
-/// that enables no action and has not terminated is a deadlock. An enabled action that changes nothing counts
-/// as enabled here.</item>
+/// <item>The system has terminated where <see cref="Terminated"/> holds: every process with control
+/// flow is done. A state that enables no action and has not terminated is a deadlock. An enabled
+/// action that changes nothing counts as enabled here.</item>
 /// <item>Depth counts states: an initial state has depth 1, as in TLC. The length of a trace counts steps.</item>
 /// </list>
 /// </summary>

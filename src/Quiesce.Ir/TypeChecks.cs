@@ -10,7 +10,10 @@ public static class TypeChecks
     /// <summary>The guard has a value.</summary>
     public static Expr OfGuard(GuardedAction action) => Definedness.Of(action.Guard);
 
-    /// <summary>Given that the guard is true: every assertion and update has a value, in the domain of what it updates.</summary>
+    /// <summary>
+    /// Given that the guard is true: every assertion and update has a value, in the domain of what
+    /// it updates.
+    /// </summary>
     public static Expr OfUpdates(GuardedAction action) => Expr.And(
         [
             .. action.Assertions.Select(assertion => Definedness.Of(assertion.Condition)),

@@ -31,7 +31,10 @@ public enum Shape
     Array,
     /// <summary>An array of booleans: element i says whether i belongs to the set.</summary>
     Set,
-    /// <summary>The cells of a sequence, whose length is <see cref="Variable.LengthVariable"/>; unused cells hold the domain's low.</summary>
+    /// <summary>
+    /// The cells of a sequence, whose length is <see cref="Variable.LengthVariable"/>; unused cells
+    /// hold the domain's low.
+    /// </summary>
     Sequence,
 }
 
@@ -65,7 +68,10 @@ public sealed class Variable
     /// <summary>True for a variable that another one displays (the length of a sequence).</summary>
     public bool IsAuxiliary { get; init; }
 
-    /// <summary>For program counters and locals: the process they belong to, as in <see cref="Process.Group"/>.</summary>
+    /// <summary>
+    /// For program counters and locals: the process they belong to, as in <see
+    /// cref="Process.Group"/>.
+    /// </summary>
     public string? Owner { get; init; }
 
     public SourceLocation? Location { get; init; }

@@ -19,7 +19,10 @@ public abstract record Evidence
     /// <summary>The whole reachable set was searched.</summary>
     public sealed record ReachableSet(long Distinct, int Depth) : Evidence;
 
-    /// <summary>A trace that <see cref="Replay"/> accepts: a counterexample, or the witness of a reachable property.</summary>
+    /// <summary>
+    /// A trace that <see cref="Replay"/> accepts: a counterexample, or the witness of a reachable
+    /// property.
+    /// </summary>
     public sealed record Run(Trace Trace) : Evidence;
 
     /// <summary>Conjuncts that are true initially, closed under every action, and imply the property.</summary>

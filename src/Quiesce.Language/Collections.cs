@@ -64,7 +64,11 @@ public sealed class Sequence<T> : IDeclares
     readonly Vars<T> cells;
     readonly Var<int> length;
 
-    internal Sequence(Declaration length, Declaration cells) => (this.length, this.cells) = (new Var<int>(length), new Vars<T>(cells));
+    internal Sequence(Declaration length, Declaration cells)
+    {
+        this.length = new Var<int>(length);
+        this.cells = new Vars<T>(cells);
+    }
 
     IEnumerable<Declaration> IDeclares.Declarations => [length.Declaration, cells.Declaration];
 

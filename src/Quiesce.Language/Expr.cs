@@ -4,10 +4,12 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// A value a spec speaks about: recorded, not computed. <typeparamref name="T"/> is <c>bool</c>, <c>int</c> or an enum. Specs call
+/// A value a spec speaks about: recorded, not computed. <typeparamref name="T"/> is <c>bool</c>,
+/// <c>int</c> or an enum. Specs call
 /// <c>Expr&lt;bool&gt;</c> <c>Bool</c> and <c>Expr&lt;int&gt;</c> <c>Int</c>.
-/// <para>It has no value while the spec is read, so it is no condition for C#'s <c>if</c>, <c>&amp;&amp;</c> or <c>?:</c>: those
-/// choose the program, <see cref="Model.If{T}"/>, <c>&amp;</c> and <c>|</c> speak about its states.</para>
+/// <para>It has no value while the spec is read, so it is no condition for C#'s <c>if</c>,
+/// <c>&amp;&amp;</c> or <c>?:</c>: those choose the program, <see cref="Model.If{T}"/>,
+/// <c>&amp;</c> and <c>|</c> speak about its states.</para>
 /// </summary>
 public class Expr<T>
 {
@@ -50,9 +52,11 @@ public static class Operators
 
     extension(Expr<int>)
     {
-        public static Expr<int> operator +(Expr<int> left, Expr<int> right) => new(Node.Add(left.Node, right.Node));
+        public static Expr<int> operator +(Expr<int> left, Expr<int> right) =>
+            new(Node.Add(left.Node, right.Node));
 
-        public static Expr<int> operator -(Expr<int> left, Expr<int> right) => new(Node.Subtract(left.Node, right.Node));
+        public static Expr<int> operator -(Expr<int> left, Expr<int> right) =>
+            new(Node.Subtract(left.Node, right.Node));
 
         public static Expr<bool> operator <(Expr<int> left, Expr<int> right) => new(Node.Less(left.Node, right.Node));
 

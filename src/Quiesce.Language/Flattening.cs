@@ -23,7 +23,8 @@ static class Flattening
         {
             var name = Process.StepName(step);
             if (name.Contains('<', StringComparison.Ordinal))
-                throw new ModelException($"A step of {declaration.Name} has no name: make it a method.", declaration.Location);
+                throw new ModelException(
+                    $"A step of {declaration.Name} has no name: make it a method.", declaration.Location);
             // The second use of a name in one list is told apart by its number.
             seen[name] = seen.GetValueOrDefault(name) + 1;
             var unique = path + (seen[name] == 1 ? name : $"{name}#{seen[name]}");

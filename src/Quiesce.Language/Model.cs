@@ -40,7 +40,10 @@ public abstract class Model
         where T : struct, Enum =>
         new(Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
 
-    /// <summary>An integer variable that starts with any value of <paramref name="min"/>..<paramref name="max"/>.</summary>
+    /// <summary>
+    /// An integer variable that starts with any value of <paramref name="min"/>..<paramref
+    /// name="max"/>.
+    /// </summary>
     protected static Var<int> VarIn(
         int min, int max,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -50,7 +53,10 @@ public abstract class Model
         return new(Scalar(name, domain, location, [.. Enumerable.Range(domain.Low, domain.Size)]));
     }
 
-    /// <summary>A variable that starts with any of the given values: <c>VarIn([false, true])</c>, <c>VarIn([Mode.Old, Mode.New])</c>.</summary>
+    /// <summary>
+    /// A variable that starts with any of the given values: <c>VarIn([false, true])</c>,
+    /// <c>VarIn([Mode.Old, Mode.New])</c>.
+    /// </summary>
     protected static Var<T> VarIn<T>(
         T[] values,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -92,7 +98,10 @@ public abstract class Model
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(Array(name, of, Values.Domain<bool>(), new(file, line), Values.Number(full), Shape.Set));
 
-    /// <summary>An empty sequence of at most <paramref name="capacity"/> integers of <paramref name="min"/>..<paramref name="max"/>.</summary>
+    /// <summary>
+    /// An empty sequence of at most <paramref name="capacity"/> integers of <paramref
+    /// name="min"/>..<paramref name="max"/>.
+    /// </summary>
     protected static Sequence<int> Sequence(
         int capacity, int max, int min = 0,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -207,7 +216,10 @@ public abstract class Model
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
 
-    /// <summary>A thread that also gets a step that is enabled again and again, never steadily: a fair lock queue, say.</summary>
+    /// <summary>
+    /// A thread that also gets a step that is enabled again and again, never steadily: a fair lock
+    /// queue, say.
+    /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process StrongFairProcess(
         Step[] steps, int count = 1, bool symmetric = false,
@@ -308,7 +320,10 @@ public abstract class Model
             recorder.Goto(otherwise);
     }
 
-    /// <summary>Control leaves the procedure, or ends the process. A step by name, too: <c>Branch(on: empty, taken: Return)</c>.</summary>
+    /// <summary>
+    /// Control leaves the procedure, or ends the process. A step by name, too: <c>Branch(on: empty,
+    /// taken: Return)</c>.
+    /// </summary>
     protected internal static void Return() => Recorder.Running("Return").Goto((Step)Return);
 
     /// <inheritdoc cref="Return()"/>
@@ -322,7 +337,8 @@ public abstract class Model
         Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}") == 1;
 
     /// <summary>Where the step can be taken, the condition must be false: <c>BUG_ON()</c>.</summary>
-    /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and the step's name by default.</param>
+    /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and
+    /// the step's name by default.</param>
     /// <param name="sentence">What it means.</param>
     protected static void BugOn(
         Expr<bool> condition, string? property = null, string? sentence = null,
@@ -338,7 +354,10 @@ public abstract class Model
 
     // Formulas.
 
-    /// <summary>IF <paramref name="condition"/> THEN <paramref name="then"/> ELSE <paramref name="otherwise"/>.</summary>
+    /// <summary>
+    /// IF <paramref name="condition"/> THEN <paramref name="then"/> ELSE <paramref
+    /// name="otherwise"/>.
+    /// </summary>
     protected static Expr<T> If<T>(Expr<bool> condition, Expr<T> then, Expr<T> otherwise) =>
         new(Ir.Expr.IfThenElse(condition.Node, then.Node, otherwise.Node));
 
@@ -375,8 +394,9 @@ public abstract class Model
 }
 
 /// <summary>
-/// A part of a protocol with variables of its own: a mutex, a completion, a kthread. Hold it in a field; its variables are named after
-/// that field (<c>cleaner.shouldStop</c>). A method of it called inside a step becomes part of that step; a method in a
-/// process's list is a step of its own.
+/// A part of a protocol with variables of its own: a mutex, a completion, a kthread. Hold it in a
+/// field; its variables are named after that field (<c>cleaner.shouldStop</c>). A method of it
+/// called inside a step becomes part of that step; a method in a process's list is a step of its
+/// own.
 /// </summary>
 public abstract class Component : Model;

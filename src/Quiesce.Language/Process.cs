@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
@@ -95,14 +96,16 @@ public sealed class Process
     {
         var positions = group.PositionsOf(step);
         if (positions.Length > 1)
-            throw new ModelException($"Passed({StepName(step)}) is ambiguous: the step stands {positions.Length} times in {group.Name}.");
+            throw new ModelException(
+                $"Passed({StepName(step)}) is ambiguous: the step stands {positions.Length} times in {group.Name}.");
         group.RequireForwardOnly($"Passed({StepName(step)})");
         return new(Node.And(Instances.Select(i => i.IsPast(positions[0]))));
     }
 
     internal ProcessInstance Single(string what) => Instances.Count() == 1
         ? Instances.Single()
-        : throw new ModelException($"{group.Name} has {Plural(group.Count)}: say which one's {what} is meant, {group.Name}[0] say.");
+        : throw new ModelException(
+            $"{group.Name} has {Plural(group.Count)}: say which one's {what} is meant, {group.Name}[0] say.");
 
     static string Plural(int count) => count == 1 ? "1 instance" : $"{count} instances";
 
@@ -177,7 +180,7 @@ sealed class ProcessGroup
         {
             var positions = Domain.Enum(Name, [.. Positions.Select(position => position.Name), TransitionSystem.Done]);
             pc = system.AddVariable(
-                $"pc.{Name}", positions, [.. Instances.Select(_ => (System.Collections.Immutable.ImmutableArray<int>)[0])],
+                $"pc.{Name}", positions, [.. Instances.Select(_ => ImmutableArray.Create(0))],
                 Count == 1 ? null : Count, VariableKind.ProgramCounter, owner: Name, location: Declaration.Location);
         }
         foreach (var instance in Instances)

@@ -4,8 +4,9 @@ using Quiesce.Ir;
 namespace Quiesce.Language;
 
 /// <summary>
-/// A protocol: one class, whose fields are state variables, whose methods are atomic steps, whose properties are processes and
-/// claims. Constructor parameters are its variants (an enum, usually <c>Patch</c>) and its bounds.
+/// A protocol: one class, whose fields are state variables, whose methods are atomic steps, whose
+/// properties are processes and claims. Constructor parameters are its variants (an enum, usually
+/// <c>Patch</c>) and its bounds.
 /// </summary>
 public abstract class Protocol : Model
 {

@@ -91,8 +91,10 @@ sealed class ProtocolBuilder
     // Variables, processes and properties share one space of names: traces and expressions use them all.
     void Claim(string name, SourceLocation? location)
     {
-        if (!names.TryAdd(name, location))
-            throw new ModelException($"{name} is declared twice{(names[name] is { } first ? $"; the first time at {first}" : "")}.", location);
+        if (names.TryAdd(name, location))
+            return;
+        var first = names[name] is { } place ? $"; the first time at {place}" : "";
+        throw new ModelException($"{name} is declared twice{first}.", location);
     }
 
     void DeclareProcesses()
@@ -101,13 +103,15 @@ sealed class ProtocolBuilder
         {
             if (Reflection.RecursiveProcedure(model) is { } recursive)
                 throw new ModelException(
-                    $"{recursive.Name} calls itself; a procedure is spliced in, so it cannot.", sources.Location(recursive));
+                    $"{recursive.Name} calls itself; a procedure is spliced in, so it cannot.",
+                    sources.Location(recursive));
             PropertyInfo? current = null;
             model.CollectProcesses(declaration =>
             {
                 if (declaration.Name != current?.Name)
                     throw new ModelException(
-                        $"A process must be a property of the spec: Process {declaration.Name} => ...", declaration.Location);
+                        $"A process must be a property of the spec: Process {declaration.Name} => ...",
+                        declaration.Location);
                 var group = new ProcessGroup(system, declaration, prefix + declaration.Name);
                 Claim(group.Name, declaration.Location);
                 groups.Add((model, current, group));
@@ -121,7 +125,8 @@ sealed class ProtocolBuilder
             current = null;
         }
         if (groups.Count == 0)
-            throw new ModelException($"{protocol.GetType().Name} has no processes.", sources.Location(protocol.GetType()));
+            throw new ModelException(
+                $"{protocol.GetType().Name} has no processes.", sources.Location(protocol.GetType()));
         foreach (var (_, property, group) in groups)
             group.Declare(sources.Sentence(property));
     }
@@ -181,7 +186,8 @@ sealed class ProtocolBuilder
         {
             (PropertyKind.Liveness, Temporal { Formula: { } formula }) => (role.Kind, Ir.Expr.True, formula),
             (PropertyKind.Liveness, Temporal { Invariant: { } invariant }) => (PropertyKind.Invariant, invariant, null),
-            (PropertyKind.Liveness, _) => throw new ModelException($"[Liveness] {name} must be a Temporal.", role.Location),
+            (PropertyKind.Liveness, _) =>
+                throw new ModelException($"[Liveness] {name} must be a Temporal.", role.Location),
             (_, Expr<bool> formula) => (role.Kind, formula.Node, (Ir.Temporal?)null),
             _ => throw new ModelException($"[{role.Kind}] {name} must be a Bool.", role.Location),
         };

@@ -8,7 +8,10 @@ namespace Quiesce.Language;
 /// <summary>A member of a protocol's patch enum.</summary>
 public sealed record Variant(string Name, string? Sentence);
 
-/// <summary>A constructor parameter that is not the patch: an <c>int</c>, a <c>bool</c> or an enum with a default value.</summary>
+/// <summary>
+/// A constructor parameter that is not the patch: an <c>int</c>, a <c>bool</c> or an enum with a
+/// default value.
+/// </summary>
 /// <param name="Default">As the user would type it; null if the parameter has none.</param>
 /// <param name="Type">What it takes, in words: "a whole number", "true or false", or the members.</param>
 public sealed record Bound(string Name, string? Default, string Type);
@@ -54,7 +57,8 @@ public sealed partial class ProtocolType
     /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
     /// <param name="bounds">Values for some of <see cref="Bounds"/>; the others have their defaults.</param>
     /// <exception cref="ModelException">The spec has a mistake.</exception>
-    /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not fit, in a sentence.</exception>
+    /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not
+    /// fit, in a sentence.</exception>
     public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null)
     {
         bounds ??= ImmutableDictionary<string, string>.Empty;
@@ -70,7 +74,8 @@ public sealed partial class ProtocolType
             if (parameter == patch)
                 return Enum.Parse(parameter.ParameterType, variant);
             var text = bounds.GetValueOrDefault(parameter.Name!) ?? BoundOf(parameter).Default
-                ?? throw new ArgumentException($"{Name} needs a value for {parameter.Name}: {BoundOf(parameter).Type}.");
+                ?? throw new ArgumentException(
+                    $"{Name} needs a value for {parameter.Name}: {BoundOf(parameter).Type}.");
             var value = Parse(parameter, text);
             used.Add((parameter.Name!, Format(value)));
             return value;
@@ -107,7 +112,8 @@ public sealed partial class ProtocolType
             _ when type == typeof(bool) => "true or false",
             { IsEnum: true } => string.Join(", ", Enum.GetNames(type)),
             _ => throw new ModelException(
-                $"{parameter.Member.DeclaringType!.Name} takes a {type.Name} as {parameter.Name}; a bound is an int, a bool or an enum."),
+                $"{parameter.Member.DeclaringType!.Name} takes a {type.Name} as {parameter.Name}; " +
+                "a bound is an int, a bool or an enum."),
         };
         var value = parameter.HasDefaultValue
             ? Format(type.IsEnum ? Enum.ToObject(type, parameter.DefaultValue!) : parameter.DefaultValue!)

@@ -7,7 +7,8 @@ namespace Quiesce.Language;
 
 /// <summary>
 /// Runs a step once for every combination of choices in it and records what it says: each run becomes one guarded
-/// action. The words of the language (<c>Await</c>, <c>Next</c>, <c>Goto</c>, ...) talk to the recorder that is running.
+/// action. The words of the language (<c>Await</c>, <c>Next</c>, <c>Goto</c>, ...) talk to the
+/// recorder that is running.
 /// </summary>
 sealed class Recorder
 {
@@ -37,7 +38,8 @@ sealed class Recorder
         running ?? throw new ModelException($"{what} stands outside a step.");
 
     /// <summary>The actions of one step of one process instance.</summary>
-    public static IEnumerable<GuardedAction> Record(ProcessInstance instance, Position position, SourceLocation? location)
+    public static IEnumerable<GuardedAction> Record(
+        ProcessInstance instance, Position position, SourceLocation? location)
     {
         var recorder = new Recorder(instance, position);
         do
@@ -116,7 +118,8 @@ sealed class Recorder
             throw new ModelException($"{Name} assigns {element} twice.");
         }
         if (!variable.Domain.IsCompatible(value.Domain))
-            throw new ModelException($"{Name} assigns a value of {value.Domain} to {variable}, which holds {variable.Domain}.");
+            throw new ModelException(
+                $"{Name} assigns a value of {value.Domain} to {variable}, which holds {variable.Domain}.");
         updates.Add(new Update(variable, index, value));
     }
 
@@ -151,7 +154,8 @@ sealed class Recorder
         return candidates.Count switch
         {
             1 => candidates[0].Index,
-            0 => throw new ModelException($"{Process.StepName(step)} is not a step of {list}, so {Name} cannot go there."),
+            0 => throw new ModelException(
+                $"{Process.StepName(step)} is not a step of {list}, so {Name} cannot go there."),
             _ => throw new ModelException(
                 $"{Process.StepName(step)} stands {candidates.Count} times in {list}, so {Name} cannot go there."),
         };

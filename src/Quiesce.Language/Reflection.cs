@@ -22,7 +22,7 @@ static class Reflection
 
     public static IEnumerable<PropertyInfo> PropertiesOf(Model model) =>
         from type in TypesOf(model)
-        from property in type.GetProperties(Members | BindingFlags.DeclaredOnly).OrderBy(property => property.MetadataToken)
+        from property in type.GetProperties(Members | BindingFlags.DeclaredOnly).OrderBy(p => p.MetadataToken)
         where property.GetMethod is not null && property.GetIndexParameters().Length == 0
         select property;
 
@@ -31,8 +31,8 @@ static class Reflection
         property.GetMethod!.Invoke(model, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     /// <summary>
-    /// A procedure that leads back to itself, or null. Running its getter would never end, so it is the getters' code that
-    /// is looked at: which getters of procedures it calls.
+    /// A procedure that leads back to itself, or null. Running its getter would never end, so it is
+    /// the getters' code that is looked at: which getters of procedures it calls.
     /// </summary>
     public static PropertyInfo? RecursiveProcedure(Model model)
     {

@@ -11,7 +11,8 @@ namespace Quiesce.Language;
 
 /// <summary>
 /// Where the members of a compiled spec stand in its sources and what their documentation says: read from the portable
-/// PDB and the XML file the compiler wrote beside the assembly. Without those files there are no lines and no sentences.
+/// PDB and the XML file the compiler wrote beside the assembly. Without those files there are no
+/// lines and no sentences.
 /// </summary>
 sealed partial class SourceMap
 {
@@ -77,7 +78,8 @@ sealed partial class SourceMap
                 if (first.StartLine == 0)
                     continue;
                 var source = reader.GetString(reader.GetDocument(first.Document).Name);
-                lines[MetadataTokens.GetToken(handle.ToDefinitionHandle())] = new SourceLocation(source, first.StartLine);
+                var method = MetadataTokens.GetToken(handle.ToDefinitionHandle());
+                lines[method] = new SourceLocation(source, first.StartLine);
             }
         }
         catch (BadImageFormatException)
@@ -106,7 +108,7 @@ sealed partial class SourceMap
     {
         XText text => text.Value,
         XElement { Name.LocalName: "see" or "paramref" or "typeparamref" } reference =>
-            (reference.Attribute("cref") ?? reference.Attribute("name") ?? reference.Attribute("langword"))?.Value.Split('.', ':')[^1],
+            reference.Attributes().FirstOrDefault()?.Value.Split('.', ':')[^1],
         XElement child => Text(child),
         _ => "",
     }));

@@ -11,7 +11,8 @@ static class Values
     {
         var type when type == typeof(bool) => Ir.Domain.Bool,
         { IsEnum: true } type => Ir.Domain.Enum(type.Name, [.. Enum.GetNames(type)]),
-        var type => throw new ModelException($"{type.Name} cannot be the type of a variable: use bool, int or an enum."),
+        var type => throw new ModelException(
+            $"{type.Name} cannot be the type of a variable: use bool, int or an enum."),
     };
 
     public static Node Constant<T>(T value) => value switch

@@ -30,14 +30,17 @@ sealed class Declaration
     /// <summary>The variable.</summary>
     /// <exception cref="ModelException">It is read in a field initialiser or constructor.</exception>
     public Variable Required => Variable
-        ?? throw new ModelException($"{Name} is used before the protocol is built: use it in steps and properties only.");
+        ?? throw new ModelException(
+            $"{Name} is used before the protocol is built: use it in steps and properties only.");
 
-    public void Declare(SystemBuilder system, string prefix, VariableKind kind = VariableKind.Shared, string? owner = null) =>
+    public void Declare(
+        SystemBuilder system, string prefix, VariableKind kind = VariableKind.Shared, string? owner = null) =>
         Variable = system.AddVariable(
             prefix + Name, Domain, Initial, Length, kind, Shape, LengthOf?.Required, IsAuxiliary, owner, Location);
 
     /// <summary>Checks initial values against the domain, with the user's words.</summary>
-    public static ImmutableArray<int> Within(string name, Domain domain, SourceLocation location, params IEnumerable<int> values)
+    public static ImmutableArray<int> Within(
+        string name, Domain domain, SourceLocation location, params IEnumerable<int> values)
     {
         var sorted = values.Distinct().Order().ToImmutableArray();
         foreach (var value in sorted.Where(value => !domain.Contains(value)))
@@ -52,7 +55,8 @@ sealed class Declaration
             throw new ModelException($"{name} has no values: its min {min} is above its max {max}.", location);
         if (min < -Domain.Limit || max > Domain.Limit)
             throw new ModelException(
-                $"{name} ranges over {min}..{max}, beyond {Domain.Limit}, the largest integer a model may use.", location);
+                $"{name} ranges over {min}..{max}, beyond {Domain.Limit}, the largest integer a model may use.",
+                location);
         return Domain.Range(min, max);
     }
 }
@@ -64,7 +68,10 @@ interface IDeclares
     IEnumerable<Declaration> Declarations { get; }
 }
 
-/// <summary>A variable, or one element of an array: read it as an expression, change it with <see cref="Next"/>.</summary>
+/// <summary>
+/// A variable, or one element of an array: read it as an expression, change it with <see
+/// cref="Next"/>.
+/// </summary>
 public class Var<T> : Expr<T>, IDeclares
 {
     internal Var(Declaration declaration, Node? index = null) => (Declaration, Index) = (declaration, index);
@@ -81,7 +88,10 @@ public class Var<T> : Expr<T>, IDeclares
     internal override Node Node =>
         Index is null ? Node.Read(Declaration.Required) : Node.Read(Declaration.Required, Index);
 
-    /// <summary>The value after the step: <c>x' = value</c>. At most once a step; without it the variable is unchanged.</summary>
+    /// <summary>
+    /// The value after the step: <c>x' = value</c>. At most once a step; without it the variable is
+    /// unchanged.
+    /// </summary>
     /// <exception cref="ModelException">Outside a step, or the second time in one.</exception>
     public Expr<T> Next
     {
@@ -105,7 +115,10 @@ public sealed class Vars<T> : IDeclares
         ? new Var<T>(Declaration, Node.Int(index))
         : throw new ModelException($"{Declaration.Name}[{index}] does not exist: the indices are 0..{Count - 1}.");
 
-    /// <summary>The element an expression points at. Outside the array it has no value: a violation of the type invariant.</summary>
+    /// <summary>
+    /// The element an expression points at. Outside the array it has no value: a violation of the
+    /// type invariant.
+    /// </summary>
     public Var<T> this[Expr<int> index] => new(Declaration, index.Node);
 
     /// <summary>The elements, for a field declared as <c>Var&lt;T>[]</c>.</summary>
@@ -113,8 +126,9 @@ public sealed class Vars<T> : IDeclares
 }
 
 /// <summary>
-/// A variable of each process instance that uses it: inside a step it is the running instance's own. A procedure that lists it among
-/// its locals resets it to its initial value whenever control leaves; otherwise it is kept.
+/// A variable of each process instance that uses it: inside a step it is the running instance's
+/// own. A procedure that lists it among its locals resets it to its initial value whenever control
+/// leaves; otherwise it is kept.
 /// </summary>
 public sealed class Local<T> : Var<T>, ILocal, IDeclares
 {

@@ -5,7 +5,10 @@ using Quiesce.Language;
 
 namespace Quiesce.Tests.Language;
 
-/// <summary>What the language refuses through C#'s own rules: each snippet is compiled and must fail where it says.</summary>
+/// <summary>
+/// What the language refuses through C#'s own rules: each snippet is compiled and must fail where
+/// it says.
+/// </summary>
 public class MisuseDoesNotCompile
 {
     // One spec; the snippet stands in its first step (S) or among its members (M).
@@ -112,7 +115,7 @@ public class MisuseDoesNotCompile
     [Theory]
     [InlineData("Process P => FairProcess([First, NotAStep]);", "CS0407")]
     [InlineData("Process P => FairProcess([First, 3]);", "CS0029")]
-    [InlineData("Process P => FairProcess(patch switch { Patch.None => [First] });", "CS8509")] // A patch without a program.
+    [InlineData("Process P => Process(patch switch { Patch.None => [First] });", "CS8509")]
     [InlineData("[Liveness] public Temporal L => Umount.Done;", "CS0029")] // A state predicate is no behaviour,
     [InlineData("[Invariant] public Bool I => Eventually(Umount.Done);", "CS0029")] // nor the other way round.
     [InlineData("[Liveness] public Temporal L => Eventually(LeadsTo(flag, Idle));", "CS1503")]

@@ -6,7 +6,10 @@ using Process = Quiesce.Language.Process;
 
 namespace Quiesce.Tests.Language;
 
-/// <summary>Every mistake C# cannot see is one sentence in the spec's names, with the file and the line it stands on.</summary>
+/// <summary>
+/// Every mistake C# cannot see is one sentence in the spec's names, with the file and the line it
+/// stands on.
+/// </summary>
 public class ModelErrors
 {
     // The line that holds the marker comment "// here" in the class of the given protocol.
@@ -100,7 +103,8 @@ public class ModelErrors
     }
 
     [Fact]
-    public void Goto_out_of_a_procedure() => Expect<LeavesProcedure>("Idle is not a step of Inner, so Jump cannot go there.");
+    public void Goto_out_of_a_procedure() =>
+        Expect<LeavesProcedure>("Idle is not a step of Inner, so Jump cannot go there.");
 
     public sealed class Recursive : Base
     {
@@ -136,7 +140,8 @@ public class ModelErrors
     }
 
     [Fact]
-    public void An_initial_value_outside_its_domain() => Expect<StartsOutside>("refs starts at 3, outside its domain 0..2.");
+    public void An_initial_value_outside_its_domain() =>
+        Expect<StartsOutside>("refs starts at 3, outside its domain 0..2.");
 
     public sealed class NoValues : Base
     {

@@ -9,7 +9,8 @@ namespace Quiesce.Tests.Language;
 /// <summary>What a spec's words become in the system: the parts that the small example protocol does not use.</summary>
 public class Recording
 {
-    static GuardedAction Action(TransitionSystem system, string name) => system.Actions.Single(action => action.Name == name);
+    static GuardedAction Action(TransitionSystem system, string name) =>
+        system.Actions.Single(action => action.Name == name);
 
     static ReferenceSearch Search(Protocol protocol) => new(protocol.Build());
 
@@ -164,7 +165,8 @@ public class Recording
         }
 
         [Invariant] public Bool QueuedOnce => All(items, i => queue.Contains(i + 1).Implies(runs[i] == 0));
-        [Invariant] public Bool AllRun => (Producer.Done & Consumer.Done).Implies(Count(items, i => runs[i] == 1) == items);
+        [Invariant] public Bool AllRun =>
+            (Producer.Done & Consumer.Done).Implies(Count(items, i => runs[i] == 1) == items);
         [Reachable] public Bool Full => queue.IsFull;
     }
 
