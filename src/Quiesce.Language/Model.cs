@@ -336,6 +336,15 @@ public abstract class Model
     protected static bool Maybe(string what) =>
         Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}") == 1;
 
+    /// <summary>
+    /// An <c>if</c> of the model: <c>if (Case(list.IsEmpty, "empty")) ... else ...</c>. The step becomes one action for each case, with
+    /// the condition or its negation in the guard, so that each branch has its own updates and its own way on.
+    /// </summary>
+    /// <param name="label">What the trace calls the case; the other one is "not" it. The condition as written by default.</param>
+    protected static bool Case(
+        Expr<bool> condition, string? label = null, [CallerArgumentExpression(nameof(condition))] string text = "") =>
+        Recorder.Running("Case").Case(condition.Node, label ?? text);
+
     /// <summary>Where the step can be taken, the condition must be false: <c>BUG_ON()</c>.</summary>
     /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and
     /// the step's name by default.</param>
@@ -368,6 +377,10 @@ public abstract class Model
     /// <summary>\E i \in 0..count-1.</summary>
     protected static Expr<bool> Any(int count, Func<int, Expr<bool>> predicate) =>
         new(Ir.Expr.Or(Enumerable.Range(0, count).Select(i => predicate(i).Node)));
+
+    /// <summary>\A i \in 0..count-1: a property for each, <c>Name[0]</c>, <c>Name[1]</c>, ...</summary>
+    protected static Temporal All(int count, Func<int, Temporal> formula) =>
+        new([.. Enumerable.Range(0, count).Select(formula)]);
 
     /// <summary>How many of 0..count-1 satisfy the predicate.</summary>
     protected static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Enumerable.Range(0, count)

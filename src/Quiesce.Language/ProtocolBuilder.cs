@@ -169,7 +169,7 @@ sealed class ProtocolBuilder
             {
                 Claim(name, role.Location);
                 if (Evaluate(property, model) is { } value)
-                    system.AddProperty(Claimed(name, role, value, sources.Sentence(property)));
+                    AddClaims(name, role, value, sources.Sentence(property));
             }
             else if (property.IsDefined(typeof(AssumeAttribute)))
                 system.Assume((Evaluate(property, model) as Expr<bool>
@@ -178,6 +178,15 @@ sealed class ProtocolBuilder
                 definitions.Add((name, definition.Node));
         }
         system.Definitions = definitions.ToImmutable();
+    }
+
+    void AddClaims(string name, RoleAttribute role, object value, string? sentence)
+    {
+        if (value is not Temporal { Instances: { } instances })
+            system.AddProperty(Claimed(name, role, value, sentence));
+        else
+            for (var i = 0; i < instances.Length; i++)
+                AddClaims($"{name}[{i}]", role, instances[i], sentence);
     }
 
     static Property Claimed(string name, RoleAttribute role, object value, string? sentence)

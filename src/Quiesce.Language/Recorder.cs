@@ -104,6 +104,16 @@ sealed class Recorder
         return taken;
     }
 
+    // What is decided at build time needs no second action.
+    public bool Case(Node condition, string label)
+    {
+        if (condition.IsConstant)
+            return condition.IsTrue;
+        var isTrue = Choose(2, taken => taken == 0 ? label : $"not {label}") == 0;
+        Await(isTrue ? condition : Node.Not(condition));
+        return isTrue;
+    }
+
     public void Await(Node condition) => guard.Add(condition);
 
     public void Assert(Node condition, string? property, string? sentence, SourceLocation location) =>

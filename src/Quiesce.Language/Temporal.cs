@@ -1,17 +1,24 @@
+using System.Collections.Immutable;
+
 namespace Quiesce.Language;
 
 /// <summary>
 /// A formula about behaviours. Only the forms that every engine decides can be written: <c>Eventually(p)</c>,
-/// <c>LeadsTo(p, q)</c>, <c>Always(Eventually(p))</c>, <c>Eventually(Always(p))</c>, <c>Always(p)</c>.
+/// <c>LeadsTo(p, q)</c>, <c>Always(Eventually(p))</c>, <c>Eventually(Always(p))</c>, <c>Always(p)</c>, and <c>All(n, i => ...)</c> of these.
 /// </summary>
 public class Temporal
 {
     internal Temporal(Ir.Temporal? formula, Ir.Expr? invariant = null) => (Formula, Invariant) = (formula, invariant);
 
+    internal Temporal(ImmutableArray<Temporal> instances) => Instances = instances;
+
     /// <summary>Null for <c>[]p</c>, which is an invariant.</summary>
     internal Ir.Temporal? Formula { get; }
 
     internal Ir.Expr? Invariant { get; }
+
+    /// <summary>For a quantified formula: one for each value. Null otherwise.</summary>
+    internal ImmutableArray<Temporal>? Instances { get; }
 }
 
 /// <summary><c>&lt;>p</c>: may stand under <c>Always</c>.</summary>
