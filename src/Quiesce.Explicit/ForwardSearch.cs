@@ -119,17 +119,29 @@ internal sealed unsafe class ForwardSearch : IDisposable
     {
         if (++polls % PollsBetweenLooks != 0)
             return;
-        if (Options.CancellationToken.IsCancellationRequested)
-            Stop("it was cancelled");
         var elapsed = stopwatch.Elapsed;
-        if (elapsed > Options.TimeLimit)
-            Stop($"the time limit of {Options.TimeLimit.Value.TotalSeconds:0.###} s was reached");
+        if (Options.CancellationToken.IsCancellationRequested || elapsed > Options.TimeLimit)
+            Stop(LimitReached());
         if (Options.Progress is null || elapsed < nextProgress)
             return;
         nextProgress = elapsed + ProgressPeriod;
         var queue = Workers.Sum(worker => worker.Shard.Count - worker.Expanded);
         Options.Progress.Report(new SearchProgress(Distinct, Generated, depth, queue, Budget.Used, elapsed));
     }
+
+    /// <summary>Cancelled when the search would be: for what is done with its states afterwards.</summary>
+    public CancellationTokenSource Deadline()
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(Options.CancellationToken);
+        if (Options.TimeLimit - stopwatch.Elapsed is { } rest)
+            source.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
+        return source;
+    }
+
+    /// <summary>Why the deadline has passed, as a clause.</summary>
+    public string LimitReached() => Options.CancellationToken.IsCancellationRequested
+        ? "it was cancelled"
+        : $"the time limit of {Options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";
 
     public void Dispose()
     {

@@ -6,48 +6,70 @@ namespace Quiesce.Explicit;
 /// <summary>Turns what a forward search saw into verdicts with their evidence.</summary>
 internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
 {
+    readonly TransitionSystem system = layout.System;
     readonly ReachableStates states = search.States();
-    readonly Lazy<Steps> steps = new(() => Steps.Create(layout, search.Options, recordsActions: true));
 
     /// <summary>A verdict per property of the system, in their order.</summary>
     /// <exception cref="InvalidOperationException">A trace that the reference interpreter does not accept: an error of this engine.</exception>
-    public ImmutableArray<Verdict> Build() => [.. layout.System.Properties.Select(Verdict)];
-
-    Verdict Verdict(Property property, int index)
+    public ImmutableArray<Verdict> Build()
     {
-        switch (property.Kind)
+        var traces = Traces();
+        using var graph = new StateGraph(states, CreateSteps());
+        using var deadline = search.Deadline();
+        return [.. system.Properties.Select(property => property.Kind == PropertyKind.Liveness
+            ? Liveness(property, graph, deadline.Token)
+            : Safety(property, traces.GetValueOrDefault(property)))];
+    }
+
+    // By property: the counterexample, or the witness, that the search came upon.
+    Dictionary<Property, Trace> Traces()
+    {
+        var goals = Enumerable.Range(0, system.Properties.Length)
+            .Select(index => new TraceGoal(index, search.DepthOfMark(index)))
+            .Where(goal => goal.Depth > 0)
+            .ToImmutableArray();
+        return ShortestTrace.Find(states, CreateSteps, search.Options.Threads, goals)
+            .ToDictionary(trace => trace.Property);
+    }
+
+    Verdict Safety(Property property, Trace? trace)
+    {
+        var (found, otherwise) = property.Kind == PropertyKind.Reachable
+            ? (Answer.Holds, Answer.Violated)
+            : (Answer.Violated, Answer.Holds);
+        return trace is not null
+            ? new Verdict(property, found, Checked(trace))
+            : search.StopReason is { } reason
+                ? Bounded(property, reason)
+                : new Verdict(property, otherwise, WholeSet);
+    }
+
+    // Only the whole reachable set knows every cycle.
+    Verdict Liveness(Property property, StateGraph graph, CancellationToken cancellation)
+    {
+        if (search.StopReason is { } reason)
+            return Bounded(property, reason);
+        try
         {
-            case PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.Assertion
-                or PropertyKind.TypeInvariant or PropertyKind.NoDeadlock:
-                return Found(property, index) is { } counterexample
-                    ? new Verdict(property, Answer.Violated, counterexample)
-                    : NotFound(property, Answer.Holds);
-            case PropertyKind.Reachable:
-                return Found(property, index) is { } witness
-                    ? new Verdict(property, Answer.Holds, witness)
-                    : NotFound(property, Answer.Violated);
-            case PropertyKind.Liveness:
-                return Bounded(property, "liveness needs the cycles of the state graph");
+            return LivenessCheck.Run(graph, property, cancellation) is { } lasso
+                ? new Verdict(property, Answer.Violated, Checked(lasso))
+                : new Verdict(property, Answer.Holds, WholeSet);
         }
-        throw new ArgumentOutOfRangeException(nameof(property));
+        catch (OperationCanceledException)
+        {
+            return Bounded(property, search.LimitReached());
+        }
     }
 
-    Evidence.Run? Found(Property property, int index)
-    {
-        var depth = search.DepthOfMark(index);
-        if (depth == 0)
-            return null;
-        var trace = ShortestTrace.Find(states, steps.Value, property, depth);
-        return Replay.Check(trace) is { } divergence
-            ? throw new InvalidOperationException(
-                $"Internal error: the trace for {property} is not one, at step {divergence.Step}: {divergence.Sentence}")
-            : new Evidence.Run(trace);
-    }
+    static Evidence.Run Checked(Trace trace) => Replay.Check(trace) is { } divergence
+        ? throw new InvalidOperationException(
+            $"Internal error: the trace for {trace.Property} is not one, at step {divergence.Step}: {divergence.Sentence}")
+        : new Evidence.Run(trace);
 
-    Verdict NotFound(Property property, Answer answer) => search.StopReason is { } reason
-        ? Bounded(property, reason)
-        : new Verdict(property, answer, new Evidence.ReachableSet(search.Distinct, search.Depth));
+    Evidence.ReachableSet WholeSet => new(search.Distinct, search.Depth);
 
     Verdict Bounded(Property property, string reason) => new(
         property, Answer.Unknown, new Evidence.Bound(reason, search.Distinct, search.CompleteDepth));
+
+    Steps CreateSteps() => Steps.Create(layout, search.Options, recordsActions: true);
 }

@@ -47,7 +47,7 @@ public class RandomSystemsAreVaried
                     .Select(property => property.Temporal)
                     .OfType<Temporal>()
                     .Where(formula => formula.Op == op)
-                    .Select(new ReferenceLiveness(pair.Search, pair.System).IsViolated))
+                    .Select(new ReferenceLiveness(pair.Search).IsViolated))
                 .ToList();
             Assert.InRange(violated.Count(isViolated => isViolated), Count / 30, violated.Count - Count / 30);
         }

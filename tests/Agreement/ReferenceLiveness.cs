@@ -8,9 +8,9 @@ namespace Quiesce.Tests.Agreement;
 /// fairness condition is split into its two cases beforehand: it cannot progress from some point on, or it happens
 /// again and again.
 /// </summary>
-sealed class ReferenceLiveness(ReferenceSearch search, TransitionSystem system)
+sealed class ReferenceLiveness(ReferenceSearch search)
 {
-    readonly Interpreter interpreter = new(system);
+    readonly Interpreter interpreter = new(search.System);
 
     // What must happen again and again: a state of one kind or a step of one kind.
     sealed record Obligation(Func<State, bool> State, Func<State, GuardedAction, State, bool> Step);
@@ -41,7 +41,7 @@ sealed class ReferenceLiveness(ReferenceSearch search, TransitionSystem system)
     // The states of a set from which a fair behaviour stays in it (and visits some states for ever).
     HashSet<State> FairStates(HashSet<State> within, Func<State, bool>? visits)
     {
-        var strong = system.Fairness.Where(fairness => fairness.Strength == FairnessStrength.Strong).ToList();
+        var strong = search.System.Fairness.Where(fairness => fairness.Strength == FairnessStrength.Strong).ToList();
         var fair = new HashSet<State>();
         for (var silent = 0; silent < 1 << strong.Count; silent++)
         {
@@ -49,7 +49,7 @@ sealed class ReferenceLiveness(ReferenceSearch search, TransitionSystem system)
             var never = strong.Where((_, k) => (silent >> k & 1) == 1).ToList();
             var obligations = strong.Except(never)
                 .Select(fairness => new Obligation(_ => false, Happens(fairness)))
-                .Concat(system.Fairness
+                .Concat(search.System.Fairness
                     .Where(fairness => fairness.Strength == FairnessStrength.Weak)
                     .Select(fairness => new Obligation(s => !CanProgress(fairness, s), Happens(fairness))));
             if (visits is not null)

@@ -10,6 +10,7 @@ namespace Quiesce.Tests.Agreement;
 sealed class ReferenceSearch
 {
     readonly Interpreter interpreter;
+    readonly Expr propertiesAreDefined;
     readonly Dictionary<State, int> depths = [];
     readonly List<State> order = [];
     readonly Dictionary<State, List<(GuardedAction Action, State State)>> steps = [];
@@ -20,9 +21,11 @@ sealed class ReferenceSearch
 
     public ReferenceSearch(TransitionSystem system)
     {
-        interpreter = new Interpreter(system);
+        (System, interpreter) = (system, new Interpreter(system));
+        propertiesAreDefined = TypeChecks.OfProperties(system.Properties);
         foreach (var state in interpreter.InitialStates())
             Reach(state, 1, -1, 0);
+        Initial = order.Count;
         for (var k = 0; k < order.Count; k++)
         {
             var state = order[k];
@@ -32,6 +35,8 @@ sealed class ReferenceSearch
         }
     }
 
+    public TransitionSystem System { get; }
+
     /// <summary>The reachable states, in the order they were found.</summary>
     public IReadOnlyList<State> States => order;
 
@@ -39,6 +44,12 @@ sealed class ReferenceSearch
 
     /// <summary>How many states the longest shortest trace has; 0 without an initial state.</summary>
     public int Depth => order.Count == 0 ? 0 : depths[order[^1]];
+
+    public int Initial { get; }
+
+    /// <summary>For each action how many reachable states it has a step from.</summary>
+    public IEnumerable<long> EnabledCounts => System.Actions.Select(action =>
+        steps.Values.LongCount(some => some.Exists(step => step.Action == action)));
 
     /// <summary>Every step out of every reachable state, those that change nothing included.</summary>
     public long Steps => steps.Values.Sum(some => (long)some.Count);
@@ -60,7 +71,7 @@ sealed class ReferenceSearch
     {
         var steps = depths[state] - 1;
         if (property.EndsWithStep)
-            foreach (var action in interpreter.System.Actions)
+            foreach (var action in System.Actions)
                 if (interpreter.Breaks(action, property, state))
                     yield return (steps + 1, SwitchesBefore(state, action.Process));
         if (ShowsInState(state, property))
@@ -70,8 +81,7 @@ sealed class ReferenceSearch
     bool ShowsInState(State state, Property property) => property.Kind switch
     {
         PropertyKind.Assertion => false,
-        PropertyKind.TypeInvariant => !interpreter.Holds(
-            TypeChecks.OfProperties(interpreter.System.Properties), state),
+        PropertyKind.TypeInvariant => !interpreter.Holds(propertiesAreDefined, state),
         PropertyKind.Reachable => interpreter.Satisfies(property, state),
         _ => !interpreter.Satisfies(property, state),
     };
