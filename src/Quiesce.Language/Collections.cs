@@ -53,6 +53,24 @@ public sealed class Set : IDeclares
         Remove(element);
         return element;
     }
+
+    /// <summary>
+    /// The step takes the smallest member out, if there is one: popping a list whose elements are alike.
+    /// <c>if (list.TryTakeFirst(out var element)) ... else Return();</c> becomes one action for each case.
+    /// </summary>
+    /// <returns>False in the action for the empty set.</returns>
+    public bool TryTakeFirst(out int element)
+    {
+        var recorder = Recorder.Running("TryTakeFirst");
+        var none = members.Count;
+        element = recorder.Choose(none + 1, taken => taken == none ? "none" : $"{taken}");
+        recorder.Await(Node.And(Bits.Take(element).Select(Node.Not)));
+        if (element == none)
+            return false;
+        recorder.Await(members[element].Node);
+        Remove(element);
+        return true;
+    }
 }
 
 /// <summary>
