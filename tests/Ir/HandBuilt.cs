@@ -3,7 +3,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Tests.Ir;
 
-/// <summary>Systems put together without the modelling language, and runs of them, for tests of what reads a system.</summary>
+/// <summary>Systems put together without the modelling language, and runs of them.</summary>
 static class HandBuilt
 {
     /// <summary>
@@ -179,14 +179,15 @@ static class HandBuilt
                 Updates = [.. updates],
             });
         var (last, count) = (Expr.Int(2), Expr.Read(length));
+        var ofLast = Expr.Read(refs, last);
         Step("Unmount", Expr.True, [], new Update(phase, null, Expr.Constant(phases, 1)));
         Step("Push(2)", Expr.Less(count, last), [],
             new Update(list, count, last),
             new Update(length, null, Expr.Add(count, Expr.Int(1))),
             new Update(queued, last, Expr.True));
         Step("Put", Expr.True,
-            [new Assertion("NoDoublePut", Expr.Less(Expr.Int(0), Expr.Read(refs, last)), "The inode was freed before.")],
-            new Update(refs, last, Expr.Subtract(Expr.Read(refs, last), Expr.Int(1))));
+            [new Assertion("NoDoublePut", Expr.Less(Expr.Int(0), ofLast), "The inode was freed before.")],
+            new Update(refs, last, Expr.Subtract(ofLast, Expr.Int(1))));
         Step("Overrun", Expr.True, [], new Update(refs, Expr.Add(count, Expr.Int(2)), Expr.Int(0)));
         builder.AddProperty(new Property
         {

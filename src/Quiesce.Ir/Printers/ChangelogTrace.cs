@@ -86,22 +86,23 @@ public static class ChangelogTrace
 
         LaneColumns Lanes(ImmutableArray<Row> rows)
         {
-            var names = new Dictionary<int, string>();
+            var names = ImmutableSortedDictionary.CreateBuilder<int, string>();
             foreach (var process in rows.Select(row => row.Process).OfType<int>().Distinct().Order())
             {
                 var name = trace.System.Processes[process].Name;
                 names[process] = options.Cpus ? $"CPU{names.Count} ({name})" : name;
             }
-            ImmutableArray<(int, string)> steps =
-                [.. rows.Where(row => row.Process is not null).Select(row => (row.Process!.Value, row.Text))];
+            var content = new LaneContent(
+                names.ToImmutable(),
+                [.. rows.Where(row => row.Process is not null).Select(row => (row.Process!.Value, row.Text))]);
             for (var gap = GapMax; gap >= 2; gap--)
             {
-                var apart = LaneColumns.Apart(names, steps, Margin, gap);
+                var apart = LaneColumns.Apart(content, Margin, gap);
                 if (apart.End - gap <= options.Width)
                     return apart;
             }
-            var overlapping = LaneColumns.Overlapping(names, steps, Margin);
-            return overlapping.End - 2 <= options.Width ? overlapping : LaneColumns.Listed(names, steps, Margin);
+            var overlapping = LaneColumns.Overlapping(content, Margin);
+            return overlapping.End - 2 <= options.Width ? overlapping : LaneColumns.Listed(content, Margin);
         }
 
         void WriteProse()

@@ -2,78 +2,83 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Printers;
 
-/// <summary>Where each process has its lane in a table that has one step a row.</summary>
+/// <summary>The lanes of a table: who has one, and what will be written there, one text a row.</summary>
+/// <param name="Names">The title of each lane, by process.</param>
+sealed record LaneContent(
+    ImmutableSortedDictionary<int, string> Names,
+    ImmutableArray<(int Process, string Text)> Steps);
+
+/// <summary>Where the lanes stand. There are three ways, each narrower than the one before.</summary>
 sealed class LaneColumns
 {
-    readonly Func<int, string, string> label;
-    readonly Dictionary<int, int> offsets;
+    readonly LaneContent content;
+    readonly ImmutableSortedDictionary<int, int> offsets;
 
-    LaneColumns(
-        Dictionary<int, int> offsets,
-        ImmutableArray<(int Offset, string Text)> titles,
-        int end,
-        Func<int, string, string>? label = null)
+    LaneColumns(LaneContent content, ImmutableSortedDictionary<int, int> offsets, int end)
     {
+        this.content = content;
         this.offsets = offsets;
-        this.label = label ?? ((_, text) => text);
-        Titles = titles;
         End = end;
+        Titles = [.. offsets.Select(lane => (lane.Value, content.Names[lane.Key]))];
     }
 
     /// <summary>The lanes' titles and their columns, from left to right.</summary>
-    public ImmutableArray<(int Offset, string Text)> Titles { get; }
+    public ImmutableArray<(int Offset, string Text)> Titles { get; private init; }
 
     /// <summary>The first column behind the lanes, with two blanks before it.</summary>
     public int End { get; }
 
+    // In a list the name stands before each step, in a column of this width.
+    int NameWidth { get; init; }
+
     public string TitleLine => Titles.Aggregate("", (line, title) => line.PadRight(title.Offset) + title.Text);
 
     /// <summary>A row with a step in its lane.</summary>
-    public string Place(string row, int process, string text) => row.PadRight(offsets[process]) + label(process, text);
-
-    /// <summary>No lanes at all.</summary>
-    public static LaneColumns None(int margin) => new([], [], margin);
+    public string Place(string row, int process, string text)
+    {
+        var name = NameWidth == 0 ? "" : content.Names[process].PadRight(NameWidth);
+        return row.PadRight(offsets[process]) + name + text;
+    }
 
     /// <summary>Each lane as wide as its title and its longest step.</summary>
-    public static LaneColumns Apart(
-        Dictionary<int, string> names, IReadOnlyCollection<(int Process, string Text)> steps, int margin, int gap)
-    {
-        int Width(int process) => steps
+    /// <param name="gap">The blanks between two lanes, at least 2.</param>
+    public static LaneColumns Apart(LaneContent content, int margin, int gap) => Cumulate(
+        content,
+        margin,
+        process => gap + content.Steps
             .Where(step => step.Process == process).Select(step => step.Text.Length)
-            .Append(names[process].Length).Max();
-        return Cumulate(names, margin, process => Width(process) + gap, steps);
+            .Append(content.Names[process].Length).Max());
+
+    /// <summary>
+    /// Each lane as wide as its title. A longer step runs on under the next title: nobody else writes in its row.
+    /// </summary>
+    public static LaneColumns Overlapping(LaneContent content, int margin) =>
+        Cumulate(content, margin, process => content.Names[process].Length + 2);
+
+    /// <summary>No lanes: the process is named before each step.</summary>
+    public static LaneColumns Listed(LaneContent content, int margin)
+    {
+        var nameWidth = content.Names.Values.Append("Process").Max(name => name.Length) + 2;
+        var textWidth = content.Steps.Select(step => step.Text.Length).Append("Step".Length).Max() + 2;
+        var offsets = content.Names.Keys.ToImmutableSortedDictionary(process => process, _ => margin);
+        return new(content, offsets, margin + nameWidth + textWidth)
+        {
+            NameWidth = nameWidth,
+            Titles = [(margin, "Process".PadRight(nameWidth) + "Step")],
+        };
     }
 
-    /// <summary>Each lane as wide as its title: a longer step runs on to the right.</summary>
-    public static LaneColumns Overlapping(
-        Dictionary<int, string> names, IReadOnlyCollection<(int Process, string Text)> steps, int margin) =>
-        Cumulate(names, margin, process => names[process].Length + 2, steps);
-
-    /// <summary>One column that names the process before each step, for lanes that do not fit beside each other.</summary>
-    public static LaneColumns Listed(
-        Dictionary<int, string> names, IReadOnlyCollection<(int Process, string Text)> steps, int margin)
+    static LaneColumns Cumulate(LaneContent content, int margin, Func<int, int> width)
     {
-        var width = names.Values.Append("Process").Max(name => name.Length) + 2;
-        var end = margin + width + steps.Select(step => step.Text.Length).Append("Step".Length).Max() + 2;
-        return new(
-            names.Keys.ToDictionary(process => process, _ => margin),
-            [(margin, "Process".PadRight(width) + "Step")],
-            end,
-            (process, text) => names[process].PadRight(width) + text);
-    }
-
-    static LaneColumns Cumulate(
-        Dictionary<int, string> names, int margin, Func<int, int> width, IEnumerable<(int Process, string Text)> steps)
-    {
-        var offsets = new Dictionary<int, int>();
+        var offsets = ImmutableSortedDictionary.CreateBuilder<int, int>();
         var end = margin;
-        foreach (var process in names.Keys.Order())
+        foreach (var process in content.Names.Keys)
         {
             offsets[process] = end;
             end += width(process);
         }
-        foreach (var (process, text) in steps)
+        foreach (var (process, text) in content.Steps)
             end = Math.Max(end, offsets[process] + text.Length + 2);
-        return new(offsets, [.. offsets.Select(lane => (lane.Value, names[lane.Key]))], end);
+        return new(content, offsets.ToImmutable(), end);
     }
 }

@@ -122,28 +122,22 @@ public static class LaneTrace
             return places.DrainToImmutable();
         }
 
-        // The widest layout that leaves the changes their room: lanes as wide as their steps, then as wide as their
-        // titles (a long step runs on under the next title: nobody else writes in its row), then a list.
+        // The widest layout that leaves the changes their room.
         LaneColumns Lanes(ImmutableArray<Row> rows)
         {
-            var processes = trace.System.Processes;
             var steps = rows.Where(row => row.Number > 0).Select(row => (row.Process, row.Text)).ToImmutableArray();
-            ImmutableArray<int> shown = [.. Enumerable.Range(0, processes.Length).Where(
-                process => options.AllLanes || steps.Any(step => step.Process == process))];
-            if (shown.IsEmpty)
-                return LaneColumns.None(Margin);
-            var names = shown.ToDictionary(process => process, process => processes[process].Name);
+            var processes = trace.System.Processes;
+            var names = Enumerable.Range(0, processes.Length)
+                .Where(process => options.AllLanes || steps.Any(step => step.Process == process))
+                .ToImmutableSortedDictionary(process => process, process => processes[process].Name);
+            var content = new LaneContent(names, steps);
             var longest = rows.SelectMany(row => row.Changes).Select(item => item.Length).DefaultIfEmpty(0).Max();
             var needed = Math.Min(ChangesMin, longest);
-            ReadOnlySpan<LaneColumns> layouts =
-            [
-                LaneColumns.Apart(names, steps, Margin, gap: 2),
-                LaneColumns.Overlapping(names, steps, Margin),
-            ];
-            foreach (var layout in layouts)
-                if (layout.End + needed <= options.Width)
-                    return layout;
-            return LaneColumns.Listed(names, steps, Margin);
+            var apart = LaneColumns.Apart(content, Margin, gap: 2);
+            if (names.IsEmpty || apart.End + needed <= options.Width)
+                return apart;
+            var overlapping = LaneColumns.Overlapping(content, Margin);
+            return overlapping.End + needed <= options.Width ? overlapping : LaneColumns.Listed(content, Margin);
         }
 
         void WriteRow(Row row, LaneColumns lanes)

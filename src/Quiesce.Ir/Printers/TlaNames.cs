@@ -26,7 +26,9 @@ public static class TlaNames
     /// <summary>The variable, as TLC prints it as well.</summary>
     public static string Of(Variable variable) => Identifier(variable.Name);
 
-    /// <summary>The operator of an action: the lane and the step, <c>Worker0_QueueIput</c>, <c>Evictor_EvictOne_1</c>.</summary>
+    /// <summary>
+    /// The operator of an action, from its lane and step: <c>Worker0_QueueIput</c>, <c>Evictor_EvictOne_1</c>.
+    /// </summary>
     public static string Of(TransitionSystem system, GuardedAction action) =>
         Identifier($"{system.Processes[action.Process].Name}.{action.Name}");
 
