@@ -56,19 +56,22 @@ internal sealed unsafe partial class NativePages : IDisposable
         return (byte*)allocated;
     }
 
+    // Maps more than asked for and gives back both ends, so that the block begins with a huge page. Neighbours
+    // become one mapping for the kernel, which allows a process only so many.
     byte* Map(nuint size, bool hugePages)
     {
-        mappedBytes = size + HugePage;
-        mapped = Map(null, mappedBytes, ReadWrite, PrivateAnonymous, -1, 0);
-        if ((nint)mapped == -1)
-        {
-            mapped = null;
+        mappedBytes = (size + HugePage - 1) & ~(HugePage - 1);
+        var whole = (byte*)Map(null, mappedBytes + HugePage, ReadWrite, PrivateAnonymous, -1, 0);
+        if ((nint)whole == -1)
             throw new InsufficientMemoryException();
-        }
-        var start = (byte*)(((nuint)mapped + HugePage - 1) & ~(HugePage - 1));
+        var before = (nuint)(-(nint)whole) & (HugePage - 1);
+        if (before > 0)
+            _ = Unmap(whole, before);
+        _ = Unmap(whole + before + mappedBytes, HugePage - before);
+        mapped = whole + before;
         if (hugePages)
-            _ = Advise(start, size, AdviseHugePage);
-        return start;
+            _ = Advise(mapped, mappedBytes, AdviseHugePage);
+        return (byte*)mapped;
     }
 
     [LibraryImport("libc", EntryPoint = "mmap")]
