@@ -4,7 +4,8 @@ namespace Quiesce.Language;
 
 /// <summary>
 /// A formula about behaviours. Only the forms that every engine decides can be written: <c>Eventually(p)</c>,
-/// <c>LeadsTo(p, q)</c>, <c>Always(Eventually(p))</c>, <c>Eventually(Always(p))</c>, <c>Always(p)</c>, and <c>All(n, i => ...)</c> of these.
+/// <c>LeadsTo(p, q)</c>, <c>Always(Eventually(p))</c>, <c>Eventually(Always(p))</c>,
+/// <c>Always(p)</c>, and <c>All(n, i => ...)</c> of these.
 /// </summary>
 public class Temporal
 {

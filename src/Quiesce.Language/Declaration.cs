@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>What a declaration says before the variable has its place: the domain and the initial values.</summary>
+sealed class Declaration
+{
+    public required string Name { get; init; }
+    public required Domain Domain { get; init; }
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>For each element the values it may start with.</summary>
+    public required ImmutableArray<ImmutableArray<int>> Initial { get; init; }
+
+    /// <summary>Null for a scalar.</summary>
+    public int? Length { get; init; }
+
+    public Shape? Shape { get; init; }
+
+    /// <summary>For a sequence: its length.</summary>
+    public Declaration? LengthOf { get; init; }
+
+    public bool IsAuxiliary { get; init; }
+
+    /// <summary>The variable, once the protocol is built.</summary>
+    public Variable? Variable { get; private set; }
+
+    /// <summary>The variable.</summary>
+    /// <exception cref="ModelException">It is read in a field initialiser or constructor.</exception>
+    public Variable Required => Variable
+        ?? throw new ModelException(
+            $"{Name} is used before the protocol is built: use it in steps and properties only.");
+
+    public void Declare(
+        SystemBuilder system, string prefix, VariableKind kind = VariableKind.Shared, string? owner = null) =>
+        Variable = system.AddVariable(
+            prefix + Name, Domain, Initial, Length, kind, Shape, LengthOf?.Required, IsAuxiliary, owner, Location);
+
+    /// <summary>Checks initial values against the domain, with the user's words.</summary>
+    public static ImmutableArray<int> Within(
+        string name, Domain domain, SourceLocation location, params IEnumerable<int> values)
+    {
+        var sorted = values.Distinct().Order().ToImmutableArray();
+        foreach (var value in sorted.Where(value => !domain.Contains(value)))
+            throw new ModelException($"{name} starts at {value}, outside its domain {domain}.", location);
+        return sorted;
+    }
+
+    /// <summary>The domain of an integer variable, its mistakes in the user's words.</summary>
+    public static Domain Range(string name, int min, int max, SourceLocation location)
+    {
+        if (min > max)
+            throw new ModelException($"{name} has no values: its min {min} is above its max {max}.", location);
+        if (min < -Domain.Limit || max > Domain.Limit)
+            throw new ModelException(
+                $"{name} ranges over {min}..{max}, beyond {Domain.Limit}, the largest integer a model may use.",
+                location);
+        return Domain.Range(min, max);
+    }
+}
+
+/// <summary>What a field of a model may hold that adds variables to the system.</summary>
+interface IDeclares
+{
+    /// <summary>The variables, in the order they are added.</summary>
+    IEnumerable<Declaration> Declarations { get; }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+
+namespace Quiesce.Language;
+
+// What a step says.
+public abstract partial class Model
+{
+    /// <summary>The step is enabled only where the condition is true; all of several must be.</summary>
+    protected static void Await(Expr<bool> condition) => Recorder.Running("Await").Await(condition.Node);
+
+    /// <summary>Control goes to another step of the list; without it, to the next one.</summary>
+    [OverloadResolutionPriority(1)]
+    protected static void Goto(Step step) => Recorder.Running("Goto").Goto(step);
+
+    /// <inheritdoc cref="Goto(Step)"/>
+    protected static void Goto(InstanceStep step) => Recorder.Running("Goto").Goto(step);
+
+    /// <summary>
+    /// Control goes to <paramref name="taken"/> if the condition is true in the old state, and otherwise to
+    /// <paramref name="otherwise"/>; without one, to where the rest of the step says, or to the next step.
+    /// </summary>
+    [OverloadResolutionPriority(1)]
+    protected static void Branch(Expr<bool> on, Step taken, Step? otherwise = null) => BranchTo(on, taken, otherwise);
+
+    /// <inheritdoc cref="Branch(Expr{bool}, Step, Step)"/>
+    protected static void Branch(Expr<bool> on, InstanceStep taken, InstanceStep? otherwise = null) =>
+        BranchTo(on, taken, otherwise);
+
+    static void BranchTo(Expr<bool> on, Delegate taken, Delegate? otherwise)
+    {
+        var recorder = Recorder.Running("Branch");
+        recorder.Goto(on.Node, taken);
+        if (otherwise is not null && !on.Node.IsTrue)
+            recorder.Goto(otherwise);
+    }
+
+    /// <summary>
+    /// Control leaves the procedure, or ends the process. A step by name, too: <c>Branch(on: empty,
+    /// taken: Return)</c>.
+    /// </summary>
+    protected internal static void Return() => Recorder.Running("Return").Goto((Step)Return);
+
+    /// <inheritdoc cref="Return()"/>
+    protected internal static void Return(int self) => Return();
+
+    /// <summary>Any of 0..<paramref name="count"/>-1: the step becomes one action for each.</summary>
+    protected static int Choose(int count) => Recorder.Running("Choose").Choose(count);
+
+    /// <summary>The step may do something or not: <c>if (Maybe("wake")) ...</c>. The trace says which.</summary>
+    protected static bool Maybe(string what) =>
+        Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}") == 1;
+
+    /// <summary>
+    /// An <c>if</c> of the model: <c>if (Case(list.IsEmpty, "empty")) ... else ...</c>. The step
+    /// becomes one action for each case, with the condition or its negation in the guard, so that
+    /// each branch has its own updates and its own way on.
+    /// </summary>
+    /// <param name="label">What the trace calls the case; the other one is "not" it. The condition
+    /// as written by default.</param>
+    protected static bool Case(
+        Expr<bool> condition, string? label = null, [CallerArgumentExpression(nameof(condition))] string text = "") =>
+        Recorder.Running("Case").Case(condition.Node, label ?? text);
+
+    /// <summary>Where the step can be taken, the condition must be false: <c>BUG_ON()</c>.</summary>
+    /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and
+    /// the step's name by default.</param>
+    /// <param name="sentence">What it means.</param>
+    protected static void BugOn(
+        Expr<bool> condition, string? property = null, string? sentence = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Recorder.Running("BugOn").Assert(Ir.Expr.Not(condition.Node), property, sentence, new(file, line));
+
+    /// <summary>Where the step can be taken, the condition must be true.</summary>
+    /// <inheritdoc cref="BugOn(Expr{bool}, string, string, string, int)"/>
+    protected static void Assert(
+        Expr<bool> condition, string? property = null, string? sentence = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Recorder.Running("Assert").Assert(condition.Node, property, sentence, new(file, line));
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+// What declares variables.
+public abstract partial class Model
+{
+    /// <summary>An integer variable over <paramref name="min"/>..<paramref name="max"/>.</summary>
+    protected static Var<int> Var(
+        int init, int max, int min = 0,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        return new(Scalar(name, Declaration.Range(name, min, max, location), location, init));
+    }
+
+    /// <summary>A boolean variable.</summary>
+    protected static Var<bool> Var(
+        bool init,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Scalar(name, Values.Domain<bool>(), new(file, line), Values.Number(init)));
+
+    /// <summary>A variable over the members of an enum.</summary>
+    protected static Var<T> Var<T>(
+        T init,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct, Enum =>
+        new(Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
+
+    /// <summary>
+    /// An integer variable that starts with any value of <paramref name="min"/>..<paramref
+    /// name="max"/>.
+    /// </summary>
+    protected static Var<int> VarIn(
+        int min, int max,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        var domain = Declaration.Range(name, min, max, location);
+        return new(Scalar(name, domain, location, [.. Enumerable.Range(domain.Low, domain.Size)]));
+    }
+
+    /// <summary>
+    /// A variable that starts with any of the given values: <c>VarIn([false, true])</c>,
+    /// <c>VarIn([Mode.Old, Mode.New])</c>.
+    /// </summary>
+    protected static Var<T> VarIn<T>(
+        T[] values,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct
+    {
+        var location = new SourceLocation(file, line);
+        if (values.Length == 0)
+            throw new ModelException($"{name} has no initial value.", location);
+        int[] numbers = [.. values.Select(Values.Number)];
+        var domain = typeof(T) == typeof(int) ? Domain.Range(numbers.Min(), numbers.Max()) : Values.Domain<T>();
+        return new(Scalar(name, domain, location, numbers));
+    }
+
+    /// <summary>An array of integer variables over <paramref name="min"/>..<paramref name="max"/>.</summary>
+    protected static Vars<int> Vars(
+        int count, int init, int max, int min = 0,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        return new(Array(name, count, Declaration.Range(name, min, max, location), location, init));
+    }
+
+    /// <summary>An array of booleans.</summary>
+    protected static Vars<bool> Vars(
+        int count, bool init,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Array(name, count, Values.Domain<bool>(), new(file, line), Values.Number(init)));
+
+    /// <summary>An array of variables over the members of an enum.</summary>
+    protected static Vars<T> Vars<T>(
+        int count, T init,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct, Enum =>
+        new(Array(name, count, Values.Domain<T>(), new(file, line), Values.Number(init)));
+
+    /// <summary>A set of the integers 0..<paramref name="of"/>-1, empty at first or <paramref name="full"/>.</summary>
+    protected static Set Set(
+        int of, bool full = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Array(name, of, Values.Domain<bool>(), new(file, line), Values.Number(full), Shape.Set));
+
+    /// <summary>
+    /// An empty sequence of at most <paramref name="capacity"/> integers of <paramref
+    /// name="min"/>..<paramref name="max"/>.
+    /// </summary>
+    protected static Sequence<int> Sequence(
+        int capacity, int max, int min = 0,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        return Sequence<int>(name, capacity, Declaration.Range(name, min, max, location), location);
+    }
+
+    /// <summary>An empty sequence of at most <paramref name="capacity"/> members of an enum.</summary>
+    protected static Sequence<T> Sequence<T>(
+        int capacity,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct, Enum =>
+        Sequence<T>(name, capacity, Values.Domain<T>(), new(file, line));
+
+    /// <summary>An integer of each process instance that uses it.</summary>
+    protected static Local<int> Local(
+        int init, int max, int min = 0,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        return new(() => Scalar(name, Declaration.Range(name, min, max, location), location, init));
+    }
+
+    /// <summary>A boolean of each process instance that uses it.</summary>
+    protected static Local<bool> Local(
+        bool init,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(() => Scalar(name, Values.Domain<bool>(), new(file, line), Values.Number(init)));
+
+    /// <summary>An enum variable of each process instance that uses it.</summary>
+    protected static Local<T> Local<T>(
+        T init,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct, Enum =>
+        new(() => Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
+
+    static Declaration Scalar(string name, Domain domain, SourceLocation location, params int[] initial) => new()
+    {
+        Name = name,
+        Domain = domain,
+        Location = location,
+        Initial = [Declaration.Within(name, domain, location, initial)],
+    };
+
+    static Declaration Array(
+        string name, int count, Domain domain, SourceLocation location, int initial, Shape shape = Shape.Array)
+    {
+        if (count < 1)
+            throw new ModelException($"{name} needs at least one element, not {count}.", location);
+        var values = Declaration.Within(name, domain, location, initial);
+        return new()
+        {
+            Name = name,
+            Domain = domain,
+            Location = location,
+            Initial = [.. Enumerable.Repeat(values, count)],
+            Length = count,
+            Shape = shape,
+        };
+    }
+
+    static Sequence<T> Sequence<T>(string name, int capacity, Domain domain, SourceLocation location)
+    {
+        if (capacity < 1)
+            throw new ModelException($"{name} needs room for at least one element, not {capacity}.", location);
+        var length = new Declaration
+        {
+            Name = $"{name}.length",
+            Domain = Domain.Range(0, capacity),
+            Location = location,
+            Initial = [[0]],
+            IsAuxiliary = true,
+        };
+        return new(length, new Declaration
+        {
+            Name = name,
+            Domain = domain,
+            Location = location,
+            Initial = [.. Enumerable.Repeat(ImmutableArray.Create(domain.Low), capacity)],
+            Length = capacity,
+            Shape = Shape.Sequence,
+            LengthOf = length,
+        });
+    }
+}

@@ -1,0 +1,14 @@
+namespace Quiesce.Language;
+
+/// <summary>A place in a process: a step in its splice.</summary>
+/// <param name="Name">Its call path, unique in the process: <c>DeleteUnusedBgs.Pop</c>.</param>
+/// <param name="Splices">The procedures it stands in, outermost first.</param>
+sealed record Position(int Index, string Name, Delegate Step, Splice[] Splices);
+
+/// <summary>One use of a procedure in a process: the positions from First up to, not including, End.</summary>
+sealed class Splice(Procedure procedure, int first)
+{
+    public Procedure Procedure { get; } = procedure;
+    public int First { get; } = first;
+    public int End { get; set; }
+}

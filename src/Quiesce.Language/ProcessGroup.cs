@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Node = Quiesce.Ir.Expr;
+
+namespace Quiesce.Language;
+
+/// <summary>What the spec says of a process.</summary>
+sealed record ProcessDeclaration(
+    string Name,
+    Delegate[] Steps,
+    int Count,
+    bool IsSymmetric,
+    bool AnyOrder,
+    FairnessStrength? Fairness,
+    string? Kernel,
+    SourceLocation Location);
+
+/// <summary>A declared process: its flattened steps, its instances, its program counter and its locals.</summary>
+sealed class ProcessGroup
+{
+    readonly Dictionary<object, Declaration> locals = new(ReferenceEqualityComparer.Instance);
+    readonly SystemBuilder system;
+    bool canGoBack;
+    ModelException? forwardClaim;
+
+    public ProcessGroup(SystemBuilder system, ProcessDeclaration declaration, string name)
+    {
+        this.system = system;
+        Declaration = declaration;
+        Name = name;
+        Positions = Flattening.Flatten(declaration, name);
+        Instances = [.. Enumerable.Range(0, declaration.Count).Select(index => new ProcessInstance(this, index))];
+    }
+
+    public ProcessDeclaration Declaration { get; }
+    public string Name { get; }
+    public Position[] Positions { get; }
+    public ProcessInstance[] Instances { get; }
+    public int Count => Instances.Length;
+
+    /// <summary>The position after the last step.</summary>
+    public int DonePosition => Positions.Length;
+
+    /// <summary>Adds the program counter and the instances to the system.</summary>
+    public void Declare(string? sentence)
+    {
+        if (Count == 0)
+            return;
+        Variable? pc = null;
+        if (!Declaration.AnyOrder)
+        {
+            var positions = Domain.Enum(Name, [.. Positions.Select(position => position.Name), TransitionSystem.Done]);
+            pc = system.AddVariable(
+                $"pc.{Name}", positions, [.. Instances.Select(_ => ImmutableArray.Create(0))],
+                Count == 1 ? null : Count, VariableKind.ProgramCounter, owner: Name, location: Declaration.Location);
+        }
+        foreach (var instance in Instances)
+        {
+            instance.Process = new Ir.Process
+            {
+                Name = Count == 1 ? Name : $"{Name}{instance.Index}",
+                Group = Name,
+                Instance = instance.Index,
+                ProgramCounter = pc,
+                Sentence = sentence,
+                Location = Declaration.Location,
+            };
+            instance.Lane = system.AddProcess(instance.Process);
+        }
+    }
+
+    /// <summary>The declaration of a local in this process, made at its first use.</summary>
+    public Declaration Local(object local, Func<Declaration> declare)
+    {
+        if (locals.TryGetValue(local, out var declared))
+            return declared;
+        var scalar = declare();
+        declared = new Declaration
+        {
+            Name = scalar.Name,
+            Domain = scalar.Domain,
+            Location = scalar.Location,
+            Initial = [.. Instances.Select(_ => scalar.Initial[0])],
+            Length = Count == 1 ? null : Count,
+        };
+        declared.Declare(system, $"{Name}.", VariableKind.Local, Name);
+        locals.Add(local, declared);
+        return declared;
+    }
+
+    /// <summary>Where a step, or any step of a procedure, stands.</summary>
+    public int[] PositionsOf(Delegate step)
+    {
+        int[] positions =
+        [
+            .. Positions
+                .Where(position => Procedure.Behind(step) is { } procedure
+                    ? position.Splices.Any(splice => splice.Procedure == procedure)
+                    : position.Step.Equals(step))
+                .Select(position => position.Index),
+        ];
+        return positions.Length > 0 || Count == 0
+            ? positions
+            : throw new ModelException($"{Process.StepName(step)} is not a step of {Name}.");
+    }
+
+    /// <summary>Remembers that control can go from one position to another.</summary>
+    public void NoteJump(int from, int to)
+    {
+        canGoBack |= to <= from;
+        if (canGoBack && forwardClaim is not null)
+            throw forwardClaim;
+    }
+
+    /// <summary>Refuses <paramref name="what"/> now, or as soon as a step turns out to go back.</summary>
+    public void RequireForwardOnly(string what)
+    {
+        forwardClaim ??= new ModelException($"{what} says nothing: {Name} can go back to an earlier step.");
+        if (canGoBack || Declaration.AnyOrder)
+            throw forwardClaim;
+    }
+}
+
+/// <summary>One instance of a process, while its protocol is built.</summary>
+sealed class ProcessInstance(ProcessGroup group, int index)
+{
+    public ProcessGroup Group { get; } = group;
+    public int Index { get; } = index;
+
+    /// <summary>Its number in the system; set when it is added.</summary>
+    public int Lane { get; set; }
+
+    public Ir.Process Process { get; set; } = null!;
+
+    public Node IsAt(IEnumerable<int> positions) => Process.Position is { } pc
+        ? Node.Or(positions.Select(position => Node.Equal(pc, Node.Constant(pc.Domain, position))))
+        : throw new ModelException($"{Group.Name} is nowhere: it takes its steps in any order.");
+
+    public Node IsPast(int position) =>
+        IsAt(Enumerable.Range(position + 1, Group.DonePosition - position));
+}

@@ -1,0 +1,74 @@
+using Node = Quiesce.Ir.Expr;
+
+namespace Quiesce.Language;
+
+/// <summary>A set of the integers 0..n-1: a list whose order does not matter, a bitmap, a mask.</summary>
+public sealed class Set : IDeclares
+{
+    readonly Vars<bool> members;
+
+    internal Set(Declaration declaration) => members = new Vars<bool>(declaration);
+
+    IEnumerable<Declaration> IDeclares.Declarations => [members.Declaration];
+
+    /// <summary>The set has no member.</summary>
+    public Expr<bool> IsEmpty => new(Node.Not(Node.Or(Bits)));
+
+    /// <summary>How many members there are.</summary>
+    public Expr<int> Count => new(Bits
+        .Select(bit => Node.IfThenElse(bit, Node.Int(1), Node.Int(0)))
+        .Aggregate(Node.Int(0), Node.Add));
+
+    IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
+
+    public Expr<bool> Contains(int element) => members[element];
+
+    public Expr<bool> Contains(Expr<int> element) => members[element];
+
+    /// <summary>The step puts the element into the set; it may be there already.</summary>
+    public void Add(int element) => members[element].Next = true;
+
+    /// <inheritdoc cref="Add(int)"/>
+    public void Add(Expr<int> element) => members[element].Next = true;
+
+    /// <summary>The step takes the element out of the set; it need not be there.</summary>
+    public void Remove(int element) => members[element].Next = false;
+
+    /// <inheritdoc cref="Remove(int)"/>
+    public void Remove(Expr<int> element) => members[element].Next = false;
+
+    /// <summary>The step empties the set.</summary>
+    public void Clear()
+    {
+        for (var element = 0; element < members.Count; element++)
+            Remove(element);
+    }
+
+    /// <summary>The step waits for a member, takes any one out, and returns it: <c>\E x \in set</c>.</summary>
+    public int TakeAny()
+    {
+        var recorder = Recorder.Running("TakeAny");
+        var element = recorder.Choose(members.Count);
+        recorder.Await(members[element].Node);
+        Remove(element);
+        return element;
+    }
+
+    /// <summary>
+    /// The step takes the smallest member out, if there is one: popping a list whose elements are alike.
+    /// <c>if (list.TryTakeFirst(out var element)) ... else Return();</c> becomes one action for each case.
+    /// </summary>
+    /// <returns>False in the action for the empty set.</returns>
+    public bool TryTakeFirst(out int element)
+    {
+        var recorder = Recorder.Running("TryTakeFirst");
+        var none = members.Count;
+        element = recorder.Choose(none + 1, taken => taken == none ? "none" : $"{taken}");
+        recorder.Await(Node.And(Bits.Take(element).Select(Node.Not)));
+        if (element == none)
+            return false;
+        recorder.Await(members[element].Node);
+        Remove(element);
+        return true;
+    }
+}
