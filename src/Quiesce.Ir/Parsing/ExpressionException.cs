@@ -1,0 +1,23 @@
+namespace Quiesce.Ir.Parsing;
+
+/// <summary>An expression that cannot be read, or that makes no sense over its system: one sentence and the place.</summary>
+/// <param name="sentence">In the names of the spec.</param>
+/// <param name="text">All of what was typed.</param>
+/// <param name="start">Where in it the trouble is, from 0; its length if something is missing at the end.</param>
+/// <param name="length">How many characters the trouble spans.</param>
+public sealed class ExpressionException(string sentence, string text, int start, int length) : Exception(sentence)
+{
+    public string Text { get; } = text;
+
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    /// <summary>The line as it was typed, and under it a caret for each character that could not be read.</summary>
+    public string Render()
+    {
+        // Line ends and tabs would move the carets away.
+        var line = string.Concat(Text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+        return $"{line}\n{new string(' ', Start)}{new string('^', Math.Max(1, Length))}";
+    }
+}

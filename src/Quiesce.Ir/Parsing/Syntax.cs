@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir.Parsing;
+
+enum SyntaxKind
+{
+    Number,
+    String,
+    /// <summary>TRUE or FALSE.</summary>
+    Boolean,
+    /// <summary>The first word of a name.</summary>
+    Name,
+    /// <summary>Operand 0, a dot, and <see cref="Syntax.Text"/>.</summary>
+    Member,
+    /// <summary>Operand 0 at operand 1.</summary>
+    Index,
+    /// <summary>Operand 0 applied to the others.</summary>
+    Call,
+    /// <summary>Operand 0 is a process, <see cref="Syntax.Text"/> says At or Passed, <see cref="Syntax.Step"/> which step.</summary>
+    Position,
+    /// <summary><see cref="Syntax.Text"/> is the operator.</summary>
+    Prefix,
+    /// <summary><see cref="Syntax.Text"/> is the operator.</summary>
+    Infix,
+    /// <summary>Operands: condition, then, otherwise.</summary>
+    If,
+    /// <summary>A set by its elements.</summary>
+    Set,
+    /// <summary><see cref="Syntax.Text"/> is the bound name; operands: its set, the body. <see cref="Syntax.IsForAll"/>.</summary>
+    Quantifier,
+}
+
+/// <summary>What was typed, as a tree: nothing is known yet of names and sorts.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Mark">The operator's or the last name's own token: what an error points at.</param>
+sealed record Syntax(
+    SyntaxKind Kind,
+    string Text,
+    int Start,
+    int End,
+    Token Mark,
+    params ImmutableArray<Syntax> Operands)
+{
+    /// <summary>For <see cref="SyntaxKind.Position"/>: the step as it was typed.</summary>
+    public string Step { get; init; } = "";
+
+    /// <summary>For <see cref="SyntaxKind.Quantifier"/>: <c>\A</c> and not <c>\E</c>.</summary>
+    public bool IsForAll { get; init; }
+
+    public bool IsPrefix(string op) => Kind == SyntaxKind.Prefix && Text == op;
+
+    public bool IsInfix(string op) => Kind == SyntaxKind.Infix && Text == op;
+}

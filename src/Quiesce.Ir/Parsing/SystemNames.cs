@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir.Parsing;
+
+/// <summary>What a user may call things of a system.</summary>
+sealed class SystemNames(TransitionSystem system)
+{
+    readonly Dictionary<string, Variable> variables = system.Variables.ToDictionary(variable => variable.Name);
+
+    /// <summary>The enumerations by name, those of program counters left out.</summary>
+    public IReadOnlyList<Domain> Enumerations { get; } =
+    [
+        .. system.Variables
+            .Where(variable => variable.Domain.Sort == Sort.Enum && variable.Kind != VariableKind.ProgramCounter)
+            .Select(variable => variable.Domain)
+            .DistinctBy(domain => domain.Name),
+    ];
+
+    /// <summary>Everything an expression can begin with.</summary>
+    public IEnumerable<string> All =>
+    [
+        .. variables.Values.Where(variable => !variable.IsAuxiliary && variable.Kind != VariableKind.ProgramCounter)
+            .Select(variable => variable.Name),
+        .. system.Definitions.Select(definition => definition.Name),
+        .. system.Properties.Select(property => property.Name),
+        .. system.Processes.Select(process => process.Group),
+        .. system.Processes.Select(process => process.Name),
+        .. Enumerations.SelectMany(domain => domain.Members),
+        .. Enumerations.Select(domain => domain.Name),
+    ];
+
+    public Variable? Variable(string name) => variables.GetValueOrDefault(name);
+
+    public Domain? Enumeration(string name) => Enumerations.FirstOrDefault(domain => domain.Name == name);
+
+    public Property? Property(string name) => system.FindProperty(name);
+
+    public Expr? Definition(string name) =>
+        system.Definitions.Where(definition => definition.Name == name).Select(definition => definition.Value)
+            .FirstOrDefault();
+
+    /// <summary>The instances that a name stands for: all of <c>Worker</c>, or <c>Worker0</c> alone. Empty if none.</summary>
+    public ImmutableArray<Process> Processes(string name)
+    {
+        var group = system.Processes.Where(process => process.Group == name).ToImmutableArray();
+        return group.IsEmpty ? [.. system.Processes.Where(process => process.Name == name)] : group;
+    }
+
+    /// <summary>
+    /// The positions a step has in a process. A plain name means every use of the step, or of the procedure, of that
+    /// name (<c>Pop</c> is at <c>DeleteUnusedBgs.Pop</c> and at <c>DeleteUnusedBgs#2.Pop</c>); a path means itself,
+    /// or whatever ends with it. Ascending, empty if there is none.
+    /// </summary>
+    public static ImmutableArray<int> Positions(Domain positions, string step)
+    {
+        bool Means(string position)
+        {
+            if (position == step || position.EndsWith("." + step, StringComparison.Ordinal))
+                return true;
+            var parts = position.Split('.');
+            return parts.Contains(step) || parts.Select(part => part.Split('#')[0]).Contains(step);
+        }
+        return [.. Enumerable.Range(0, positions.Size).Where(place => Means(positions.Members[place]))];
+    }
+
+    /// <summary>Whether control can return to an earlier position of a process, so that "has passed" says nothing.</summary>
+    public bool CanGoBack(Process process)
+    {
+        var pc = process.ProgramCounter!;
+        return system.Actions
+            .Where(action => system.Processes[action.Process].Group == process.Group)
+            .SelectMany(action => action.Updates
+                .Where(update => update.Variable == pc)
+                .Select(update => (From: pc.Domain.Members.IndexOf(action.Step), update.Value)))
+            .Any(jump => Targets(jump.Value) is not { } targets || targets.Any(target => target <= jump.From));
+    }
+
+    // The constants that an expression chooses from; null if it is not that simple.
+    static IEnumerable<int>? Targets(Expr value) => value.Op switch
+    {
+        Op.Constant => [value.Value],
+        Op.IfThenElse when Targets(value.Operands[1]) is { } then && Targets(value.Operands[2]) is { } otherwise =>
+            then.Concat(otherwise),
+        _ => null,
+    };
+}
