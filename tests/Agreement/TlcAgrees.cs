@@ -45,8 +45,12 @@ public class TlcAgrees
             // TLC goes on after a step that breaks a type, or stops with an error: only that it complains counts.
             var run = Run(system);
             Assert.True(run.ExitCode == 12 || run.HasNoValue || run.RefusesFalse, Describe(system, types, run));
+            // By itself it does not look at what only properties and assertions read, so it may find an error later.
+            var readsMore = !TypeChecks.OfProperties(system.Properties).IsTrue
+                || system.Properties.Any(property =>
+                    property.Kind == PropertyKind.Assertion && !Definedness.IsTotal(property.Predicate));
             if (RunOnly(system, types) is { ExitCode: 12 } ofTypes)
-                Assert.InRange(ofTypes.TraceStates, shortest.Length, shortest.Length + 1);
+                Assert.InRange(ofTypes.TraceStates, shortest.Length, readsMore ? int.MaxValue : shortest.Length + 1);
             return;
         }
         var all = Run(system.WithOnly(new HashSet<string>()));
@@ -57,7 +61,7 @@ public class TlcAgrees
             var run = RunOnly(system, property);
             if (property.Kind == PropertyKind.Liveness)
             {
-                var violated = new ReferenceLiveness(search, system).IsViolated(property.Temporal!);
+                var violated = new ReferenceLiveness(search).IsViolated(property.Temporal!);
                 Assert.True(run.ExitCode == (violated ? 13 : 0), Describe(system, property, run));
                 continue;
             }

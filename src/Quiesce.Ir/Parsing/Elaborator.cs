@@ -499,7 +499,7 @@ sealed class Elaborator(TransitionSystem system, string text)
     {
         Sort.Bool => "a boolean",
         Sort.Int => "an integer",
-        Sort.Enum => $"a {domain}",
+        Sort.Enum => $"{("AEIOU".Contains(domain.Name[0]) ? "an" : "a")} {domain}",
         _ => throw new ArgumentOutOfRangeException(nameof(domain)),
     };
 
