@@ -1,0 +1,79 @@
+namespace Quiesce.Protocols.Kernel;
+
+/// <summary>What the scheduler knows of a task: task_struct.__state.</summary>
+public enum TaskState
+{
+    /// <summary>On a run queue: schedule() returns at once.</summary>
+    Running,
+    /// <summary>Off the run queue at its next schedule(), until somebody wakes it.</summary>
+    Interruptible,
+    /// <summary>In kthread_parkme(): only kthread_unpark() wakes it.</summary>
+    Parked,
+}
+
+/// <summary>
+/// A thread made by kthread_run(), as those see it who wake, park and stop it: kernel/kthread.c, and wake_up_process()
+/// of kernel/sched/core.c. What the thread does is a process of the protocol. Not modelled: the grace period
+/// between the exit and the end of the memory; it hides no late waker, it only asks for a slower one.
+/// </summary>
+public sealed class Kthread : Component
+{
+    readonly Var<TaskState> state = Var(TaskState.Running);
+    readonly Var<bool> shouldPark = Var(false); // KTHREAD_SHOULD_PARK
+    readonly Var<bool> shouldStop = Var(false); // KTHREAD_SHOULD_STOP
+    readonly Var<bool> freed = Var(false);      // The last reference to the task_struct is gone.
+
+    /// <summary>schedule() returns.</summary>
+    public Bool IsRunning => state == TaskState.Running;
+
+    /// <summary>The thread sleeps in kthread_parkme().</summary>
+    public Bool IsParked => state == TaskState.Parked;
+
+    /// <summary>kthread_should_park()</summary>
+    public Bool ShouldPark => shouldPark;
+
+    /// <summary>kthread_should_stop()</summary>
+    public Bool ShouldStop => shouldStop;
+
+    // What others do to the thread.
+
+    /// <summary>wake_up_process(): it looks at the task whether or not there still is one.</summary>
+    public void WakeUp()
+    {
+        BugOn(freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");
+        state.Next = If(state == TaskState.Interruptible, TaskState.Running, state);
+    }
+
+    /// <summary>The first half of kthread_park(): asks and wakes. The second half awaits <see cref="IsParked"/>.</summary>
+    public void RequestPark()
+    {
+        shouldPark.Next = true;
+        WakeUp();
+    }
+
+    /// <summary>The first half of kthread_stop(): asks, unparks and wakes. The second half is <see cref="Reap"/>.</summary>
+    public void RequestStop()
+    {
+        shouldStop.Next = true;
+        shouldPark.Next = false;
+        state.Next = TaskState.Running;
+    }
+
+    /// <summary>The second half of kthread_stop(): waits for the exit and drops the last reference.</summary>
+    public void Reap(Bool exited)
+    {
+        Await(exited);
+        freed.Next = true;
+    }
+
+    // What the thread does itself.
+
+    /// <summary>set_current_state(TASK_INTERRUPTIBLE)</summary>
+    public void SetInterruptible() => state.Next = TaskState.Interruptible;
+
+    /// <summary>__set_current_state(TASK_RUNNING)</summary>
+    public void SetRunning() => state.Next = TaskState.Running;
+
+    /// <summary>if (kthread_should_park()) kthread_parkme(), up to where it sleeps there.</summary>
+    public void ParkIfAsked() => state.Next = If(shouldPark, TaskState.Parked, state);
+}
