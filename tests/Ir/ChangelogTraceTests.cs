@@ -1,5 +1,6 @@
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Ir;
 
@@ -18,7 +19,8 @@ public class ChangelogTraceTests
                                                     submit_compressed_extents()
                                                       QueueIput
 
-        This violates NoWakeAfterFree: Nobody wakes a task that has been freed.
+        Now Worker0 is at WakeCleaner. This violates NoWakeAfterFree: Nobody
+        wakes a task that has been freed.
         """, HandBuilt.WakeAfterFree(documented: true));
 
     [Fact]
@@ -37,7 +39,8 @@ public class ChangelogTraceTests
                                              QueueIput
                                                delayed = 1
 
-        This violates NoWakeAfterFree: Nobody wakes a task that has been freed.
+        Now Worker0 is at WakeCleaner. This violates NoWakeAfterFree: Nobody
+        wakes a task that has been freed.
         """, HandBuilt.WakeAfterFree(documented: true), new() { Cpus = true, Changes = true });
 
     [Fact]
@@ -50,7 +53,8 @@ public class ChangelogTraceTests
             Umount   ReapCleaner
             Worker0  QueueIput
 
-        This violates
+        Now Worker0 is at
+        WakeCleaner. This violates
         NoWakeAfterFree.
         """, HandBuilt.WakeAfterFree(), new() { Width = 28 });
 
@@ -112,8 +116,22 @@ public class ChangelogTraceTests
         var property = trace.Property with { Sentence = "The cleaner\u2019s task \u2013 freed \u2192 used \u20AC." };
         var text = ChangelogTrace.Print(trace with { Property = property });
         Assert.True(text.All(char.IsAscii));
-        Assert.EndsWith("The cleaner's task - freed -> used ?.\n", text);
+        Assert.EndsWith("The\ncleaner's task - freed -> used ?.\n", text);
     }
+
+    [Fact]
+    public void Any_run_of_any_system_fits_a_commit_message() => Seeds.Check(100, seed =>
+    {
+        foreach (var trace in RandomRuns.Of(RandomSystems.Number(seed), seed))
+        {
+            var options = new ChangelogTraceOptions { Cpus = seed % 2 == 0, Changes = seed % 3 == 0 };
+            var lines = ChangelogTrace.Print(trace, options).Split('\n');
+            Assert.All(lines, line => Assert.InRange(line.Length, 0, 72));
+            string[] steps = [.. lines.Skip(2).Select(line => line.Trim()).Where(IsStep)];
+            Assert.Equal(trace.Actions.Select(action => action.Name).ToArray(), steps);
+            bool IsStep(string text) => trace.System.Actions.Any(action => action.Name == text);
+        }
+    });
 
     static void Golden(string expected, Trace trace, ChangelogTraceOptions? options = null)
     {

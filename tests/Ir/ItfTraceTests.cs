@@ -1,10 +1,7 @@
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 using Quiesce.Tests.Agreement;
-using Replay = Quiesce.Ir.Replay;
 
 namespace Quiesce.Tests.Ir;
 
@@ -120,7 +117,7 @@ public class ItfTraceTests
     [Fact]
     public void Any_run_of_any_system_is_read_back() => Seeds.Check(100, seed =>
     {
-        foreach (var trace in RandomRuns(RandomSystems.Number(seed), seed))
+        foreach (var trace in RandomRuns.Of(RandomSystems.Number(seed), seed))
             AssertSurvives(trace);
     });
 
@@ -278,31 +275,6 @@ public class ItfTraceTests
     public void What_the_caller_throws_passes_through() =>
         Assert.Throws<KeyNotFoundException>(
             () => ItfTrace.Read(ItfTrace.Print(Traces[0]), _ => throw new KeyNotFoundException()));
-
-    static IEnumerable<Trace> RandomRuns(TransitionSystem system, ulong seed)
-    {
-        var (random, interpreter) = (new Random((int)seed), new Interpreter(system));
-        var start = RandomSystems.StateOf(system).Sample(1, new Rnd(seed), 1).Single();
-        var states = new List<State> { start };
-        var actions = new List<GuardedAction>();
-        while (actions.Count < 6)
-        {
-            var successors = interpreter.Successors(states[^1]).ToList();
-            if (successors.Count == 0)
-                break;
-            var (action, next) = successors[random.Next(successors.Count)];
-            actions.Add(action);
-            states.Add(next);
-        }
-        var property = system.Properties[random.Next(system.Properties.Length)];
-        yield return new Trace(system, property, [.. states], [.. actions]);
-        yield return new Trace(system, property, [.. states], [.. actions], random.Next(states.Count));
-        yield return new Trace(
-            system,
-            system.FindProperty(SystemBuilder.TypeInvariant)!,
-            [.. states],
-            [.. actions, system.Actions[random.Next(system.Actions.Length)]]);
-    }
 
     static void AssertSurvives(Trace trace) =>
         AssertEqual(trace, ItfTrace.Read(ItfTrace.Print(trace), header =>

@@ -1,5 +1,6 @@
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Ir;
 
@@ -160,6 +161,18 @@ public class LaneTraceTests
         Assert.EndsWith(
             "\n   3  Overrun  ! Overrun looks at refs[4], but the indices are 0..2.\n", LaneTrace.Print(trace));
     }
+
+    [Fact]
+    public void Any_run_of_any_system_has_a_row_per_step_on_a_page() => Seeds.Check(100, seed =>
+    {
+        foreach (var trace in RandomRuns.Of(RandomSystems.Number(seed), seed))
+        {
+            var lines = LaneTrace.Print(trace, new() { Width = 72, AllLanes = seed % 2 == 0 }).Split('\n');
+            Assert.All(lines, line => Assert.InRange(line.Length, 0, 72));
+            foreach (var (step, action) in trace.Actions.Index())
+                Assert.Contains(action.Name, Assert.Single(lines, line => line.StartsWith($"{step + 1,4}  ")));
+        }
+    });
 
     // Every trace drawn here is one that an engine could hand out.
     static void Golden(string expected, Trace trace, LaneTraceOptions? options = null)

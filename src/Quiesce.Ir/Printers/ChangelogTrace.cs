@@ -109,7 +109,7 @@ public static class ChangelogTrace
         {
             var sentences = new TraceSentences(trace);
             var wrong = trace.Length > 0 ? sentences.WrongIn(trace.Length) : null;
-            string?[] prose = [wrong, sentences.Ending, Claim(trace.Property, wrong)];
+            string?[] prose = [wrong, sentences.Ending, sentences.Standing, Claim(trace.Property, wrong)];
             foreach (var line in TextWrap.Words(string.Join(" ", prose.Where(text => text is not null)), options.Width))
                 Line(line);
         }

@@ -40,6 +40,39 @@ sealed class TraceSentences(Trace trace)
         }
     }
 
+    /// <summary>
+    /// Who stands, at the end, at a step that the property speaks of, for what is wrong is often what comes next.
+    /// Null if it speaks of none, or not of a state.
+    /// </summary>
+    public string? Standing
+    {
+        get
+        {
+            if (trace.Property.Kind is not (PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.Reachable))
+                return null;
+            var last = trace.States[^1];
+            var standing = trace.System.Processes
+                .Where(process => trace.Property.Predicate.Nodes().Any(expr => SpeaksOf(expr, process, last)))
+                .Select(process => $"{process.Name} is at {PositionOf(process, last)}");
+            var list = string.Join(" and ", standing);
+            return list.Length == 0 ? null : $"Now {list}.";
+        }
+    }
+
+    // Some pc[process] = "Step" is true in the state, and the step is still to be taken.
+    static bool SpeaksOf(Expr expr, Process process, State state)
+    {
+        if (process.ProgramCounter is not { } pc || expr.Op != Op.Equal)
+            return false;
+        var (read, step) = expr.Operands[0].IsConstant
+            ? (expr.Operands[1], expr.Operands[0])
+            : (expr.Operands[0], expr.Operands[1]);
+        return read.Op == Op.Read && read.Variable == pc && step.IsConstant
+            && (read.Operands.IsEmpty || read.Operands[0].IsConstant && read.Operands[0].Value == process.Instance)
+            && pc.Domain.Format(step.Value) is var name && name == PositionOf(process, state)
+            && name != TransitionSystem.Done;
+    }
+
     static string Broken(GuardedAction action, string property)
     {
         var sentence = action.Assertions.First(assertion => assertion.Property == property).Sentence;
