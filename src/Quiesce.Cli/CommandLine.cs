@@ -1,0 +1,41 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Cli;
+
+/// <summary>Writes command lines for the user to paste, as short as they can be.</summary>
+/// <param name="Spec">Where the protocols come from.</param>
+/// <param name="Path">What <c>--spec</c> was, if anything.</param>
+/// <param name="Invariants">What <c>--invariant</c> was.</param>
+sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<string> Invariants)
+{
+    /// <summary>The one that shows the trace of a property.</summary>
+    public string OfTrace(TransitionSystem system, string property) =>
+        $"quiesce trace {Subject(system)} --property {property}";
+
+    /// <summary>The one that checks a property, or all of them.</summary>
+    public string OfCheck(TransitionSystem system, string? property = null) =>
+        $"quiesce check {Subject(system)}{(property is null ? "" : $" --property {property}")}";
+
+    // Protocol, variant and the bounds that are not the default, and where they come from.
+    string Subject(TransitionSystem system)
+    {
+        var words = new List<string> { system.Name };
+        if (system.Variant.Length > 0)
+            words.AddRange(["--variant", system.Variant]);
+        var defaults = Spec.Protocols.Single(protocol => protocol.Name == system.Name).Bounds;
+        foreach (var (name, value) in system.Bounds)
+            if (defaults.All(bound => bound.Name != name || bound.Default != value))
+                words.AddRange(["--set", $"{name}={value}"]);
+        foreach (var invariant in Invariants)
+            words.AddRange(["--invariant", Quoted(invariant)]);
+        if (Path is not null)
+            words.AddRange(["--spec", Quoted(Path)]);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>A word as a shell reads it.</summary>
+    public static string Quoted(string word) =>
+        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "-_./=:,+@".Contains(c))
+            ? word
+            : $"'{word.Replace("'", "'\\''")}'";
+}

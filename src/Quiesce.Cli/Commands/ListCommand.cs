@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Quiesce.Cli.Reports;
+using Quiesce.Language;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce list</c>: the protocols, their variants and bounds.</summary>
+sealed class ListCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly Option<bool> json = JsonReport.NewOption();
+    readonly Option<bool> isLong = new("--long") { Description = "With the sentences of protocols and variants." };
+
+    public ListCommand(Session session) : base("list", "Lists protocols, their variants and bounds.", session)
+    {
+        spec.Protocol.Description = "Only this protocol; may be shortened.";
+        Arguments.Add(spec.Protocol);
+        Options.Add(isLong);
+        Options.Add(json);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce list", "a line for each protocol"),
+        ("quiesce list --long close", "one protocol with what each variant stands for"),
+        ("quiesce list --spec ../mine", "the protocols of your own project"),
+    ];
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var protocols = spec.Load(parse, session);
+        var chosen = parse.GetValue(spec.Protocol) is { } given
+            ? [Selection.Protocol(protocols, given)]
+            : protocols.Protocols;
+        if (parse.GetValue(json))
+        {
+            JsonReport.Write(session.Terminal, new JsonObject { ["protocols"] = new JsonArray([.. chosen.Select(JsonOf)]) });
+            return ExitCode.AsExpected;
+        }
+        if (parse.GetValue(isLong))
+            WriteLong(session.Terminal, chosen);
+        else
+            WriteShort(session.Terminal, chosen);
+        return ExitCode.AsExpected;
+    }
+
+    static void WriteShort(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols)
+    {
+        var nameWidth = protocols.Max(protocol => protocol.Name.Length);
+        var boundsWidth = protocols.Max(protocol => Bounds(protocol).Length);
+        foreach (var protocol in protocols)
+        {
+            terminal.Write(protocol.Name.PadRight(nameWidth), Styles.Title);
+            var rest = $"  {Bounds(protocol).PadRight(boundsWidth)}  {VariantNames(protocol)}";
+            terminal.WriteLine(rest.TrimEnd());
+        }
+    }
+
+    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols)
+    {
+        foreach (var protocol in protocols)
+        {
+            if (protocol != protocols.First())
+                terminal.WriteLine();
+            terminal.WriteLine(protocol.Name, Styles.Title);
+            if (protocol.Location is { } location)
+                terminal.WriteLine($"  {Paths.Shown(location)}", Styles.Quiet);
+            WriteWrapped(terminal, protocol.Sentence, 2);
+            if (protocol.Bounds.Length > 0)
+                terminal.WriteLine("  Bounds:");
+            foreach (var bound in protocol.Bounds)
+                terminal.WriteLine($"    --set {bound.Name}={bound.Default ?? "?"}  ({bound.Type})");
+            if (protocol.Variants.Length > 0)
+                terminal.WriteLine("  Variants:");
+            var width = protocol.Variants.Select(variant => variant.Name.Length).DefaultIfEmpty().Max();
+            foreach (var variant in protocol.Variants)
+            {
+                terminal.Write($"    {variant.Name.PadRight(width)}  ");
+                WriteWrapped(terminal, variant.Sentence, width + 6, startsHere: true);
+            }
+        }
+    }
+
+    static void WriteWrapped(Terminal terminal, string? text, int indent, bool startsHere = false)
+    {
+        var lines = Layout.Wrap(text ?? "", Math.Max(terminal.Width - indent, Layout.WidthMin));
+        if (startsHere && lines.Count == 0)
+            terminal.WriteLine();
+        for (var k = 0; k < lines.Count; k++)
+            terminal.WriteLine((k == 0 && startsHere ? "" : new string(' ', indent)) + lines[k]);
+    }
+
+    static string Bounds(ProtocolType protocol) =>
+        string.Join(' ', protocol.Bounds.Select(bound => $"{bound.Name}={bound.Default ?? "?"}"));
+
+    static string VariantNames(ProtocolType protocol) =>
+        string.Join(", ", protocol.Variants.Select(variant => variant.Name));
+
+    static JsonObject JsonOf(ProtocolType protocol) => new()
+    {
+        ["name"] = protocol.Name,
+        ["sentence"] = protocol.Sentence,
+        ["location"] = JsonReport.Of(protocol.Location),
+        ["bounds"] = new JsonArray([.. protocol.Bounds.Select(bound => new JsonObject
+        {
+            ["name"] = bound.Name,
+            ["default"] = bound.Default,
+            ["takes"] = bound.Type,
+        })]),
+        ["variants"] = new JsonArray([.. protocol.Variants.Select(variant => new JsonObject
+        {
+            ["name"] = variant.Name,
+            ["sentence"] = variant.Sentence,
+        })]),
+    };
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Quiesce.Cli.Reports;
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce replay</c>: re-executes a saved trace against the spec as it is now.</summary>
+sealed class ReplayCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly Option<bool> json = JsonReport.NewOption();
+    readonly Argument<string> file = new("FILE")
+    {
+        Description = "A trace that 'quiesce trace --format itf' wrote.",
+    };
+
+    public ReplayCommand(Session session)
+        : base("replay", "Re-executes a saved trace against the spec as it is now.", session)
+    {
+        Arguments.Add(file);
+        Options.Add(spec.Invariants);
+        Options.Add(json);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce replay lost.itf.json", "whether the spec still takes these steps, and where not"),
+        ("quiesce replay early.itf.json --invariant 'NoEarlyStop: ...'", "a trace of an invariant that was only tried"),
+    ];
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var path = parse.GetValue(file)!;
+        var text = Paths.Read(path);
+        var protocols = spec.Load(parse, session);
+        Trace trace;
+        try
+        {
+            trace = ItfTrace.Read(text, header => Build(protocols, header, parse.GetValue(spec.Invariants) ?? []));
+        }
+        catch (TraceFileException wrong)
+        {
+            throw UserException.Input($"{Paths.Shown(path)}: {wrong.Message}");
+        }
+        var divergence = Replay.Check(trace);
+        if (parse.GetValue(json))
+            JsonReport.Write(session.Terminal, JsonOf(trace, divergence));
+        else
+            session.Terminal.WriteLine(Sentence(trace, divergence), divergence is null ? Styles.Good : Styles.Bad);
+        return divergence is null ? ExitCode.AsExpected : ExitCode.Differs;
+    }
+
+    // The names in a file are whole, and what they do not fit is the file's mistake.
+    static TransitionSystem Build(Spec protocols, ItfHeader header, string[] invariants)
+    {
+        var protocol = protocols.Protocols.FirstOrDefault(protocol => protocol.Name == header.Protocol)
+            ?? throw new TraceFileException($"The trace is one of {header.Protocol}, which this spec does not have.");
+        try
+        {
+            return Selection.Build(protocol, header.Variant, header.Bounds.ToDictionary(b => b.Name, b => b.Value), invariants);
+        }
+        catch (UserException wrong) when (invariants.Length == 0)
+        {
+            throw new TraceFileException(wrong.Message);
+        }
+    }
+
+    static string Sentence(Trace trace, Divergence? divergence) => divergence is null
+        ? $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} that "
+            + (trace.Property.Kind == PropertyKind.Reachable ? $"reach {trace.Property}." : $"violate {trace.Property}.")
+        : $"Diverges at step {divergence.Step} of {trace.Length}: {divergence.Sentence}";
+
+    static JsonObject JsonOf(Trace trace, Divergence? divergence) => new()
+    {
+        ["protocol"] = trace.System.Name,
+        ["variant"] = trace.System.Variant,
+        ["bounds"] = JsonReport.Bounds(trace.System),
+        ["property"] = trace.Property.Name,
+        ["length"] = trace.Length,
+        ["replays"] = divergence is null,
+        ["divergence"] = divergence is null
+            ? null
+            : new JsonObject { ["step"] = divergence.Step, ["sentence"] = divergence.Sentence },
+    };
+}

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using Quiesce.Cli.Reports;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce trace</c>: one counterexample or witness in full, in one of several forms.</summary>
+sealed class TraceCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly SearchLimits limits = new();
+    readonly Option<string> property = new("--property")
+    {
+        HelpName = "P",
+        Description = "What the trace is to show; may be shortened.",
+        Required = true,
+    };
+    readonly Option<string> form = new("--format")
+    {
+        HelpName = "FORM",
+        Description = $"One of {string.Join(", ", TraceForms.Names)}.",
+        DefaultValueFactory = _ => TraceForms.Lanes,
+    };
+    readonly Option<bool> allVariables = new("--all-variables")
+    {
+        Description = "In lanes: the whole state after each step, not only what changed.",
+    };
+    readonly Option<bool> lines = new("--lines")
+    {
+        Description = "In lanes: where each step stands in the spec, and the C function it stands for.",
+    };
+    readonly Option<string?> output = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Writes to a file.",
+    };
+
+    public TraceCommand(Session session)
+        : base("trace", "Shows the shortest counterexample to a property, or the witness of a [Reachable].", session)
+    {
+        spec.Variants.Description = "The variant; may be shortened. Without it: the first that has such a trace.";
+        Arguments.Add(spec.Protocol);
+        Options.Add(spec.Variants);
+        Options.Add(property);
+        Options.Add(form);
+        Options.Add(allVariables);
+        Options.Add(lines);
+        Options.Add(output);
+        Options.Add(spec.Bounds);
+        Options.Add(spec.Invariants);
+        limits.AddTo(this);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce trace delayed-iputs --variant None --property NoIputLost", "drawn with a lane for each process"),
+        ("quiesce trace delayed-iputs --property NoIputLost --format changelog", "as a kernel changelog draws a race: 72 columns, ASCII"),
+        ("quiesce trace delayed-iputs --property NoIputLost --format itf -o lost.itf.json", "as a file for 'quiesce replay', Apalache and the ITF viewer"),
+    ];
+
+    public override string Notes => $"Forms:\n{TraceForms.Description}";
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var chosenForm = Names.Resolve("form", parse.GetValue(form)!, TraceForms.Names);
+        var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
+        var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
+        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
+        var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
+        var options = limits.Of(parse, session) with { StopWhenDecided = true };
+        SearchReport? unknown = null;
+        foreach (var system in systems.Where(system => system.FindProperty(name) is not null))
+        {
+            var report = Search.Run(Selection.WithOnly(system, new HashSet<string> { name }), options, session.Terminal);
+            var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
+            if (verdict.Trace is { } trace)
+            {
+                Write(session.Terminal, parse, chosenForm, trace);
+                return ExitCode.AsExpected;
+            }
+            if (verdict.Answer == Answer.Unknown)
+                unknown ??= report;
+        }
+        return Explain(session.Terminal, systems, name, unknown);
+    }
+
+    void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace)
+    {
+        var text = TraceForms.Print(chosenForm, trace, new LaneTraceOptions
+        {
+            Width = terminal.Width,
+            AllVariables = parse.GetValue(allVariables),
+            Locations = parse.GetValue(lines),
+            Kernel = parse.GetValue(lines),
+        });
+        if (parse.GetValue(output) is not { } file)
+        {
+            terminal.Write(text);
+            return;
+        }
+        Paths.Write(file, text);
+        terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {Sentences.Count(trace.Length, "step")}."
+            + (chosenForm == TraceForms.Itf ? $" Next: quiesce replay {CommandLine.Quoted(file)}" : ""));
+    }
+
+    static int Explain(Terminal terminal, IReadOnlyList<TransitionSystem> systems, string name, SearchReport? unknown)
+    {
+        var where = systems.Count == 1 ? systems[0].ToString() : $"any variant of {systems[0].Name}";
+        if (unknown is not null)
+        {
+            terminal.Complain($"No trace for {name} was found in {where} so far: {unknown.StopReason}.");
+            return ExitCode.Unknown;
+        }
+        var kind = systems.Select(system => system.FindProperty(name)).First(found => found is not null)!.Kind;
+        terminal.Complain(kind == PropertyKind.Reachable
+            ? $"{name} is reached in no state of {where}: there is no witness."
+            : systems.Count == 1
+                ? $"{name} holds in {where}: there is no counterexample."
+                : $"{name} is violated in no variant of {systems[0].Name}: there is no counterexample.");
+        return ExitCode.NothingToShow;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Quiesce.Cli.Expected;
+using Quiesce.Cli.Reports;
+using Quiesce.Language;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce verify</c>: every line of EXPECTED, and the matrix of what fixes what.</summary>
+sealed class VerifyCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly SearchLimits limits = new();
+    readonly Option<bool> json = JsonReport.NewOption();
+    readonly Argument<string[]> protocols = new("PROTOCOL")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Only these protocols; may be shortened.",
+    };
+    readonly Option<bool> accept = new("--accept")
+    {
+        Description = "Rewrites EXPECTED with what is found, for review as a diff. Comments, order and bounds stay; "
+            + "variants without a line get one.",
+    };
+    readonly Option<bool> fast = new("--fast") { Description = "Skips the lines marked slow." };
+    readonly Option<string?> expected = new("--expected")
+    {
+        HelpName = "FILE",
+        Description = "Another file than spec/EXPECTED, or than EXPECTED beside your own spec.",
+    };
+
+    public VerifyCommand(Session session)
+        : base("verify", "Checks every line of EXPECTED and shows which patch fixes what.", session)
+    {
+        Arguments.Add(protocols);
+        Options.Add(fast);
+        Options.Add(accept);
+        Options.Add(expected);
+        limits.AddTo(this);
+        Options.Add(json);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce verify", "everything"),
+        ("quiesce verify close --fast", "one protocol, without its slow lines"),
+        ("quiesce verify --accept", "after a change of the spec: then read the diff of EXPECTED like code"),
+    ];
+
+    public override string Notes =>
+        """
+        A variant that EXPECTED says fails must fail, on that property and after that many steps: then the exit code
+        is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
+        """;
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var loaded = spec.Load(parse, session);
+        var isAccepting = parse.GetValue(accept);
+        var file = ReadExpected(parse.GetValue(expected) ?? loaded.ExpectedPath, isAccepting);
+        var all = Verification.Lines(file, loaded, Chosen(loaded, parse.GetValue(protocols) ?? []));
+        var isFast = parse.GetValue(fast);
+        ImmutableArray<ExpectedLine> lines =
+            [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
+        using (var progress = new VerifyProgress(session.Terminal, lines.Length))
+            lines = Verification.Search(lines, limits.Of(parse, session), progress.Report);
+
+        var missing = isAccepting ? [] : all.Where(line => line.IsMissing).ToImmutableArray();
+        var outcome = new VerifyReport(file, lines, missing, all.Length - lines.Length - missing.Length,
+            new CommandLine(loaded, parse.GetValue(spec.Spec)));
+        if (parse.GetValue(json))
+            JsonReport.Write(session.Terminal, outcome.Json());
+        else
+            outcome.WriteMatrices(session.Terminal);
+        if (isAccepting)
+            return Accept(session.Terminal, outcome);
+        if (!parse.GetValue(json))
+            outcome.WriteDifferences(session.Terminal);
+        return outcome.ExitCode;
+    }
+
+    static ExpectedFile ReadExpected(string? path, bool isAccepting)
+    {
+        if (path is null)
+            throw UserException.Usage("There is no spec/EXPECTED here or above; name it with --expected FILE.");
+        if (File.Exists(path))
+            return ExpectedFile.Read(path);
+        return isAccepting
+            ? ExpectedFile.New(path)
+            : throw UserException.Usage($"{Paths.Shown(path)} does not exist; 'quiesce verify --accept' writes it.");
+    }
+
+    static ImmutableArray<ProtocolType> Chosen(Spec spec, string[] given) => given.Length == 0
+        ? spec.Protocols
+        : [.. given.Select(name => Selection.Protocol(spec, name)).Distinct()];
+
+    static int Accept(Terminal terminal, VerifyReport outcome)
+    {
+        var (lines, file) = (outcome.Lines, outcome.File);
+        if (lines.FirstOrDefault(line => !line.IsKnown) is { } unknown)
+        {
+            terminal.Complain($"quiesce: {unknown.Claim.Title} was not searched to its end "
+                + $"({unknown.Report?.StopReason ?? "interrupted"}); {Paths.Shown(file.Path)} stays as it was.");
+            return ExitCode.Unknown;
+        }
+        var replaced = lines.Where(line => !line.IsMissing).ToDictionary(line => line.Claim, line => line.Accepted());
+        var added = lines.Where(line => line.IsMissing).Select(line => line.Accepted()).ToList();
+        file.With(replaced, added).Write();
+        var changed = lines.Count(line => line.Differences().Any());
+        terminal.WriteLine($"{Paths.Shown(file.Path)}: {Sentences.Count(changed, "line")} changed, {added.Count} added. "
+            + "Review the difference like code.");
+        return ExitCode.AsExpected;
+    }
+}

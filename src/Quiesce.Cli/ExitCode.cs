@@ -1,0 +1,76 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Cli;
+
+/// <summary>
+/// What the tool tells the shell. Verdicts have TLC's numbers where TLC has one; the last three are those of
+/// sysexits.h.
+/// </summary>
+static class ExitCode
+{
+    /// <summary>Everything holds; for <c>verify</c> and <c>replay</c>: everything is as expected.</summary>
+    public const int AsExpected = 0;
+
+    /// <summary><c>trace</c> found that there is none.</summary>
+    public const int NothingToShow = 1;
+
+    public const int Deadlock = 11;
+
+    /// <summary>An invariant, an assertion or the type invariant is violated, or nothing reaches what should be reachable.</summary>
+    public const int Safety = 12;
+
+    public const int Liveness = 13;
+
+    /// <summary>A verdict differs from the expected one, or a trace diverges from its spec.</summary>
+    public const int Differs = 20;
+
+    /// <summary>A bound was reached before every question was answered.</summary>
+    public const int Unknown = 30;
+
+    /// <summary>A command line that cannot be meant.</summary>
+    public const int Usage = 64;
+
+    /// <summary>A spec, an EXPECTED or a trace file with a mistake.</summary>
+    public const int Input = 65;
+
+    public const int Internal = 70;
+
+    /// <summary>Every code and its meaning, for the help.</summary>
+    public static readonly IReadOnlyList<(int Code, string Meaning)> All =
+    [
+        (AsExpected, "everything holds; for verify and replay: everything is as expected"),
+        (NothingToShow, "trace: the property holds, there is no trace"),
+        (Deadlock, "a deadlock"),
+        (Safety, "an invariant, an assertion or the type invariant is violated, or a [Reachable] is not"),
+        (Liveness, "a liveness property is violated"),
+        (Differs, "verify: a verdict differs from EXPECTED; replay: the trace diverges"),
+        (Unknown, "unknown: a limit of memory or time, or Ctrl-C, came before the answer"),
+        (Usage, "bad usage of the command line"),
+        (Input, "a mistake in a spec, in EXPECTED or in a trace file"),
+        (Internal, "an error of the tool itself"),
+    ];
+
+    /// <summary>What one verdict alone would give.</summary>
+    public static int Of(Verdict verdict) => verdict.Answer switch
+    {
+        Answer.Holds => AsExpected,
+        Answer.Unknown => Unknown,
+        Answer.Violated => verdict.Property.Kind switch
+        {
+            PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.Assertion
+                or PropertyKind.TypeInvariant or PropertyKind.Reachable => Safety,
+            PropertyKind.NoDeadlock => Deadlock,
+            PropertyKind.Liveness => Liveness,
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>What several verdicts give together: the worst, a violation being worse than not knowing.</summary>
+    public static int Of(IEnumerable<Verdict> verdicts)
+    {
+        var codes = verdicts.Select(Of).ToHashSet();
+        int[] worstFirst = [Safety, Deadlock, Liveness, Unknown];
+        return worstFirst.FirstOrDefault(codes.Contains, AsExpected);
+    }
+}

@@ -1,0 +1,70 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using static Quiesce.Cli.Expected.ExpectedEntry;
+
+namespace Quiesce.Cli.Expected;
+
+/// <summary>One claim, the system it is about, and what the search said, if there was one.</summary>
+/// <param name="IsMissing">The claim is not in the file yet.</param>
+sealed record ExpectedLine(Claim Claim, TransitionSystem System, bool IsMissing = false, SearchReport? Report = null)
+{
+    /// <summary>What a lemma is expected to do that the line does not name.</summary>
+    static readonly VerdictSummary Holds = new(Finding.Holds);
+
+    /// <summary>What is expected of a property; null if nothing is.</summary>
+    public VerdictSummary? ExpectedOf(Property property) =>
+        Claim.Of(property.Name) ?? (property.Kind == PropertyKind.Lemma ? Holds : null);
+
+    /// <summary>Whether the search came to an end and decided everything.</summary>
+    public bool IsKnown => Report is { IsComplete: true } && Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown);
+
+    /// <summary>Where what the search found and what is expected are two different things.</summary>
+    public IEnumerable<Difference> Differences()
+    {
+        if (Report is null || IsMissing)
+            yield break;
+        foreach (var verdict in Report.Verdicts)
+        {
+            var actual = VerdictSummary.Of(verdict);
+            if (actual.Finding != Finding.Unknown && ExpectedOf(verdict.Property) is var expected && expected != actual)
+                yield return new Difference(verdict.Property.Name, expected?.ToString(), actual.ToString());
+        }
+        foreach (var (property, verdict) in Claim.Verdicts)
+            if (System.FindProperty(property) is null)
+                yield return new Difference(property, verdict.ToString(), null);
+        if (!Report.IsComplete)
+            yield break;
+        if (Claim.Distinct != Report.Distinct)
+            yield return new Difference("distinct", $"{Claim.Distinct}", $"{Report.Distinct}");
+        if (Claim.Depth != Report.Depth)
+            yield return new Difference("depth", $"{Claim.Depth}", $"{Report.Depth}");
+    }
+
+    /// <summary>The claim that says what the search found; bounds, mark and note stay.</summary>
+    public Claim Accepted() => Claim with
+    {
+        Distinct = Report!.Distinct,
+        Depth = Report.Depth,
+        Verdicts =
+        [
+            .. Report.Verdicts
+                .Select(verdict => (verdict.Property, Summary: VerdictSummary.Of(verdict)))
+                .Where(pair => pair.Property.Kind != PropertyKind.Lemma || pair.Summary != Holds)
+                .Select(pair => (pair.Property.Name, pair.Summary)),
+        ],
+    };
+}
+
+/// <summary>Something that is not as expected.</summary>
+/// <param name="Subject">A property, or a count.</param>
+/// <param name="Expected">Null if the line says nothing of it.</param>
+/// <param name="Actual">Null if there is no such property.</param>
+sealed record Difference(string Subject, string? Expected, string? Actual)
+{
+    public override string ToString() => (Expected, Actual) switch
+    {
+        (null, _) => $"{Subject} is {Actual}, and the line does not mention it",
+        (_, null) => $"{Subject} is expected to be {Expected}, but there is no such property",
+        _ => $"{Subject} is {Actual}, expected {Expected}",
+    };
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Language;
+using static Quiesce.Cli.Expected.ExpectedEntry;
+
+namespace Quiesce.Cli.Expected;
+
+/// <summary>Checks the lines of an EXPECTED file on all cores.</summary>
+static class Verification
+{
+    /// <summary>
+    /// The lines of the given protocols, in the order of the file, then those it lacks: every variant is to have
+    /// one. Nothing has been searched yet.
+    /// </summary>
+    /// <exception cref="UserException">A line names something that is not there.</exception>
+    /// <exception cref="ModelException">A spec has a mistake.</exception>
+    public static ImmutableArray<ExpectedLine> Lines(
+        ExpectedFile file,
+        Spec spec,
+        IReadOnlyCollection<ProtocolType> protocols)
+    {
+        var lines = file.Claims
+            .Select(claim => (Claim: claim, Protocol: ProtocolOf(claim, spec, file.Path)))
+            .Where(pair => protocols.Contains(pair.Protocol))
+            .Select(pair => LineOf(pair.Claim, pair.Protocol, file.Path))
+            .ToList();
+        foreach (var protocol in protocols)
+            foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
+                if (!lines.Any(line => line.Claim.Protocol == protocol.Name && line.Claim.Variant == variant))
+                    lines.Add(MissingLine(protocol, variant));
+        return [.. lines];
+    }
+
+    static ProtocolType ProtocolOf(Claim claim, Spec spec, string path)
+    {
+        string[] names = [.. spec.Protocols.Select(protocol => protocol.Name)];
+        return spec.Protocols.FirstOrDefault(protocol => protocol.Name == claim.Protocol)
+            ?? throw Wrong(claim, path, $"there is no protocol '{claim.Protocol}'{Nearest(claim.Protocol, names)}.");
+    }
+
+    static ExpectedLine LineOf(Claim claim, ProtocolType protocol, string path)
+    {
+        string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
+        if (!variants.Contains(claim.Variant))
+            throw Wrong(claim, path, $"{protocol.Name} has no variant '{claim.Variant}'{Nearest(claim.Variant, variants)}.");
+        try
+        {
+            return new ExpectedLine(claim, protocol.Build(claim.Variant, claim.Bounds.ToDictionary(b => b.Name, b => b.Value)));
+        }
+        catch (ArgumentException wrong)
+        {
+            throw Wrong(claim, path, wrong.Message);
+        }
+    }
+
+    static ExpectedLine MissingLine(ProtocolType protocol, string variant)
+    {
+        try
+        {
+            var system = protocol.Build(variant);
+            var claim = new Claim
+            {
+                Line = 0,
+                Protocol = protocol.Name,
+                Variant = variant,
+                Bounds = system.Bounds,
+                Distinct = 0,
+                Depth = 0,
+                Verdicts = [],
+            };
+            return new ExpectedLine(claim, system, IsMissing: true);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw UserException.Input($"EXPECTED has no line for {protocol.Name} {variant}, and it cannot be guessed: {wrong.Message}");
+        }
+    }
+
+    static string Nearest(string given, IReadOnlyList<string> names) =>
+        NearestNames.Of(given, names) is { Count: > 0 } nearest ? $"; did you mean {Sentences.Either(nearest)}" : "";
+
+    static UserException Wrong(Claim claim, string path, string sentence) =>
+        UserException.Input($"{Paths.Shown(path)}:{claim.Line}: {sentence}");
+
+    /// <summary>
+    /// Searches the lines: the small ones side by side, a thread each, then the slow ones one by one with all
+    /// threads. Ends early when the options' token is cancelled; lines may be left without a report then.
+    /// </summary>
+    /// <param name="onSearched">Told after each line how many are done; calls may overlap.</param>
+    public static ImmutableArray<ExpectedLine> Search(
+        ImmutableArray<ExpectedLine> lines,
+        SearchOptions options,
+        Action<int> onSearched)
+    {
+        var reports = new SearchReport?[lines.Length];
+        var searched = 0;
+        void Run(int k, SearchOptions own)
+        {
+            if (options.CancellationToken.IsCancellationRequested)
+                return;
+            reports[k] = Cli.Search.Run(lines[k].System, own);
+            onSearched(Interlocked.Increment(ref searched));
+        }
+        var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
+        var small = options with { Threads = 1, MemoryLimit = memory / options.Threads };
+        var places = Enumerable.Range(0, lines.Length).ToLookup(k => lines[k].Claim.IsSlow);
+        try
+        {
+            Parallel.ForEach(
+                places[false],
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                k => Run(k, small));
+        }
+        catch (AggregateException failures)
+        {
+            throw failures.InnerExceptions[0];
+        }
+        foreach (var k in places[true])
+            Run(k, options);
+        return [.. lines.Select((line, k) => line with { Report = reports[k] })];
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Quiesce.Ir;
+
+namespace Quiesce.Cli;
+
+/// <summary>
+/// Finds the name that a shorter or carelessly written one stands for: exactly, in another case, as the beginning
+/// of the name or of its last part, or as the beginnings of some of its words in their order (<c>close</c> for
+/// <c>btrfs/close-ctree</c>, <c>WakeFree</c> for <c>NoWakeAfterFree</c>).
+/// </summary>
+static partial class Names
+{
+    // So many names fit into a sentence.
+    const int ListedMax = 20;
+
+    /// <summary>The one name that is meant.</summary>
+    /// <param name="kind">What it names: "protocol".</param>
+    /// <param name="of">What it belongs to, behind the name: " of btrfs/close-ctree"; may be empty.</param>
+    /// <exception cref="UserException">None is meant, or several may be; the sentence says which come near.</exception>
+    public static string Resolve(string kind, string given, IReadOnlyCollection<string> names, string of = "")
+    {
+        Func<string, bool>[] waysToMean =
+        [
+            name => name == given,
+            name => name.Equals(given, StringComparison.OrdinalIgnoreCase),
+            name => Begins(name, given) || Begins(name[(name.LastIndexOfAny(['/', '.']) + 1)..], given),
+            name => HasWords(name, given),
+        ];
+        if (given.Length > 0)
+            foreach (var isMeant in waysToMean)
+            {
+                List<string> meant = [.. names.Where(isMeant).Distinct()];
+                if (meant.Count == 1)
+                    return meant[0];
+                if (meant.Count > 1)
+                    throw UserException.Usage(
+                        $"The {kind} '{given}'{of} is ambiguous: it may be {Sentences.Either(meant)}.");
+            }
+        throw UserException.Usage($"There is no {kind} '{given}'{of}{Instead(given, names)}");
+    }
+
+    static string Instead(string given, IReadOnlyCollection<string> names)
+    {
+        if (names.Count == 0)
+            return "; there are none.";
+        var nearest = NearestNames.Of(given, names);
+        if (nearest.Count > 0)
+            return $"; did you mean {Sentences.Either(nearest)}?";
+        return names.Count <= ListedMax ? $"; there is {string.Join(", ", names)}." : ".";
+    }
+
+    static bool Begins(string name, string given) => name.StartsWith(given, StringComparison.OrdinalIgnoreCase);
+
+    static bool HasWords(string name, string given)
+    {
+        var words = new Queue<string>(Words(name));
+        foreach (var wanted in Words(given))
+        {
+            while (words.TryPeek(out var word) && !Begins(word, wanted))
+                words.Dequeue();
+            if (!words.TryDequeue(out _))
+                return false;
+        }
+        return true;
+    }
+
+    static IEnumerable<string> Words(string name) => Word().Matches(name).Select(match => match.Value);
+
+    // Lower case and digits with the capitals before them: No-Wake-After-Free, btrfs/close-ctree.
+    [GeneratedRegex(@"[A-Z]*[a-z0-9]+|[A-Z]+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,74 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Cli;
+
+/// <summary>Files, as the user sees and names them.</summary>
+static class Paths
+{
+    /// <summary>A path relative to the current directory if it lies below it.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    /// <summary><c>spec/Btrfs/DelayedIputs.cs:42</c>: what a terminal makes a link of.</summary>
+    public static string Shown(SourceLocation location) =>
+        location.Line > 0 ? $"{Shown(location.File)}:{location.Line}" : Shown(location.File);
+
+    /// <summary>The text of a file the user named.</summary>
+    /// <exception cref="UserException">It cannot be read.</exception>
+    public static string Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception failure) when (IsOfFiles(failure))
+        {
+            throw UserException.Input($"{Shown(path)} cannot be read: {Reason(failure)}");
+        }
+    }
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    /// <exception cref="UserException">It cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        // Beside it, so that the move stays within one file system.
+        var draft = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            File.WriteAllText(draft, text);
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception failure) when (IsOfFiles(failure))
+        {
+            File.Delete(draft);
+            throw UserException.Input($"{Shown(path)} cannot be written: {Reason(failure)}");
+        }
+    }
+
+    /// <summary>Makes a directory, and those above it, if it is not there.</summary>
+    /// <exception cref="UserException">It cannot be made.</exception>
+    public static void MakeDirectory(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception failure) when (IsOfFiles(failure))
+        {
+            throw UserException.Input($"{Shown(path)} cannot be made: {Reason(failure)}");
+        }
+    }
+
+    static bool IsOfFiles(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    static string Reason(Exception failure) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist.",
+        UnauthorizedAccessException when failure.Message.Contains("is denied") => "access is denied, or it is a directory.",
+        _ => failure.Message,
+    };
+}

@@ -1,0 +1,53 @@
+using Quiesce.Explicit;
+
+namespace Quiesce.Cli;
+
+/// <summary>
+/// Shows on the error output how a long search gets on: on a terminal one line that repaints itself, otherwise a
+/// line now and then. A search that is done within a second shows nothing.
+/// </summary>
+/// <param name="title">What is being searched.</param>
+sealed class ProgressLine(Terminal terminal, string title) : IProgress<SearchProgress>, IDisposable
+{
+    static readonly TimeSpan LiveFrom = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan PlainPeriod = TimeSpan.FromSeconds(10);
+
+    SearchProgress? previous;
+    TimeSpan nextPlain = PlainPeriod;
+    bool isPainted;
+
+    /// <summary>Reports come from one thread at a time.</summary>
+    public void Report(SearchProgress value)
+    {
+        var text = $"{title}: {Text(value)}";
+        previous = value;
+        if (terminal.IsErrorLive && value.Elapsed >= LiveFrom)
+        {
+            // One column stays free: some terminals wrap when the last one is written.
+            terminal.Error.Write($"\r\e[K{(text.Length < terminal.Width ? text : text[..(terminal.Width - 1)])}");
+            isPainted = true;
+        }
+        else if (!terminal.IsErrorLive && value.Elapsed >= nextPlain)
+        {
+            terminal.Complain(text);
+            nextPlain = value.Elapsed + PlainPeriod;
+        }
+    }
+
+    /// <summary>Leaves no trace of the repainted line.</summary>
+    public void Dispose()
+    {
+        if (isPainted)
+            terminal.Error.Write("\r\e[K");
+    }
+
+    // The rate is that since the report before.
+    string Text(SearchProgress now)
+    {
+        var states = now.Distinct - (previous?.Distinct ?? 0);
+        var seconds = (now.Elapsed - (previous?.Elapsed ?? TimeSpan.Zero)).TotalSeconds;
+        var rate = seconds > 0 ? states / seconds : 0;
+        return $"{now.Distinct:N0} states, {Quantity.OfCount(rate)}/s, depth {now.Depth}, "
+            + $"{Quantity.OfCount(now.Queue)} queued, {Quantity.OfBytes(now.Bytes)}, {Quantity.OfTime(now.Elapsed)}";
+    }
+}

@@ -1,0 +1,72 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+using Quiesce.Language;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>
+/// What <c>quiesce check</c> prints: each variant as soon as it has been searched, its shortest counterexample, and
+/// at the end the matrix and what to do next.
+/// </summary>
+/// <param name="drawsAll">Every counterexample, not only the shortest of each variant.</param>
+sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine commands, bool drawsAll)
+{
+    readonly List<SearchReport> reports = [];
+
+    /// <summary>One variant.</summary>
+    public void Write(SearchReport report)
+    {
+        if (reports.Count > 0)
+            terminal.WriteLine();
+        reports.Add(report);
+        var variant = protocol.Variants.FirstOrDefault(variant => variant.Name == report.System.Variant);
+        new VariantReport(terminal, report, variant?.Sentence).Write();
+        var violated = Counterexamples(report).OrderBy(trace => trace.Length).ToList();
+        var drawn = drawsAll ? violated.Count : Math.Min(violated.Count, 1);
+        foreach (var trace in violated.Take(drawn))
+        {
+            terminal.WriteLine();
+            terminal.Write(LaneTrace.Print(trace, new LaneTraceOptions { Width = terminal.Width }));
+        }
+        if (violated.Count > drawn)
+            terminal.WriteLine($"  {Sentences.Count(violated.Count - drawn, "more counterexample")} (--all-traces): "
+                + Sentences.All([.. violated.Skip(drawn).Select(trace => trace.Property.Name)]));
+    }
+
+    /// <summary>The end, all variants having been written.</summary>
+    /// <param name="left">Variants that were not searched.</param>
+    public void WriteEnd(int left)
+    {
+        terminal.WriteLine();
+        if (reports.Count > 1)
+        {
+            Matrix.Write(terminal, reports);
+            terminal.WriteLine(Matrix.Legend, Styles.Quiet);
+            terminal.WriteLine();
+        }
+        if (left > 0)
+            terminal.WriteLine($"Interrupted: {Sentences.Count(left, "variant")} not searched at all.", Styles.Warning);
+        terminal.WriteLine(NextStep());
+    }
+
+    static IEnumerable<Trace> Counterexamples(SearchReport report) => report.Verdicts
+        .Where(verdict => verdict.Answer == Answer.Violated)
+        .Select(verdict => verdict.Trace)
+        .OfType<Trace>();
+
+    string NextStep()
+    {
+        foreach (var report in reports)
+            if (Counterexamples(report).MinBy(trace => trace.Length) is { } trace)
+                return $"Next: {commands.OfTrace(report.System, trace.Property.Name)} --format changelog";
+        var verdicts = reports.SelectMany(report => report.Verdicts).ToList();
+        if (verdicts.FirstOrDefault(verdict => verdict.Answer == Answer.Violated) is { } unreachable)
+            return $"{unreachable.Property} is never reached: the model cannot do what it is there for.";
+        if (verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>().FirstOrDefault() is { } bound)
+            return $"Unknown, because {bound.Reason}. Next: smaller bounds (--set), or higher limits (--time, --memory).";
+        return protocol.Bounds.IsEmpty
+            ? "Everything holds."
+            : "Everything holds within these bounds. Next: larger ones (--set).";
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>
+/// What <c>--json</c> prints: one object. Members may be added to it, none are renamed or taken away. Absent values
+/// are null; lengths count steps; times are seconds.
+/// </summary>
+static class JsonReport
+{
+    static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static Option<bool> NewOption() => new("--json")
+    {
+        Description = "A JSON object instead of text.",
+    };
+
+    public static void Write(Terminal terminal, JsonObject report) =>
+        terminal.Output.Write(report.ToJsonString(Readable) + "\n");
+
+    /// <summary>A variant that was checked.</summary>
+    public static JsonObject Of(SearchReport report) => new()
+    {
+        ["variant"] = report.System.Variant,
+        ["bounds"] = Bounds(report.System),
+        ["distinct"] = report.Distinct,
+        ["generated"] = report.Generated,
+        ["depth"] = report.Depth,
+        ["isComplete"] = report.IsComplete,
+        ["stopReason"] = report.StopReason,
+        ["seconds"] = report.Elapsed.TotalSeconds,
+        ["stateBits"] = report.StateBits,
+        ["peakBytes"] = report.PeakBytes,
+        ["properties"] = new JsonArray([.. report.Verdicts.Select(verdict => Of(verdict, report))]),
+        ["neverEnabled"] = new JsonArray([.. Coverage.NeverEnabled(report).Select(name => JsonValue.Create(name))]),
+    };
+
+    static JsonObject Of(Verdict verdict, SearchReport report)
+    {
+        var summary = VerdictSummary.Of(verdict);
+        return new JsonObject
+        {
+            ["name"] = verdict.Property.Name,
+            ["kind"] = verdict.Property.Kind.ToString(),
+            ["sentence"] = verdict.Property.Sentence,
+            ["location"] = Of(verdict.Property.Location),
+            ["verdict"] = summary.Word,
+            ["length"] = verdict.Trace?.Length,
+            ["loopLength"] = summary.Loop,
+            ["isNeverTriggered"] = report.NeverTriggered.Contains(verdict.Property),
+            ["trace"] = verdict.Trace is { } trace ? JsonNode.Parse(ItfTrace.Print(trace)) : null,
+        };
+    }
+
+    /// <summary>A place in a spec.</summary>
+    public static JsonObject? Of(SourceLocation? location) => location is null
+        ? null
+        : new JsonObject { ["file"] = location.File, ["line"] = location.Line };
+
+    public static JsonObject Bounds(TransitionSystem system) =>
+        new(system.Bounds.Select(bound => KeyValuePair.Create(bound.Name, (JsonNode?)bound.Value)));
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Quiesce.Cli.Expected;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>What became of the lines of EXPECTED.</summary>
+/// <param name="Lines">Those that were to be searched.</param>
+/// <param name="Missing">Variants without a line.</param>
+/// <param name="Skipped">How many slow lines were left out.</param>
+/// <param name="Commands">Writes the commands that show a difference.</param>
+sealed record VerifyReport(
+    ExpectedFile File,
+    ImmutableArray<ExpectedLine> Lines,
+    ImmutableArray<ExpectedLine> Missing,
+    int Skipped,
+    CommandLine Commands)
+{
+    int Differing => Lines.Count(line => line.Differences().Any());
+
+    // A line with a difference is known to be wrong, whatever else of it is not known.
+    int Unknown => Lines.Count(line => !line.IsKnown && !line.Differences().Any());
+
+    public int ExitCode => Differing > 0 || Missing.Length > 0 ? Cli.ExitCode.Differs
+        : Unknown > 0 ? Cli.ExitCode.Unknown
+        : Cli.ExitCode.AsExpected;
+
+    /// <summary>A matrix for each protocol.</summary>
+    public void WriteMatrices(Terminal terminal)
+    {
+        foreach (var protocol in Lines.Where(line => line.Report is not null).GroupBy(line => line.Claim.Protocol))
+        {
+            var byReport = protocol.ToDictionary(line => line.Report!);
+            Matrix.Write(terminal, [.. byReport.Keys], (report, property) =>
+                byReport[report] is var line
+                && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));
+            terminal.WriteLine();
+        }
+        terminal.WriteLine(Matrix.Legend, Styles.Quiet);
+        if (Differing > 0)
+            terminal.WriteLine("! is not as expected.", Styles.Quiet);
+    }
+
+    /// <summary>Every difference with its line and a command that shows it, and a sentence about the whole.</summary>
+    public void WriteDifferences(Terminal terminal)
+    {
+        terminal.WriteLine();
+        foreach (var line in Lines)
+        {
+            foreach (var difference in line.Differences())
+            {
+                terminal.WriteLine($"{Place(line)}: {line.Claim.Title}: {difference}", Styles.Bad);
+                terminal.WriteLine($"    {CommandFor(line, difference)}");
+            }
+            if (!line.IsKnown)
+                terminal.WriteLine(
+                    $"{Place(line)}: {line.Claim.Title}: unknown, {line.Report?.StopReason ?? "interrupted"}", Styles.Warning);
+        }
+        foreach (var line in Missing)
+            terminal.WriteLine(
+                $"{Paths.Shown(File.Path)}: there is no line for {line.Claim.Title}; 'quiesce verify --accept' adds it",
+                Styles.Bad);
+        terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
+    }
+
+    string Place(ExpectedLine line) => $"{Paths.Shown(File.Path)}:{line.Claim.Line}";
+
+    // The trace where there is one, otherwise the check that says so.
+    string CommandFor(ExpectedLine line, Difference difference)
+    {
+        var verdict = line.Report!.Verdicts.FirstOrDefault(verdict => verdict.Property.Name == difference.Subject);
+        return verdict?.Trace is not null
+            ? Commands.OfTrace(line.System, difference.Subject)
+            : Commands.OfCheck(line.System, verdict is null ? null : difference.Subject);
+    }
+
+    string Summary()
+    {
+        var expected = Lines.Length - Differing - Unknown;
+        var parts = new List<string>
+        {
+            expected == Lines.Length
+                ? $"{Sentences.Count(expected, "line")}, all as expected"
+                : $"{expected} of {Sentences.Count(Lines.Length, "line")} as expected",
+        };
+        if (Differing > 0)
+            parts.Add($"{Differing} not");
+        if (Unknown > 0)
+            parts.Add($"{Unknown} unknown");
+        if (Missing.Length > 0)
+            parts.Add($"{Missing.Length} missing");
+        if (Skipped > 0)
+            parts.Add($"{Sentences.Count(Skipped, "slow line")} skipped");
+        return string.Join(", ", parts) + ".";
+    }
+
+    /// <summary>The same as JSON.</summary>
+    public JsonObject Json() => new()
+    {
+        ["expected"] = File.Path,
+        ["exitCode"] = ExitCode,
+        ["skipped"] = Skipped,
+        ["missing"] = new JsonArray([.. Missing.Select(line => JsonValue.Create(line.Claim.Title))]),
+        ["lines"] = new JsonArray([.. Lines.Select(JsonOf)]),
+    };
+
+    JsonObject JsonOf(ExpectedLine line) => new()
+    {
+        ["line"] = line.Claim.Line,
+        ["protocol"] = line.Claim.Protocol,
+        ["variant"] = line.Claim.Variant,
+        ["bounds"] = JsonReport.Bounds(line.System),
+        ["isKnown"] = line.IsKnown,
+        ["distinct"] = line.Report?.Distinct,
+        ["depth"] = line.Report?.Depth,
+        ["seconds"] = line.Report?.Elapsed.TotalSeconds,
+        ["verdicts"] = new JsonObject((line.Report?.Verdicts ?? []).Select(verdict =>
+            KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString()))),
+        ["differences"] = new JsonArray([.. line.Differences().Select(difference => new JsonObject
+        {
+            ["subject"] = difference.Subject,
+            ["expected"] = difference.Expected,
+            ["actual"] = difference.Actual,
+            ["command"] = CommandFor(line, difference),
+        })]),
+    };
+}

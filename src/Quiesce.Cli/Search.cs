@@ -1,0 +1,45 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Cli;
+
+/// <summary>
+/// The exhaustive engine behind a second look: nothing it reports is shown unless its evidence supports it and the
+/// reference interpreter replays its traces.
+/// </summary>
+static class Search
+{
+    /// <summary>Searches, and shows on the terminal how it gets on.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    public static SearchReport Run(TransitionSystem system, SearchOptions options, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, system.ToString());
+        return Run(system, options with { Progress = progress });
+    }
+
+    /// <summary>Searches in silence.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    public static SearchReport Run(TransitionSystem system, SearchOptions options)
+    {
+        var report = ExhaustiveSearch.Run(system, options);
+        foreach (var verdict in report.Verdicts)
+            Audit(verdict, report);
+        return report;
+    }
+
+    static void Audit(Verdict verdict, SearchReport report)
+    {
+        var property = verdict.Property;
+        // Throws where the evidence is of the wrong kind.
+        _ = VerdictSummary.Of(verdict);
+        if (verdict.Evidence is Evidence.ReachableSet && !report.IsComplete)
+            throw new InvalidOperationException($"{property} was decided by a search that ended early.");
+        if (verdict.Trace is not { } trace)
+            return;
+        if (trace.Property != property)
+            throw new InvalidOperationException($"The trace for {property} is one for {trace.Property}.");
+        if (Replay.Check(trace) is { } divergence)
+            throw new InvalidOperationException(
+                $"The trace for {property} does not replay: step {divergence.Step}: {divergence.Sentence}");
+    }
+}

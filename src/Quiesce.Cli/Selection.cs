@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Language;
+
+namespace Quiesce.Cli;
+
+/// <summary>What the names on a command line stand for.</summary>
+static class Selection
+{
+    /// <summary>The protocol of a possibly shortened name; the only one if no name is given.</summary>
+    public static ProtocolType Protocol(Spec spec, string? given)
+    {
+        string[] names = [.. spec.Protocols.Select(protocol => protocol.Name)];
+        if (given is null && names.Length > 1)
+            throw UserException.Usage($"Which protocol? There is {Sentences.Either(names)}.");
+        var name = given is null ? names[0] : Names.Resolve("protocol", given, names);
+        return spec.Protocols.Single(protocol => protocol.Name == name);
+    }
+
+    /// <summary>The variants of possibly shortened names; all of them if none is given, "" for the only one.</summary>
+    public static ImmutableArray<string> Variants(ProtocolType protocol, IReadOnlyCollection<string> given)
+    {
+        if (given.Count > 0 && protocol.Variants.IsEmpty)
+            throw UserException.Usage($"{protocol.Name} has no variants: leave out --variant.");
+        if (protocol.Variants.IsEmpty)
+            return [""];
+        ImmutableArray<string> names = [.. protocol.Variants.Select(variant => variant.Name)];
+        var chosen = given.Select(name => Names.Resolve("variant", name, names, $" of {protocol.Name}")).ToHashSet();
+        return given.Count == 0 ? names : [.. names.Where(chosen.Contains)];
+    }
+
+    /// <summary>The bounds from <c>NAME=VALUE</c> settings.</summary>
+    public static ImmutableDictionary<string, string> Bounds(ProtocolType protocol, IEnumerable<string> settings)
+    {
+        var bounds = ImmutableDictionary.CreateBuilder<string, string>();
+        string[] names = [.. protocol.Bounds.Select(bound => bound.Name)];
+        foreach (var setting in settings)
+        {
+            var equals = setting.IndexOf('=');
+            if (equals <= 0)
+                throw UserException.Usage($"'{setting}' sets nothing; write --set BOUND=VALUE.");
+            var name = Names.Resolve("bound", setting[..equals].Trim(), names, $" of {protocol.Name}");
+            if (!bounds.TryAdd(name, setting[(equals + 1)..].Trim()))
+                throw UserException.Usage($"{name} is set twice.");
+        }
+        return bounds.ToImmutable();
+    }
+
+    /// <summary>The system of a variant.</summary>
+    /// <param name="invariants">More invariants to try, each <c>Name: expression</c>.</param>
+    public static TransitionSystem Build(
+        ProtocolType protocol,
+        string variant,
+        IReadOnlyDictionary<string, string> bounds,
+        IReadOnlyCollection<string> invariants)
+    {
+        TransitionSystem system;
+        try
+        {
+            system = protocol.Build(variant, bounds);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw UserException.Usage(wrong.Message);
+        }
+        return invariants.Reverse().Aggregate(system, (extended, text) =>
+            extended.With(Invariants.Parse(extended, text)));
+    }
+
+    /// <summary>The systems of some variants, all with the same bounds and invariants.</summary>
+    public static ImmutableArray<TransitionSystem> Build(
+        ProtocolType protocol,
+        IEnumerable<string> variants,
+        IReadOnlyDictionary<string, string> bounds,
+        IReadOnlyCollection<string> invariants) =>
+        [.. variants.Select(variant => Build(protocol, variant, bounds, invariants))];
+
+    /// <summary>The properties of possibly shortened names, among those that some of the systems have.</summary>
+    public static ImmutableHashSet<string> Properties(
+        IReadOnlyCollection<TransitionSystem> systems,
+        IEnumerable<string> given)
+    {
+        string[] names = [.. systems.SelectMany(system => system.Properties).Select(property => property.Name).Distinct()];
+        return [.. given.Select(name => Names.Resolve("property", name, names, $" of {systems.First().Name}"))];
+    }
+
+    /// <summary>
+    /// The same system with these properties only. The type invariant covers the evaluation of every property: a
+    /// system that is asked for it keeps them all.
+    /// </summary>
+    public static TransitionSystem WithOnly(TransitionSystem system, IReadOnlySet<string> properties) =>
+        properties.Count == 0 || properties.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(properties);
+}

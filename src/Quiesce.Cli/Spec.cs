@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Quiesce.Language;
+
+namespace Quiesce.Cli;
+
+/// <summary>The protocols at hand, and where their expectations stand.</summary>
+/// <param name="Protocols">By name.</param>
+/// <param name="ExpectedPath">Where the EXPECTED file that goes with them stands, or would stand; null if nobody knows.</param>
+sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
+{
+    const string ExpectedName = "EXPECTED";
+
+    /// <summary>Loads an assembly, a project, or a directory with one project; null is what comes with the tool.</summary>
+    /// <exception cref="UserException">There are no protocols to be had from it.</exception>
+    /// <exception cref="ModelException">The protocols contradict each other.</exception>
+    public static Spec Load(string? path) => path is null ? BuiltIn() : Own(Path.GetFullPath(path));
+
+    static Spec BuiltIn() =>
+        new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), FindExpected());
+
+    // Where the repository is: around the current directory, or else around the tool.
+    static string? FindExpected()
+    {
+        foreach (var start in new[] { Environment.CurrentDirectory, AppContext.BaseDirectory })
+            for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)
+                if (Path.Combine(directory.FullName, "spec", ExpectedName) is var path && File.Exists(path))
+                    return path;
+        return null;
+    }
+
+    static Spec Own(string path)
+    {
+        var project = Directory.Exists(path) ? OnlyProject(path) : path;
+        if (!File.Exists(project))
+            throw UserException.Usage($"The spec {Paths.Shown(project)} does not exist.");
+        var isProject = Path.GetExtension(project).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+        var assembly = isProject ? SpecProject.Build(project) : project;
+        var expected = Path.Combine(Path.GetDirectoryName(project)!, ExpectedName);
+        return new(LoadProtocols(assembly), expected);
+    }
+
+    static string OnlyProject(string directory)
+    {
+        var projects = Directory.GetFiles(directory, "*.csproj");
+        return projects.Length == 1
+            ? projects[0]
+            : throw UserException.Usage(
+                $"{Paths.Shown(directory)} holds {Sentences.Count(projects.Length, "project")}; a spec is one .csproj or .dll.");
+    }
+
+    static ImmutableArray<ProtocolType> LoadProtocols(string path)
+    {
+        ImmutableArray<ProtocolType> protocols;
+        try
+        {
+            protocols = ProtocolCatalog.Load(new SpecLoadContext(path).LoadFromAssemblyPath(path));
+        }
+        catch (BadImageFormatException)
+        {
+            throw UserException.Input($"{Paths.Shown(path)} is not a .NET assembly that can be loaded here.");
+        }
+        catch (Exception failure) when (
+            failure is FileNotFoundException or FileLoadException or TypeLoadException or ReflectionTypeLoadException)
+        {
+            throw UserException.Input($"{Paths.Shown(path)} cannot be loaded: {FirstSentence(failure.Message)}");
+        }
+        return protocols.Length > 0
+            ? protocols
+            : throw UserException.Input($"{Paths.Shown(path)} holds no protocol: no public class in it derives from Protocol.");
+    }
+
+    static string FirstSentence(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Quiesce.Cli;
+
+/// <summary>Builds a spec project with the .NET SDK.</summary>
+static partial class SpecProject
+{
+    const int ErrorsShownMax = 10;
+
+    /// <summary>The assembly that a project makes, up to date.</summary>
+    /// <exception cref="UserException">It does not build; the message has the compiler's errors.</exception>
+    public static string Build(string project)
+    {
+        var (exitCode, output) = Dotnet("build", project, "--nologo", "-v", "quiet", "-clp:NoSummary");
+        if (exitCode != 0)
+            throw UserException.Input($"{Paths.Shown(project)} does not build:{Errors(output)}");
+        (exitCode, output) = Dotnet("msbuild", project, "--nologo", "-getProperty:TargetPath");
+        var path = output.Trim();
+        if (exitCode != 0 || !File.Exists(path))
+            throw UserException.Input($"{Paths.Shown(project)} builds, but makes no assembly.");
+        return path;
+    }
+
+    // As the compiler says them, each once, without the project they were seen from.
+    static string Errors(string output)
+    {
+        List<string> lines = [.. output.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+        List<string> errors = [.. lines
+            .Where(line => Error().IsMatch(line))
+            .Select(line => Project().Replace(line, ""))
+            .Distinct()];
+        var shown = errors.Count > 0 ? errors : lines;
+        var more = shown.Count > ErrorsShownMax ? $"\n  and {shown.Count - ErrorsShownMax} more." : "";
+        return string.Concat(shown.Take(ErrorsShownMax).Select(line => $"\n  {line}")) + more;
+    }
+
+    static (int ExitCode, string Output) Dotnet(params string[] arguments)
+    {
+        // The host that runs this process is an SDK's, if it comes from one.
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(host, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // Variables that a surrounding `dotnet` sets for its own build would change this one.
+        foreach (var name in start.Environment.Keys.Where(IsOfSurroundingBuild).ToList())
+            start.Environment.Remove(name);
+        try
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + errors.Result);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw UserException.Input("To build a spec project the .NET SDK is needed, and there is no 'dotnet' to run.");
+        }
+    }
+
+    static bool IsOfSurroundingBuild(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_HOST_PATH";
+
+    [GeneratedRegex(@"\berror\b")]
+    private static partial Regex Error();
+
+    [GeneratedRegex(@"\s*\[[^\]]*\]$")]
+    private static partial Regex Project();
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Quiesce.Cli.Commands;
+
+namespace Quiesce.Cli;
+
+/// <summary>The usual help, then examples; for the tool itself also the exit codes.</summary>
+sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.MaxWidth = 100;
+        usual.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        switch (parseResult.CommandResult.Command)
+        {
+            case ToolCommand command:
+                output.Write(Examples(command.Examples));
+                if (command.Notes is { } notes)
+                    output.Write($"\n{notes}\n");
+                break;
+            case RootCommand:
+                output.Write(Examples(
+                [
+                    ("quiesce list", "what there is to check"),
+                    ("quiesce check delayed-iputs", "all variants: verdicts and counterexamples"),
+                    ("quiesce trace delayed-iputs --variant None --property NoIputLost", "one counterexample in full"),
+                    ("quiesce verify", "every line of spec/EXPECTED, and which patch fixes what"),
+                ]));
+                output.Write("\nExit codes:\n");
+                foreach (var (code, meaning) in ExitCode.All)
+                    output.Write($"  {code,2}  {meaning}\n");
+                break;
+        }
+        return ExitCode.AsExpected;
+    }
+
+    static string Examples(IReadOnlyList<(string Command, string Meaning)> examples) =>
+        "Examples:\n" + string.Concat(examples.Select(example => $"  {example.Command}\n      {example.Meaning}\n"));
+}

@@ -1,0 +1,84 @@
+using Spectre.Console;
+
+namespace Quiesce.Cli;
+
+/// <summary>
+/// Where a command writes. On a terminal with colours and repainted progress; otherwise (redirected, or
+/// <c>--plain</c>) as lines of plain characters, the same every time.
+/// </summary>
+sealed class Terminal
+{
+    // Wider than any line: the commands lay their lines out themselves, and nothing is to wrap them.
+    const int NoWrapping = 1 << 16;
+
+    const int WidthWithoutTerminal = 100;
+
+    readonly IAnsiConsole? console;
+
+    /// <summary>A pair of writers.</summary>
+    /// <param name="isTerminal">Whether the output understands escapes.</param>
+    /// <param name="errorIsTerminal">Whether the error output does.</param>
+    /// <param name="width">Columns of the terminal.</param>
+    public Terminal(
+        TextWriter output,
+        TextWriter error,
+        bool isTerminal = false,
+        bool errorIsTerminal = false,
+        int width = WidthWithoutTerminal)
+    {
+        Output = output;
+        Error = error;
+        IsErrorLive = errorIsTerminal;
+        Width = width;
+        if (!isTerminal)
+            return;
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = NoWrapping;
+    }
+
+    /// <summary>The terminal of this process, with what it can do.</summary>
+    public static Terminal OfProcess()
+    {
+        var isTerminal = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi;
+        var errorIsTerminal = !Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Ansi;
+        var width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthWithoutTerminal;
+        return new Terminal(Console.Out, Console.Error, isTerminal, errorIsTerminal, width);
+    }
+
+    /// <summary>The same without escapes and repainting.</summary>
+    public Terminal AsPlain() => new(Output, Error, width: Width);
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    public int Width { get; }
+
+    /// <summary>Whether colours and signs beyond ASCII appear.</summary>
+    public bool IsStyled => console is not null;
+
+    /// <summary>Whether progress can repaint its line.</summary>
+    public bool IsErrorLive { get; }
+
+    public void Write(string text, Style? style = null)
+    {
+        if (console is null || style is null || text.Length == 0)
+            Output.Write(text);
+        else
+            console.Write(new Text(text, style));
+    }
+
+    public void WriteLine(string text = "", Style? style = null)
+    {
+        Write(text, style);
+        Output.Write('\n');
+    }
+
+    /// <summary>A sentence for the user, apart from what a pipe reads.</summary>
+    public void Complain(string text) => Error.Write(text + "\n");
+}

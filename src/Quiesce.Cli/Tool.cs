@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Quiesce.Cli.Commands;
+using Quiesce.Ir;
+using Quiesce.Language;
+
+namespace Quiesce.Cli;
+
+/// <summary>The whole tool as a function of its arguments: what a process and a test both run.</summary>
+static class Tool
+{
+    /// <summary>Runs a command line and gives the exit code. Throws nothing.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Session session)
+    {
+        var isDebugged = arguments.Contains(GlobalOptions.DebugName);
+        try
+        {
+            var parse = Root(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parse.Errors.Count > 0)
+                throw UserException.Usage(ParseErrors.Sentence(parse));
+            return parse.Invoke(new InvocationConfiguration
+            {
+                Output = session.Terminal.Output,
+                Error = session.Terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (UserException wrong)
+        {
+            session.Terminal.Complain($"quiesce: {wrong.Message}");
+            return wrong.ExitCode;
+        }
+        catch (ModelException wrong)
+        {
+            var place = wrong.Location is { } location ? $"{Paths.Shown(location)}: " : "quiesce: ";
+            session.Terminal.Complain(place + wrong.Message + (isDebugged ? $"\n{wrong}" : ""));
+            return ExitCode.Input;
+        }
+        catch (Exception failure)
+        {
+            session.Terminal.Complain(
+                $"quiesce: internal error: {failure.GetType().Name}: {failure.Message}\n" +
+                (isDebugged
+                    ? failure.ToString()
+                    : "Nothing it printed before can be wrong because of this. " +
+                        $"Please report it with this command line, your spec and the output with {GlobalOptions.DebugName}."));
+            return ExitCode.Internal;
+        }
+    }
+
+    static RootCommand Root(Session session)
+    {
+        var root = new RootCommand(
+            "Finds and rules out teardown races: checks protocols written as state machines in C#, exhaustively.")
+        {
+            new ListCommand(session),
+            new CheckCommand(session),
+            new TraceCommand(session),
+            new ReplayCommand(session),
+            new ExportCommand(session),
+            new VerifyCommand(session),
+        };
+        foreach (var option in GlobalOptions.New())
+            root.Options.Add(option);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new TeachingHelp((HelpAction)help.Action!);
+        return root;
+    }
+}

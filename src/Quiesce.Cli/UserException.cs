@@ -1,0 +1,14 @@
+namespace Quiesce.Cli;
+
+/// <summary>Something only the user can put right: the message is a sentence in the user's terms.</summary>
+/// <param name="exitCode">One of <see cref="ExitCode"/>.</param>
+sealed class UserException(int exitCode, string message) : Exception(message)
+{
+    public int ExitCode { get; } = exitCode;
+
+    /// <summary>The command line cannot be meant.</summary>
+    public static UserException Usage(string message) => new(Cli.ExitCode.Usage, message);
+
+    /// <summary>A file the user named has a mistake.</summary>
+    public static UserException Input(string message) => new(Cli.ExitCode.Input, message);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Quiesce.Ir;
+
+namespace Quiesce.Cli;
+
+/// <summary>What became of a property, in a word.</summary>
+enum Finding
+{
+    Holds,
+    Violated,
+    /// <summary>A <c>[Reachable]</c> that is.</summary>
+    Reached,
+    /// <summary>A <c>[Reachable]</c> that is not.</summary>
+    Unreachable,
+    Unknown,
+}
+
+/// <summary>
+/// A verdict as EXPECTED, tables and matrices write it: the finding, and the length of the shortest counterexample
+/// or witness. A lasso has two lengths, those of its stem and its loop; a loop of 0 steps stands for "nothing
+/// happens any more".
+/// </summary>
+readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null, int? Loop = null)
+{
+    /// <summary>Of a verdict whose evidence supports it.</summary>
+    /// <exception cref="InvalidOperationException">The engine's evidence does not support its answer.</exception>
+    public static VerdictSummary Of(Verdict verdict)
+    {
+        var isReachable = verdict.Property.Kind == PropertyKind.Reachable;
+        return (verdict.Answer, verdict.Evidence) switch
+        {
+            (Answer.Holds, Evidence.Run run) when isReachable => OfTrace(Finding.Reached, run.Trace),
+            (Answer.Holds, Evidence.ReachableSet or Evidence.InductiveInvariant) when !isReachable => new(Finding.Holds),
+            (Answer.Violated, Evidence.Run run) when !isReachable => OfTrace(Finding.Violated, run.Trace),
+            (Answer.Violated, Evidence.ReachableSet) when isReachable => new(Finding.Unreachable),
+            (Answer.Unknown, _) => new(Finding.Unknown),
+            _ => throw new InvalidOperationException(
+                $"{verdict.Property} is said to be {verdict.Answer} without evidence for it."),
+        };
+    }
+
+    static VerdictSummary OfTrace(Finding finding, Trace trace) => trace.LoopStart is { } start
+        ? new(finding, start, trace.Length - start)
+        : new(finding, trace.Length);
+
+    /// <summary>Reads <see cref="ToString"/> back; null if the text is none.</summary>
+    public static VerdictSummary? Parse(string text)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success || !Enum.TryParse<Finding>(match.Groups["word"].Value, ignoreCase: true, out var finding))
+            return null;
+        int? Number(string group) =>
+            match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;
+        return new(finding, Number("steps"), Number("loop"));
+    }
+
+    /// <summary><c>holds</c>, <c>violated@5</c>, <c>violated@4+3</c>, <c>reached@2</c>, <c>unreachable</c>, <c>unknown</c>.</summary>
+    public override string ToString() => $"{Word}{(Steps is null ? "" : "@")}{Length}";
+
+    /// <summary>The finding alone.</summary>
+    public string Word => Finding.ToString().ToLowerInvariant();
+
+    /// <summary><c>5</c>, <c>4+3</c>, or nothing.</summary>
+    public string Length => (Steps, Loop) switch
+    {
+        (null, _) => "",
+        ({ } steps, null) => $"{steps}",
+        ({ } stem, { } loop) => $"{stem}+{loop}",
+    };
+
+    /// <summary>The length in words: <c>5 steps</c>, <c>4 steps and a loop of 3</c>.</summary>
+    public string LengthInWords => (Steps, Loop) switch
+    {
+        (null, _) => "",
+        ({ } steps, null) => Sentences.Count(steps, "step"),
+        ({ } stem, 0) => $"{Sentences.Count(stem, "step")}, then nothing",
+        ({ } stem, { } loop) => $"{Sentences.Count(stem, "step")}, then a loop of {loop}",
+    };
+
+    /// <summary>As it was hoped for.</summary>
+    public bool IsGood => Finding is Finding.Holds or Finding.Reached;
+
+    [GeneratedRegex(@"^(?:(?<word>holds|unreachable)|(?<word>violated)@(?<steps>\d{1,9})(?:\+(?<loop>\d{1,9}))?|(?<word>reached)@(?<steps>\d{1,9}))$")]
+    private static partial Regex Pattern();
+}
