@@ -10,7 +10,7 @@ sealed class SearchLimits
     public Option<int> Threads { get; } = new("--threads")
     {
         HelpName = "N",
-        Description = "Threads that search; no result depends on it. Default: all cores.",
+        Description = "Threads that search; no verdict and no count depends on it.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = ParseThreads,
     };

@@ -43,8 +43,7 @@ static class Tool
                 $"quiesce: internal error: {failure.GetType().Name}: {failure.Message}\n" +
                 (isDebugged
                     ? failure.ToString()
-                    : "Nothing it printed before can be wrong because of this. " +
-                        $"Please report it with this command line, your spec and the output with {GlobalOptions.DebugName}."));
+                    : $"Please report it with this command line, your spec and the output with {GlobalOptions.DebugName}."));
             return ExitCode.Internal;
         }
     }

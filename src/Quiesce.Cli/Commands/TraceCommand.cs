@@ -99,6 +99,8 @@ sealed class TraceCommand : ToolCommand
         });
         if (parse.GetValue(output) is not { } file)
         {
+            if (chosenForm == TraceForms.Lanes)
+                terminal.WriteLine(Title(trace.System), Styles.Title);
             terminal.Write(text);
             return;
         }
@@ -106,6 +108,9 @@ sealed class TraceCommand : ToolCommand
         terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {Sentences.Count(trace.Length, "step")}."
             + (chosenForm == TraceForms.Itf ? $" Next: quiesce replay {CommandLine.Quoted(file)}" : ""));
     }
+
+    static string Title(TransitionSystem system) =>
+        string.Join("  ", system.Bounds.Select(bound => $"{bound.Name}={bound.Value}").Prepend(system.ToString()));
 
     static int Explain(Terminal terminal, IReadOnlyList<TransitionSystem> systems, string name, SearchReport? unknown)
     {
