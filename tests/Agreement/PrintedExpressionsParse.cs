@@ -6,7 +6,7 @@ using Quiesce.Ir.Printers;
 
 namespace Quiesce.Tests.Agreement;
 
-/// <summary>What the printer writes, the parser reads: the same value in every state, undefined in the same ones.</summary>
+/// <summary>What the printer writes, the parser reads: the same value in every state, or none in both.</summary>
 public class PrintedExpressionsParse
 {
     const int TermsPerSystem = 10, StatesPerTerm = 10;

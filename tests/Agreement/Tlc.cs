@@ -5,7 +5,9 @@ using Quiesce.Ir.Printers;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>What TLC said about a module.</summary>
-/// <param name="ExitCode">0 nothing was violated, 11 deadlock, 12 an invariant, 13 a temporal property, others are errors.</param>
+/// <param name="ExitCode">
+/// 0 if nothing was violated, 11 for a deadlock, 12 for an invariant, 13 for a temporal property; others are errors.
+/// </param>
 sealed partial record TlcRun(int ExitCode, string Output)
 {
     /// <summary>The distinct states and the depth of a search that went through.</summary>

@@ -69,25 +69,32 @@ public class ExpressionParserTests
     [InlineData("~delayed = 1", "delayed # 1")]
     [InlineData("!cleaner.shouldStop = cleaner.taskFreed", "(~cleaner.shouldStop) = cleaner.taskFreed")]
     [InlineData("delayed - 1 - 1 < -delayed + 1", "delayed - 1 - 1 < 0 - delayed + 1")]
-    [InlineData("delayed >= 1 => delayed > 0 \\/ cleaner.taskFreed", "delayed >= 1 => delayed > 0 \\/ cleaner.taskFreed")]
-    [InlineData("(cleaner.taskFreed => cleaner.shouldStop) <=> TRUE", "cleaner.taskFreed => cleaner.shouldStop")]
-    [InlineData("IF cleaner.taskFreed THEN delayed = 1 ELSE delayed = 0", "IF cleaner.taskFreed THEN delayed = 1 ELSE delayed = 0")]
-    [InlineData("(IF cleaner.taskFreed THEN 1 ELSE 0) = delayed", "(IF cleaner.taskFreed THEN 1 ELSE 0) = delayed")]
+    [InlineData("delayed >= 1 => delayed > 0 \\/ cleaner.taskFreed",
+        "delayed >= 1 => delayed > 0 \\/ cleaner.taskFreed")]
+    [InlineData("(cleaner.taskFreed => cleaner.shouldStop) <=> TRUE",
+        "cleaner.taskFreed => cleaner.shouldStop")]
+    [InlineData("IF cleaner.taskFreed THEN delayed = 1 ELSE delayed = 0",
+        "IF cleaner.taskFreed THEN delayed = 1 ELSE delayed = 0")]
+    [InlineData("(IF cleaner.taskFreed THEN 1 ELSE 0) = delayed",
+        "(IF cleaner.taskFreed THEN 1 ELSE 0) = delayed")]
     [InlineData("delayed \\in 1..2", "delayed >= 1")]
     [InlineData("delayed \\notin {0, 2}", "~(delayed = 0 \\/ delayed = 2)")]
-    [InlineData("\\A i \\in 0..1 : pc.Worker[i] = \"Done\"", "pc.Worker[0] = \"Done\" /\\ pc.Worker[1] = \"Done\"")]
+    [InlineData("\\A i \\in 0..1 : pc.Worker[i] = \"Done\"",
+        "pc.Worker[0] = \"Done\" /\\ pc.Worker[1] = \"Done\"")]
     [InlineData("\\E i \\in {0, 1} : delayed = i", "delayed = 0 \\/ delayed = 1")]
     [InlineData("\\A i \\in 0..1 : \\E i \\in 2..2 : delayed = i", "delayed = 2 /\\ delayed = 2")]
     [InlineData("WorkersIdle", "pc.Worker[0] = \"Done\" /\\ pc.Worker[1] = \"Done\"")]
     [InlineData("~CleanerRunsIputs", "pc.Cleaner # \"RunIput\"")]
     [InlineData("Umount.At(StopCleaner)", "pc.Umount = \"StopCleaner\"")]
     [InlineData("Umount.Done", "pc.Umount = \"Done\"")]
-    [InlineData("Worker.At(WakeCleaner)", "pc.Worker[0] = \"WakeCleaner\" \\/ pc.Worker[1] = \"WakeCleaner\"")]
+    [InlineData("Worker.At(WakeCleaner)",
+        "pc.Worker[0] = \"WakeCleaner\" \\/ pc.Worker[1] = \"WakeCleaner\"")]
     [InlineData("Worker.Done", "pc.Worker[0] = \"Done\" /\\ pc.Worker[1] = \"Done\"")]
     [InlineData("Worker[1].At(WakeCleaner)", "pc.Worker[1] = \"WakeCleaner\"")]
     [InlineData("Worker0.At( \"WakeCleaner\" )", "pc.Worker[0] = \"WakeCleaner\"")]
     [InlineData("\\E w \\in 0..1 : Worker[w].Done", "pc.Worker[0] = \"Done\" \\/ pc.Worker[1] = \"Done\"")]
-    [InlineData("Umount.Passed(ReapCleaner)", "pc.Umount = \"FlushWorkers\" \\/ pc.Umount = \"FreeFsInfo\" \\/ pc.Umount = \"Done\"")]
+    [InlineData("Umount.Passed(ReapCleaner)",
+        "pc.Umount = \"FlushWorkers\" \\/ pc.Umount = \"FreeFsInfo\" \\/ pc.Umount = \"Done\"")]
     public void Reads_what_users_type_of_processes_and_numbers(string typed, string expected) =>
         Assert.Equal(expected, ExpressionParser.Parse(Iputs, typed).ToString());
 
@@ -96,8 +103,10 @@ public class ExpressionParserTests
     [InlineData("Phase.Dead # phase", "phase # \"Dead\"")]
     [InlineData("phase = \"Dead\" => mode = Dead", "phase = \"Dead\" => mode = \"Dead\"")]
     [InlineData("phase \\in {Dying, Dead}", "phase = \"Dying\" \\/ phase = \"Dead\"")]
-    [InlineData("(IF owner = 0 THEN Dead ELSE Idle) = mode", "(IF owner = 0 THEN \"Dead\" ELSE \"Idle\") = mode")]
-    [InlineData("\\E p \\in Phase : phase = p", "phase = \"Mounted\" \\/ phase = \"Dying\" \\/ phase = \"Dead\"")]
+    [InlineData("(IF owner = 0 THEN Dead ELSE Idle) = mode",
+        "(IF owner = 0 THEN \"Dead\" ELSE \"Idle\") = mode")]
+    [InlineData("\\E p \\in Phase : phase = p",
+        "phase = \"Mounted\" \\/ phase = \"Dying\" \\/ phase = \"Dead\"")]
     [InlineData("refs[0] + refs[1] <= 2", "refs[0] + refs[1] <= 2")]
     [InlineData("owner > -1 => refs[owner] = 1", "owner > -1 => refs[owner] = 1")]
     [InlineData("locks[1].held", "locks[1].held")]
@@ -105,14 +114,18 @@ public class ExpressionParserTests
     [InlineData("1 \\in lru", "lru[1]")]
     [InlineData("owner \\in lru", "owner >= 0 /\\ lru[owner]")]
     [InlineData("5 \\in lru", "FALSE")]
-    [InlineData("\\A i \\in lru : i # owner", "(lru[0] => owner # 0) /\\ (lru[1] => owner # 1) /\\ (lru[2] => owner # 2)")]
+    [InlineData("\\A i \\in lru : i # owner",
+        "(lru[0] => owner # 0) /\\ (lru[1] => owner # 1) /\\ (lru[2] => owner # 2)")]
     [InlineData("lru = {}", "~lru[0] /\\ ~lru[1] /\\ ~lru[2]")]
     [InlineData("lru = {0, 2}", "lru[0] /\\ ~lru[1] /\\ lru[2]")]
     [InlineData("lru # {3}", "TRUE")]
-    [InlineData("Cardinality(lru) = 1", "(IF lru[0] THEN 1 ELSE 0) + (IF lru[1] THEN 1 ELSE 0) + (IF lru[2] THEN 1 ELSE 0) = 1")]
+    [InlineData("Cardinality(lru) = 1",
+        "(IF lru[0] THEN 1 ELSE 0) + (IF lru[1] THEN 1 ELSE 0) + (IF lru[2] THEN 1 ELSE 0) = 1")]
     [InlineData("Len(queue) = 2", "queue.length = 2")]
-    [InlineData("Len(queue) > 0 => Head(queue) = 3", "queue.length > 0 => queue[IF queue.length = 0 THEN -1 ELSE 0] = 3")]
-    [InlineData("3 \\in queue", "(queue.length > 0 /\\ queue[0] = 3) \\/ (queue.length > 1 /\\ queue[1] = 3)")]
+    [InlineData("Len(queue) > 0 => Head(queue) = 3",
+        "queue.length > 0 => queue[IF queue.length = 0 THEN -1 ELSE 0] = 3")]
+    [InlineData("3 \\in queue",
+        "(queue.length > 0 /\\ queue[0] = 3) \\/ (queue.length > 1 /\\ queue[1] = 3)")]
     [InlineData("Umount.At(Free)", "pc.Umount = \"Free\"")]
     [InlineData("Umount.At(Pop)", "pc.Umount = \"Delete.Pop\" \\/ pc.Umount = \"Delete#2.Pop\"")]
     [InlineData("Umount.At(Delete#2.Pop)", "pc.Umount = \"Delete#2.Pop\"")]
@@ -122,7 +135,9 @@ public class ExpressionParserTests
     [InlineData("Worker1.popped = 1", "Worker.popped[1] = 1")]
     [InlineData("Worker.popped[1] = 1", "Worker.popped[1] = 1")]
     [InlineData("Umount.saved", "Umount.saved")]
-    [InlineData("Worker.Passed(Queue)", "(pc.Worker[0] = \"Wake\" \\/ pc.Worker[0] = \"Done\") /\\ (pc.Worker[1] = \"Wake\" \\/ pc.Worker[1] = \"Done\")")]
+    [InlineData("Worker.Passed(Queue)",
+        "(pc.Worker[0] = \"Wake\" \\/ pc.Worker[0] = \"Done\") /\\ (pc.Worker[1] = \"Wake\" \\/ "
+        + "pc.Worker[1] = \"Done\")")]
     public void Reads_what_users_type_of_collections_and_paths(string typed, string expected) =>
         Assert.Equal(expected, ExpressionParser.Parse(Shapes, typed).ToString());
 
@@ -134,7 +149,8 @@ public class ExpressionParserTests
     [InlineData("Ends: []<>(delayed = 0)", "Ends", PropertyKind.Liveness, TemporalOp.AlwaysEventually)]
     [InlineData("Ends: []<> delayed = 0", "Ends", PropertyKind.Liveness, TemporalOp.AlwaysEventually)]
     [InlineData("Ends: delayed > 0 ~> delayed = 0", "Ends", PropertyKind.Liveness, TemporalOp.LeadsTo)]
-    [InlineData("Ends: [](delayed > 0 => <>(delayed = 0))", "Ends", PropertyKind.Liveness, TemporalOp.LeadsTo)]
+    [InlineData("Ends: [](delayed > 0 => <>(delayed = 0))",
+        "Ends", PropertyKind.Liveness, TemporalOp.LeadsTo)]
     public void Reads_properties(string typed, string name, PropertyKind kind, TemporalOp? op)
     {
         var property = ExpressionParser.ParseProperty(Iputs, typed);
@@ -146,9 +162,12 @@ public class ExpressionParserTests
     [InlineData("", "", "There is no expression.")]
     [InlineData("  ", "", "There is no expression.")]
     [InlineData("delayd > 0", "delayd", "There is no variable 'delayd'; did you mean 'delayed'?")]
-    [InlineData("delayed > shuldStop", "shuldStop", "There is no variable 'shuldStop'.")]
-    [InlineData("shouldStop", "shouldStop", "There is no variable 'shouldStop'; did you mean 'cleaner.shouldStop'?")]
-    [InlineData("cleaner.shuldStop", "cleaner.shuldStop", "There is no variable 'cleaner.shuldStop'; did you mean 'cleaner.shouldStop'?")]
+    [InlineData("delayed > shuldStop", "shuldStop",
+        "There is no variable 'shuldStop'; did you mean 'cleaner.shouldStop'?")]
+    [InlineData("shouldStop", "shouldStop",
+        "There is no variable 'shouldStop'; did you mean 'cleaner.shouldStop'?")]
+    [InlineData("cleaner.shuldStop", "cleaner.shuldStop",
+        "There is no variable 'cleaner.shuldStop'; did you mean 'cleaner.shouldStop'?")]
     [InlineData("delayed >", "", "A value is missing after '>'.")]
     [InlineData("delayed > /\\ TRUE", ">", "A value is missing after '>'.")]
     [InlineData("/\\ delayed = 0", "/\\", "An expression cannot begin with '/\\'.")]
@@ -158,33 +177,47 @@ public class ExpressionParserTests
     [InlineData("(delayed = 0]", "]", "')' or an operator is missing before ']'.")]
     [InlineData("delayed = 0 delayed", "delayed", "An operator is missing before 'delayed'.")]
     [InlineData("0 < delayed < 2", "<", "Comparisons cannot be chained: write a < b /\\ b < c.")]
-    [InlineData("TRUE /\\ FALSE \\/ TRUE", "\\/", "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).")]
-    [InlineData("TRUE && FALSE || TRUE", "||", "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).")]
-    [InlineData("TRUE => TRUE => TRUE", "=>", "'=>' cannot be chained: write a => (b => c), or a /\\ b => c.")]
+    [InlineData("TRUE /\\ FALSE \\/ TRUE", "\\/",
+        "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).")]
+    [InlineData("TRUE && FALSE || TRUE", "||",
+        "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).")]
+    [InlineData("TRUE => TRUE => TRUE", "=>",
+        "'=>' cannot be chained: write a => (b => c), or a /\\ b => c.")]
     [InlineData("delayed", "delayed", "This must be true or false, and 'delayed' is an integer.")]
     [InlineData("delayed /\\ TRUE", "/\\", "'/\\' needs true or false, and 'delayed' is an integer.")]
     [InlineData("delayed && true", "&&", "'&&' needs true or false, and 'delayed' is an integer.")]
-    [InlineData("cleaner.taskFreed + 1 = 2", "+", "'+' needs integers, and 'cleaner.taskFreed' is a boolean.")]
-    [InlineData("cleaner.taskFreed = 1", "=", "'cleaner.taskFreed' is a boolean and '1' is an integer: they cannot be compared.")]
-    [InlineData("delayed \\in 3", "\\in", "'3' is no set: '\\in' wants one on its right, 0..2 or {0, 2} say.")]
+    [InlineData("cleaner.taskFreed + 1 = 2", "+",
+        "'+' needs integers, and 'cleaner.taskFreed' is a boolean.")]
+    [InlineData("cleaner.taskFreed = 1", "=",
+        "'cleaner.taskFreed' is a boolean and '1' is an integer: they cannot be compared.")]
+    [InlineData("delayed \\in 3", "\\in",
+        "'3' is no set: '\\in' wants one on its right, 0..2 or {0, 2} say.")]
     [InlineData("delayed = 0..2", "=", "A set can only be compared with a set.")]
-    [InlineData("Umount.At(StopCleanr)", "StopCleanr", "StopCleanr is not a step of Umount; did you mean 'StopCleaner'?")]
+    [InlineData("Umount.At(StopCleanr)", "StopCleanr",
+        "StopCleanr is not a step of Umount; did you mean 'StopCleaner'?")]
     [InlineData("Umont.At(StopCleaner)", "Umont", "There is no process 'Umont'; did you mean 'Umount'?")]
     [InlineData("Umount.Doen", "Doen", "Umount has no 'Doen'; did you mean 'Done'?")]
     [InlineData("Umount.At()", "(", "At needs a step.")]
-    [InlineData("Cleaner.Passed(Sleep)", "Cleaner.Passed(Sleep)", "Passed says nothing of Cleaner, which can go back to an earlier step.")]
+    [InlineData("Cleaner.Passed(Sleep)", "Cleaner.Passed(Sleep)",
+        "Passed says nothing of Cleaner, which can go back to an earlier step.")]
     [InlineData("Worker[2].Done", "Worker[2]", "Worker[2] does not exist: the instances are 0..1.")]
     [InlineData("Worker[delayed].Done", "delayed", "Which Worker is meant must be a constant.")]
-    [InlineData("UmountTerminates", "UmountTerminates", "UmountTerminates is a temporal formula, not a predicate.")]
-    [InlineData("TRUE /\\ <>(delayed = 0)", "<>", "'<>' says something about behaviours and stands outermost: <>P, []<>P, <>[]P, P ~> Q or []P.")]
+    [InlineData("UmountTerminates", "UmountTerminates",
+        "UmountTerminates is a temporal formula, not a predicate.")]
+    [InlineData("TRUE /\\ <>(delayed = 0)", "<>",
+        "'<>' says something about behaviours and stands outermost: <>P, []<>P, <>[]P, P ~> Q or []P.")]
     [InlineData("IF TRUE THEN FALSE", "", "'IF' needs 'ELSE' before the end.")]
     [InlineData("\\A x : TRUE", ":", "'\\A' needs '\\in' before ':'.")]
-    [InlineData("\\A i \\in 0..delayed : TRUE", "0..delayed", "The elements of '0..delayed' must be constants here.")]
+    [InlineData("\\A i \\in 0..delayed : TRUE", "0..delayed",
+        "The elements of '0..delayed' must be constants here, at most 1024.")]
     [InlineData("delayed = $", "$", "'$' means nothing here.")]
     [InlineData("delayed \\insane {0}", "\\insane", "'\\insane' means nothing here.")]
-    [InlineData("delayed = 99999999999", "99999999999", "99999999999 goes beyond 536870912, the largest integer a model may use.")]
-    [InlineData("pc.Worker = \"Done\"", "pc.Worker", "pc.Worker has 2 elements: say which one, pc.Worker[0] or all, \\A i \\in 0..1 : ...")]
-    [InlineData("pc.Worker[2] = \"Done\"", "pc.Worker[2]", "pc.Worker[2] does not exist: the indices are 0..1.")]
+    [InlineData("delayed = 99999999999", "99999999999",
+        "99999999999 goes beyond 536870912, the largest integer a model may use.")]
+    [InlineData("pc.Worker = \"Done\"", "pc.Worker",
+        "pc.Worker has 2 elements: say which one, pc.Worker[0] or all, \\A i \\in 0..1 : ...")]
+    [InlineData("pc.Worker[2] = \"Done\"", "pc.Worker[2]",
+        "pc.Worker[2] does not exist: the indices are 0..1.")]
     [InlineData("pc.Umount = \"Dne\"", "\"Dne\"", "pc.Umount has no member 'Dne'; did you mean 'Done'?")]
     [InlineData("\"open", "\"open", "The string that begins here never ends.")]
     [InlineData("Size(delayed) = 0", "Size", "There is no function 'Size'.")]
@@ -204,7 +237,8 @@ public class ExpressionParserTests
     [InlineData("lru", "lru", "lru is a set: ask x \\in lru, or Cardinality(lru).")]
     [InlineData("queue = 0", "queue", "queue is a sequence: ask Len(queue), Head(queue) or queue[0].")]
     [InlineData("Len(lru) = 0", "lru", "'lru' is no sequence: 'Len' wants one.")]
-    [InlineData("Worker.popped = 1", "Worker.popped", "Worker.popped has 2 elements: say which one, Worker.popped[0] or all, \\A i \\in 0..1 : ...")]
+    [InlineData("Worker.popped = 1", "Worker.popped",
+        "Worker.popped has 2 elements: say which one, Worker.popped[0] or all, \\A i \\in 0..1 : ...")]
     [InlineData("Umount.Passed(Pop)", "Pop", "Pop stands 2 times in Umount: name one of them.")]
     [InlineData("Daemon.Done", "Daemon.Done", "Daemon is nowhere: it takes its steps in any order.")]
     [InlineData("owner[0] = 1", "[", "owner is not an array: it has no index.")]

@@ -38,7 +38,8 @@ static partial class TlaText
                     name.Length == 0 || bound.Contains(name) || declared.Contains(name),
                     $"{name} is not declared before: {line}");
         }
-        foreach (var name in Identifier().Matches(Comment().Replace(module.Configuration, "")).Select(match => match.Value))
+        var configuration = Comment().Replace(module.Configuration, "");
+        foreach (var name in Identifier().Matches(configuration).Select(match => match.Value))
             Assert.True(
                 name is "SPECIFICATION" or "INVARIANTS" or "PROPERTIES" or "CHECK_DEADLOCK" || declared.Contains(name),
                 $"The configuration names {name}, which the module does not define.");

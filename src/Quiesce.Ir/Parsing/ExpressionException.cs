@@ -1,6 +1,6 @@
 namespace Quiesce.Ir.Parsing;
 
-/// <summary>An expression that cannot be read, or that makes no sense over its system: one sentence and the place.</summary>
+/// <summary>An expression cannot be read, or makes no sense over its system: one sentence and the place.</summary>
 /// <param name="sentence">In the names of the spec.</param>
 /// <param name="text">All of what was typed.</param>
 /// <param name="start">Where in it the trouble is, from 0; its length if something is missing at the end.</param>

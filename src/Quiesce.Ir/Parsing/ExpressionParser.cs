@@ -17,14 +17,19 @@ public static class ExpressionParser
     /// without <c>[]</c> in front, is an invariant; <c>&lt;>P</c>, <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>
     /// and <c>[](P => &lt;>Q)</c> are liveness.
     /// </summary>
-    /// <exception cref="ExpressionException">It cannot be read, makes no sense over the system, or has a name that is taken.</exception>
+    /// <exception cref="ExpressionException">
+    /// It cannot be read, makes no sense over the system, or its name is taken.
+    /// </exception>
     public static Property ParseProperty(TransitionSystem system, string text)
     {
         var parser = new SyntaxParser(text);
         var title = parser.Title();
         if (title is not null && system.FindProperty(title) is not null)
             throw new ExpressionException(
-                $"The system has a property {title} already.", text, text.IndexOf(title, StringComparison.Ordinal), title.Length);
+                $"The system has a property {title} already.",
+                text,
+                text.IndexOf(title, StringComparison.Ordinal),
+                title.Length);
         var name = title ?? text.Trim();
         var syntax = parser.Whole();
         var elaborator = new Elaborator(system, text);

@@ -71,7 +71,8 @@ static class Lexer
         var (typed, symbol) = Symbols.FirstOrDefault(
             pair => string.CompareOrdinal(text, start, pair.Typed, 0, pair.Typed.Length) == 0);
         // Whole words only: \insane is not \in.
-        if (typed is not null && (typed[0] != '\\' || !char.IsLetter(typed[^1]) || EndOf(char.IsLetter, start + 1) == start + typed.Length))
+        var isWord = typed is not null && char.IsLetter(typed[^1]);
+        if (typed is not null && (!isWord || EndOf(char.IsLetter, start + 1) == start + typed.Length))
             return new Token(TokenKind.Symbol, symbol, start, start + typed.Length);
         var wordEnd = text[start] == '\\' ? Math.Max(EndOf(char.IsLetter, start + 1), start + 1) : start + 1;
         throw new ExpressionException($"'{text[start..wordEnd]}' means nothing here.", text, start, wordEnd - start);

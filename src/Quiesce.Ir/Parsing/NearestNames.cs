@@ -4,14 +4,14 @@ namespace Quiesce.Ir.Parsing;
 public static class NearestNames
 {
     /// <summary>
-    /// The names that are a few keystrokes away from a word, nearest first: one in three letters may be wrong, and
-    /// capitals do not count. A name that ends in the word behind a dot (<c>cleaner.shouldStop</c> for
-    /// <c>shouldStop</c>) is as near as can be.
+    /// The names that are a few keystrokes away from a word, nearest first: one letter in three may be wrong, and
+    /// capitals do not count. Of a name with parts (<c>cleaner.shouldStop</c>, <c>btrfs/delayed-iputs</c>) the last
+    /// one alone may have been typed.
     /// </summary>
     public static IReadOnlyList<string> To(string word, IEnumerable<string> names, int countMax = 3) =>
     [
         .. names.Distinct()
-            .Select(name => (Name: name, Distance: Distance(word, name)))
+            .Select(name => (Name: name, Distance: Distance(word.ToLowerInvariant(), name.ToLowerInvariant())))
             .Where(pair => pair.Distance <= Math.Max(1, word.Length / 3))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
@@ -19,21 +19,22 @@ public static class NearestNames
             .Take(countMax),
     ];
 
-    /// <summary>A clause that offers them: <c>; did you mean 'delayed'?</c>. A full stop where there is nothing to offer.</summary>
+    /// <summary>
+    /// The end of a sentence that offers them, <c>; did you mean 'delayed'?</c>, or its full stop where there is
+    /// nothing to offer.
+    /// </summary>
     public static string Suggestion(string word, IEnumerable<string> names) => To(word, names) switch
     {
         [] => ".",
         [var only] => $"; did you mean '{only}'?",
-        var several => $"; did you mean {string.Join(", ", several.SkipLast(1).Select(Quoted))} or {Quoted(several[^1])}?",
+        var several => $"; did you mean {string.Join(", ", several.SkipLast(1).Select(Quoted))} "
+            + $"or {Quoted(several[^1])}?",
     };
 
     static string Quoted(string name) => $"'{name}'";
 
-    static int Distance(string word, string name)
-    {
-        var (a, b) = (word.ToLowerInvariant(), name.ToLowerInvariant());
-        return b.EndsWith("." + a, StringComparison.Ordinal) ? 0 : Edits(a, b);
-    }
+    static int Distance(string word, string name) =>
+        Math.Min(Edits(word, name), Edits(word, name[(name.LastIndexOfAny(['.', '/']) + 1)..]));
 
     /// <summary>
     /// How many single letters have to be inserted, deleted, replaced or swapped with their neighbour to turn one

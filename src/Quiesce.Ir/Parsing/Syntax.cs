@@ -16,7 +16,7 @@ enum SyntaxKind
     Index,
     /// <summary>Operand 0 applied to the others.</summary>
     Call,
-    /// <summary>Operand 0 is a process, <see cref="Syntax.Text"/> says At or Passed, <see cref="Syntax.Step"/> which step.</summary>
+    /// <summary>Operand 0, a process, is At (or has Passed) a <see cref="Syntax.Step"/>.</summary>
     Position,
     /// <summary><see cref="Syntax.Text"/> is the operator.</summary>
     Prefix,
@@ -26,7 +26,7 @@ enum SyntaxKind
     If,
     /// <summary>A set by its elements.</summary>
     Set,
-    /// <summary><see cref="Syntax.Text"/> is the bound name; operands: its set, the body. <see cref="Syntax.IsForAll"/>.</summary>
+    /// <summary><see cref="Syntax.Text"/> is the bound name. Operands: its set, the body.</summary>
     Quantifier,
 }
 

@@ -66,7 +66,8 @@ sealed class SyntaxParser(string text)
         {
             if (Current.Text != first.Text)
                 throw Fail(
-                    "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).",
+                    "/\\ and \\/ do not mix: parentheses must say which comes first, "
+                        + "(a /\\ b) \\/ c or a /\\ (b \\/ c).",
                     Current);
             left = Infix(left, Take(), Negation());
         }
@@ -146,7 +147,8 @@ sealed class SyntaxParser(string text)
             {
                 var open = Take();
                 var (arguments, end) = List(open, ")");
-                target = new Syntax(SyntaxKind.Call, target.Text, target.Start, end, target.Mark, [target, .. arguments]);
+                target = new Syntax(
+                    SyntaxKind.Call, target.Text, target.Start, end, target.Mark, [target, .. arguments]);
             }
             else
                 return target;

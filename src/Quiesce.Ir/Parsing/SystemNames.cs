@@ -23,11 +23,19 @@ sealed class SystemNames(TransitionSystem system)
             .Select(variable => variable.Name),
         .. system.Definitions.Select(definition => definition.Name),
         .. system.Properties.Select(property => property.Name),
-        .. system.Processes.Select(process => process.Group),
-        .. system.Processes.Select(process => process.Name),
+        .. OfProcesses,
         .. Enumerations.SelectMany(domain => domain.Members),
         .. Enumerations.Select(domain => domain.Name),
     ];
+
+    /// <summary>The processes, and their instances.</summary>
+    public IEnumerable<string> OfProcesses =>
+        system.Processes.SelectMany(process => new[] { process.Group, process.Name });
+
+    /// <summary>The locals of a process, by the names they have inside it.</summary>
+    public IEnumerable<string> Locals(string group) => variables.Values
+        .Where(variable => variable.Kind == VariableKind.Local && variable.Owner == group)
+        .Select(variable => variable.Name[(group.Length + 1)..]);
 
     public Variable? Variable(string name) => variables.GetValueOrDefault(name);
 
@@ -35,11 +43,12 @@ sealed class SystemNames(TransitionSystem system)
 
     public Property? Property(string name) => system.FindProperty(name);
 
-    public Expr? Definition(string name) =>
-        system.Definitions.Where(definition => definition.Name == name).Select(definition => definition.Value)
-            .FirstOrDefault();
+    public Expr? Definition(string name) => system.Definitions
+        .Where(definition => definition.Name == name)
+        .Select(definition => definition.Value)
+        .FirstOrDefault();
 
-    /// <summary>The instances that a name stands for: all of <c>Worker</c>, or <c>Worker0</c> alone. Empty if none.</summary>
+    /// <summary>The instances a name means: all of <c>Worker</c>, or <c>Worker0</c> alone; empty if none.</summary>
     public ImmutableArray<Process> Processes(string name)
     {
         var group = system.Processes.Where(process => process.Group == name).ToImmutableArray();
@@ -63,7 +72,7 @@ sealed class SystemNames(TransitionSystem system)
         return [.. Enumerable.Range(0, positions.Size).Where(place => Means(positions.Members[place]))];
     }
 
-    /// <summary>Whether control can return to an earlier position of a process, so that "has passed" says nothing.</summary>
+    /// <summary>Whether control can return to an earlier position, so that "has passed" says nothing.</summary>
     public bool CanGoBack(Process process)
     {
         var pc = process.ProgramCounter!;

@@ -13,20 +13,21 @@ public static class TlaExpr
     internal const int Anything = -1, Comparison = 5;
     const int Conditional = 0, Implication = 1, Junction = 3, Negation = 4, Sum = 10, Atom = 16;
 
-    /// <summary>The expression on one line, with variables under the names <paramref name="name"/> gives them (their own by default).</summary>
+    /// <summary>The expression on one line.</summary>
+    /// <param name="name">What the variables are called; by default their own names.</param>
     /// <param name="quoteEnums">Whether members of enumerations are strings, as TLA+ needs them, or bare.</param>
     public static string Print(Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true) =>
         new Writer(name ?? (variable => variable.Name), quoteEnums).Line(expr, Anything);
 
-    /// <summary>A boolean or any other expression that begins at a column and takes as many lines as it needs.</summary>
-    /// <param name="column">0-based; the lines after the first are indented by it.</param>
+    /// <summary>The expression on as many lines as it needs.</summary>
+    /// <param name="column">Where it begins, from 0; the lines after the first are indented to it.</param>
     /// <param name="place">What stands around it: anything, or the right side of a comparison.</param>
     internal static string Wrap(Expr expr, int column, Func<Variable, string> name, int place = Anything) =>
         new Writer(name, quoteEnums: true).Block(expr, column, place);
 
     /// <summary>A member of an enumeration as TLA+ writes it.</summary>
     internal static string Quote(string member) =>
-        $"\"{member.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        $"\"{member.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 
     // An operator between two operands, and how tightly each of them has to bind.
     readonly record struct Infix(string Symbol, int Strength, Expr Left, int LeftPlace, Expr Right, int RightPlace);

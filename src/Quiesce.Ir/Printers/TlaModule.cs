@@ -10,9 +10,10 @@ namespace Quiesce.Ir.Printers;
 /// is where the type invariant is violated:</para>
 /// <list type="bullet">
 /// <item>A step that takes a value out of its domain has no successor here. For TLC it has one, which violates
-/// <c>TypeOK</c>: its trace has as many states as ours has steps, and one more. Nothing beyond that state counts.</item>
-/// <item>A read outside an array has no value. TLC stops with an evaluation error instead of a trace. A write there
-/// is an error here and changes nothing in TLA+, so <c>TypeInvariant</c> says of it what <c>TypeOK</c> cannot see.</item>
+/// <c>TypeOK</c>: its trace shows one state more than ours. Nothing beyond that state counts.</item>
+/// <item>A read outside an array has no value. TLC stops with an evaluation error instead of a trace. A write
+/// there is an error here and changes nothing in TLA+, so <c>TypeInvariant</c> says of it what <c>TypeOK</c>
+/// cannot see.</item>
 /// </list>
 /// </summary>
 /// <param name="Name">The module's name: the protocol's, and the variant's behind an underscore.</param>

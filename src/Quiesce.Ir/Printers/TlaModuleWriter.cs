@@ -148,11 +148,12 @@ sealed class TlaModuleWriter
 
     static string Indices(Variable array) => $"0..{array.Count - 1}";
 
-    void Init() => Definition(init,
-        [.. system.Variables.Select(InitialValue), .. Conjuncts(InNextState(DefinedAndTrue(system.InitialConstraint)))]);
-
-    // An assumption without a value is not met; TLC would rather stop.
-    static Expr DefinedAndTrue(Expr constraint) => Expr.And(Definedness.Of(constraint), constraint);
+    void Init()
+    {
+        // An assumption without a value is not met; TLC would rather stop.
+        var assumption = Expr.And(Definedness.Of(system.InitialConstraint), system.InitialConstraint);
+        Definition(init, [.. system.Variables.Select(InitialValue), .. Conjuncts(InNextState(assumption))]);
+    }
 
     string InitialValue(Variable variable)
     {
