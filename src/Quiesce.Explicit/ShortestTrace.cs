@@ -9,27 +9,29 @@ namespace Quiesce.Explicit;
 internal readonly record struct TraceGoal(int Property, int Depth);
 
 /// <summary>
-/// Shortest traces without parent pointers. Level by level, from the last one back, the successors of every state
-/// are generated once more, and the states that lead to a goal are kept with the fewest context switches it takes
-/// from there. Then one walk forward reads the trace off. Among the shortest traces it is one with the fewest
-/// context switches; among those it has the smallest packed initial state and then, step by step, the first
-/// action. So it does not depend on how many threads searched, nor in which order.
+/// Shortest traces without parent pointers. Level by level, from the last one back, the successors of
+/// every state are generated once more, and the states that lead to a goal are kept, with the fewest
+/// context switches it takes from there. Then one walk forward reads the trace off. Among the
+/// shortest traces to the depth of the goal it is one with the fewest context switches; among those
+/// it has the smallest packed initial state and then, step by step, the first action. So it does not
+/// depend on how many threads searched, nor in which order.
 /// <para>Memory: what is kept are the states on some shortest trace, not whole levels.</para>
 /// </summary>
 internal sealed unsafe class ShortestTrace
 {
-    const int StatesPerChunk = 4096;
+    const int StatesPerChunk = 1024;
 
     readonly ReachableStates states;
     readonly TransitionSystem system;
     readonly int processes;
-    readonly Worker[] workers;
+    readonly Func<Steps> createSteps;
+    readonly int threads;
+    readonly List<Worker> workers = [];
 
     ShortestTrace(ReachableStates states, Func<Steps> createSteps, int threads)
     {
-        this.states = states;
-        workers = [.. Enumerable.Range(0, threads).Select(_ => new Worker(createSteps()))];
-        system = workers[0].Steps.System;
+        (this.states, this.createSteps, this.threads) = (states, createSteps, threads);
+        system = states.Layout.System;
         processes = system.Processes.Length;
     }
 
@@ -184,8 +186,11 @@ internal sealed unsafe class ShortestTrace
     {
         var chunks = Chunks(depth);
         var nextChunk = -1;
-        var found = new List<(long Ordinal, int[] Costs)>[workers.Length];
-        Parallel.For(0, workers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, w =>
+        var size = Math.Clamp(chunks.Count, 1, threads);
+        while (workers.Count < size)
+            workers.Add(new Worker(createSteps()));
+        var found = new List<(long Ordinal, int[] Costs)>[size];
+        Parallel.For(0, size, new ParallelOptions { MaxDegreeOfParallelism = size }, w =>
         {
             var mine = found[w] = [];
             var costsOf = make(workers[w]);

@@ -14,7 +14,8 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     public ImmutableArray<Verdict> Build()
     {
         var traces = Traces();
-        using var graph = new StateGraph(states, CreateSteps());
+        using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
+            && search.StopReason is null ? new StateGraph(states, CreateSteps()) : null;
         using var deadline = search.Deadline();
         return [.. system.Properties.Select(property => property.Kind == PropertyKind.Liveness
             ? Liveness(property, graph, deadline.Token)
@@ -44,11 +45,11 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
                 : new Verdict(property, otherwise, WholeSet);
     }
 
-    // Only the whole reachable set knows every cycle.
-    Verdict Liveness(Property property, StateGraph graph, CancellationToken cancellation)
+    // Only the whole reachable set knows every cycle: there is no graph of less.
+    Verdict Liveness(Property property, StateGraph? graph, CancellationToken cancellation)
     {
-        if (search.StopReason is { } reason)
-            return Bounded(property, reason);
+        if (graph is null)
+            return Bounded(property, search.StopReason!);
         try
         {
             return LivenessCheck.Run(graph, property, cancellation) is { } lasso

@@ -14,13 +14,15 @@ namespace Quiesce.Tests.Agreement;
 /// </summary>
 static class RandomSystems
 {
-    const int StatesMax = 20_000;
 
     static readonly Domain Colour = Domain.Enum("Colour", ["Red", "Green", "Blue"]);
     static readonly Domain Phase = Domain.Enum("Phase", ["Mounted", "Dying"]);
 
     /// <summary>The system with a number.</summary>
-    public static TransitionSystem Number(ulong seed) => All.Sample(1, new Rnd(seed), 1).Single();
+    public static TransitionSystem Number(ulong seed) => Small.Sample(1, new Rnd(seed), 1).Single();
+
+    /// <summary>A system with a number whose state space is some 100,000 times larger, of which not all is reachable.</summary>
+    public static TransitionSystem Large(ulong seed) => Wide.Sample(1, new Rnd(seed), 1).Single();
 
     /// <summary>A random state of a system, reachable or not.</summary>
     public static Gen<State> StateOf(TransitionSystem system) =>
@@ -29,11 +31,19 @@ static class RandomSystems
             RandomTerms.Value)
         .Select(values => new State([.. values]));
 
-    /// <summary>All of them.</summary>
-    public static Gen<TransitionSystem> All { get; } =
-        from groups in Groups()
-        from data in Gen.Elements(1, 2, 3, 3, 4, 4, 5).SelectMany(count => DataVariable().ArrayOf(count))
-        where StateCount(groups, data) <= StatesMax
+    static readonly Gen<TransitionSystem> Small =
+        Systems(Groups(processesMax: 4), Gen.Elements(1, 2, 3, 3, 4, 4, 5), states => states <= 20_000);
+
+    static readonly Gen<TransitionSystem> Wide =
+        Systems(Groups(processesMax: 7), Gen.Elements(5, 6, 7), states => states is > 1e10 and < 1e12);
+
+    static Gen<TransitionSystem> Systems(
+        Gen<Group[]> someGroups,
+        Gen<int> variableCounts,
+        Func<double, bool> accepts) =>
+        from groups in someGroups
+        from data in variableCounts.SelectMany(count => DataVariable().ArrayOf(count))
+        where accepts(StateCount(groups, data))
         let skeleton = new Skeleton(groups, data)
         from constraint in skeleton.InitialConstraint()
         from actions in skeleton.Actions()
@@ -46,14 +56,17 @@ static class RandomSystems
 
     sealed record DataPlan(Domain Domain, int? Length, ImmutableArray<ImmutableArray<int>> Initial)
     {
-        public double States => Math.Pow(Domain.Size, Length ?? 1);
+        // Of what fills whole words only a few values occur.
+        public double States => IsLarge(Domain, Length) ? 8 : Math.Pow(Domain.Size, Length ?? 1);
     }
+
+    static bool IsLarge(Domain domain, int? length) => domain.Size > 100 || length > 10;
 
     static double StateCount(Group[] groups, DataPlan[] data) =>
         groups.Aggregate(1.0, (product, group) => product * Math.Pow(Math.Max(1, group.Positions), group.Instances))
         * data.Aggregate(1.0, (product, plan) => product * plan.States);
 
-    static Gen<Group[]> Groups() =>
+    static Gen<Group[]> Groups(int processesMax) =>
         from count in Gen.Elements(1, 2, 2, 3, 3, 3)
         from groups in Gen.CollectToArray(
             Enumerable.Range(0, count),
@@ -65,10 +78,12 @@ static class RandomSystems
                      positions == 0 ? 1 : instances,
                      isArray || instances > 1,
                      positions))
-        where groups.Sum(some => some.Instances) <= 4
+        where groups.Sum(some => some.Instances) <= processesMax && (processesMax <= 4 || groups.Sum(some => some.Instances) >= 4)
         select groups;
 
-    static Gen<DataPlan> DataVariable() =>
+    static Gen<DataPlan> DataVariable() => RandomTerms.Pick((20, SmallVariable), (1, LargeVariable));
+
+    static Gen<DataPlan> SmallVariable() =>
         from domain in RandomTerms.Pick(
             (2, () => Gen.Constant(Domain.Bool)),
             (1, () => Gen.Constant(Colour)),
@@ -79,6 +94,21 @@ static class RandomSystems
         from length in Gen.Elements<int?>(null, null, null, 1, 2, 3)
         from initial in InitialValues(domain).ArrayOf(length ?? 1)
         select new DataPlan(domain, length, [.. initial]);
+
+    // Takes most of a word, or several: packed states of many words, arrays that do not fit into one.
+    static Gen<DataPlan> LargeVariable() =>
+        from domain in Gen.Elements(Domain.Bool, Colour, Domain.Range(-70_000, 70_000), Domain.Range(-1, 1 << 25))
+        from length in domain.Size > 100 ? Gen.Elements<int?>(null, 3, 7, 11) : Gen.Elements<int?>(33, 70, 130)
+        from initial in RandomTerms.Value(domain).Three()
+        select new DataPlan(
+            domain,
+            length,
+            [.. Enumerable.Range(0, length ?? 1).Select(k => ImmutableArray.Create((k % 3) switch
+            {
+                0 => initial.Item1,
+                1 => initial.Item2,
+                _ => initial.Item3,
+            }))]);
 
     static Gen<ImmutableArray<int>> InitialValues(Domain domain) => RandomTerms.Pick(
         (5, () => RandomTerms.Value(domain).Select(value => ImmutableArray.Create(value))),
@@ -233,6 +263,11 @@ static class RandomSystems
             var old = index is null ? Term.Read(variable) : Term.Read(variable, index);
             Term Limit(int value) => Term.Constant(variable.Domain, value);
             Gen<Term> Constant() => RandomTerms.Value(variable.Domain).Select(Limit);
+            if (variable.Domain.Size > 100)
+                return RandomTerms.Pick(
+                    (3, Constant),
+                    (1, () => terms.Atom().Zip(Constant(), (condition, value) =>
+                        Term.IfThenElse(condition, value, old))));
             if (variable.Domain.Sort != Sort.Int)
                 return RandomTerms.Pick((3, Constant), (2, () => terms.Of(variable.Domain, TermDepthMax)));
             var one = Term.Constant(Domain.Range(1, 1), 1);

@@ -60,6 +60,7 @@ public class RandomSystemsAreVaried
         Assert.InRange(Sample.Count(pair => pair.Search.Distinct > 10), Count / 3, Count);
         Assert.Contains(Sample, pair => pair.Search.Distinct > 500);
         Assert.Contains(Sample, pair => pair.Search.Depth > 10);
+        Assert.Contains(Sample, pair => pair.System.Variables.Sum(v => v.Domain.BitWidth * v.Count) > 256);
         Assert.Contains(Sample, pair => pair.System.Properties.Any(property =>
             property.Kind != PropertyKind.Liveness && pair.Search.Shortest(property)?.Switches > 2));
     }

@@ -58,24 +58,30 @@ sealed class ReferenceSearch
 
     /// <summary>
     /// The length of the shortest trace that violates a safety property (or reaches a reachable one), and the
-    /// fewest context switches among those of that length. Null if there is none.
+    /// fewest context switches among those of that length. Null if there is none. The type invariant can be broken
+    /// by a step and, as early, by the state after a step; then the step counts.
     /// </summary>
     public (int Length, int Switches)? Shortest(Property property)
     {
-        var traces = order.SelectMany(state => TracesThrough(state, property)).ToList();
-        return traces.Count == 0 ? null : traces.Min();
+        foreach (var level in order.GroupBy(state => depths[state]))
+        {
+            var traces = level.SelectMany(state => TracesThrough(state, property)).ToList();
+            if (traces.Count > 0)
+                return traces.Min();
+        }
+        return null;
     }
 
     // The traces that show something about a property in a state, or by a step out of it.
     IEnumerable<(int Length, int Switches)> TracesThrough(State state, Property property)
     {
-        var steps = depths[state] - 1;
+        var length = depths[state] - 1;
         if (property.EndsWithStep)
             foreach (var action in System.Actions)
                 if (interpreter.Breaks(action, property, state))
-                    yield return (steps + 1, SwitchesBefore(state, action.Process));
+                    yield return (length + 1, SwitchesBefore(state, action.Process));
         if (ShowsInState(state, property))
-            yield return (steps, switches[state].Values.Min());
+            yield return (length, switches[state].Values.Min());
     }
 
     bool ShowsInState(State state, Property property) => property.Kind switch
