@@ -5,7 +5,7 @@ namespace Quiesce.Protocols.Btrfs;
 /// <summary>In which order close_ctree() brings the cleaner and the transaction kthread to rest.</summary>
 public enum CloseOrder
 {
-    /// <summary>What the fix found: delete block groups, run iputs, commit, and only then stop both threads.</summary>
+    /// <summary>What the fix found: delete block groups, run iputs, commit, and then stop both threads.</summary>
     None,
     /// <summary>Before 30928e9baac2 "btrfs: don't run delayed_iputs in commit".</summary>
     CommitRunsIputs,
@@ -19,22 +19,24 @@ public enum CloseOrder
     ParkCleanerAfterCommit,
     /// <summary>The fix with 2f12741f81af "btrfs: use btrfs_fs_closing for background bg work".</summary>
     ParkCleanerKeepUnusedBgs,
-    /// <summary>A sketch: stop both threads first, delete block groups, assert that nothing is left, commit.</summary>
+    /// <summary>A sketch: stop both threads, delete block groups, assert that nothing is left, commit.</summary>
     StopThreadsFirst,
     /// <summary>The sketch, and delayed iputs run before the assertion.</summary>
     StopThreadsRunIputs,
     /// <summary>The sketch, and btrfs_commit_super() in place of the plain commit.</summary>
     StopThreadsCommitSuper,
-    /// <summary>StopThreadsRunIputs, and unmount ends each deletion with a commit, which wakes nobody.</summary>
+    /// <summary>StopThreadsRunIputs, and unmount ends its deletions with a commit, which wakes nobody.</summary>
     UmountDeletionsCommit,
     /// <summary>StopThreadsRunIputs, and every deletion ends with a commit, the cleaner's too.</summary>
     DeletionsCommit,
-    /// <summary>DeletionsCommit with the whole truth: evicting an inode opens and ends a transaction.</summary>
+    /// <summary>DeletionsCommit, and evicting an inode opens and ends a transaction, as it does.</summary>
     DeletionsCommitEvictionsJoin,
     /// <summary>DeletionsCommit, but nobody runs the iputs that the deletions leave.</summary>
     DeletionsCommitKeepIputs,
-    /// <summary>The fix with kthread_stop() in place of kthread_park().</summary>
+    /// <summary>The sketch, and the cleaner is stopped before the transaction kthread.</summary>
     StopCleanerFirst,
+    /// <summary>The fix with kthread_stop() in place of kthread_park().</summary>
+    StopCleanerAtOnce,
     /// <summary>Run the delayed iputs once more after the cleaner is gone.</summary>
     RunIputsAgain,
     /// <summary>
@@ -53,8 +55,8 @@ public enum CloseOrder
 /// See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
 /// d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".
 /// Not modelled: other sources of delayed iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub,
-/// qgroup rescan, block groups that become unused during unmount, and writers that arrive in the middle of a
-/// commit, which is one step.
+/// qgroup rescan, block groups that become unused during unmount, and aborted transactions (even a commit can then
+/// wake the transaction kthread). A commit is one step: others who come while it runs would wait for it.
 /// </summary>
 /// <param name="patch">The order of things.</param>
 /// <param name="blockGroups">Unused block groups when unmount begins.</param>
@@ -102,6 +104,8 @@ public sealed partial class CloseCtree(
         CloseOrder.DeletionsCommitKeepIputs =>
             [StopTransaction, StopCleaner, CommitUnusedBgs, AssertNoDelayedIputs, CommitTransaction],
         CloseOrder.StopCleanerFirst =>
+            [StopCleaner, StopTransaction, DeleteUnusedBgs, AssertNoDelayedIputs, CommitTransaction],
+        CloseOrder.StopCleanerAtOnce =>
             [StopCleaner, DeleteUnusedBgs, CommitSuper, StopTransaction, AssertNoDelayedIputs],
         CloseOrder.RunIputsAgain =>
             [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, RunDelayedIputs, AssertNoDelayedIputs],
@@ -112,7 +116,8 @@ public sealed partial class CloseCtree(
     [Kernel("fs/btrfs/disk-io.c:cleaner_kthread")]
     Process Cleaner => FairProcess(
     [
-        TestClosing, TryLockCleanerMutex, TestClosingAgain, RunDelayedIputs, .. CleanBlockGroups, .. SleepUntilWoken,
+        TestClosing, TryLockCleanerMutex, TestClosingAgain, RunDelayedIputs,
+        .. CleanBlockGroups, .. SleepUntilWoken,
     ]);
 
     Step[] CleanBlockGroups => patch switch
@@ -136,9 +141,9 @@ public sealed partial class CloseCtree(
 
     // Procedures.
     [Kernel("fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs")]
-    Procedure DeleteUnusedBgs => Procedure(patch == CloseOrder.ParkCleanerKeepUnusedBgs
-        ? [ReturnIfClosing, .. Delete(EndTransaction)]
-        : Delete(EndTransaction), locals: [bg]);
+    Procedure DeleteUnusedBgs => Procedure(
+        [.. patch == CloseOrder.ParkCleanerKeepUnusedBgs ? (Step[])[ReturnIfClosing] : [], .. Delete(EndTransaction)],
+        locals: [bg]);
 
     [Kernel("fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs")]
     Procedure CommitUnusedBgs => Procedure(Delete(CommitOwnTransaction), locals: [bg]);
@@ -175,7 +180,7 @@ public sealed partial class CloseCtree(
     void ReapCleaner() => cleanerKthread.Reap(Cleaner.Done);     // wait_for_completion(&kthread->exited)
     void ReapTransaction() => transactionKthread.Reap(Transaction.Done);
     void AssertNoDelayedIputs() =>                               // ASSERT(list_empty(&fs_info->delayed_iputs))
-        Assert(delayedIputs.IsEmpty, "AssertNoDelayedIputs", "When nobody is left to run them, there are no delayed iputs.");
+        Assert(delayedIputs.IsEmpty, "AssertNoDelayedIputs", "No delayed iput is left when nobody is to run it.");
     void StopWorkers() { }                                       // btrfs_stop_all_workers(), iput(btree_inode)
 
     // btrfs_commit_super()
@@ -196,8 +201,7 @@ public sealed partial class CloseCtree(
     void AnnounceSleep() => cleanerKthread.SetInterruptible();   // set_current_state(TASK_INTERRUPTIBLE)
     void ScheduleUnlessStopped()                                 // if (!kthread_should_stop()) schedule()
     {
-        Await(cleanerKthread.IsRunning | cleanerKthread.ShouldStop);
-        cleanerKthread.SetRunning();
+        cleanerKthread.ScheduleUnlessStopped();
         Branch(on: !cleanerKthread.ShouldStop, taken: TestClosing);
     }
     void ParkIfAsked() => cleanerKthread.ParkIfAsked();          // if (kthread_should_park()) kthread_parkme()
@@ -208,7 +212,7 @@ public sealed partial class CloseCtree(
     }
     void Schedule()                                              // schedule()
     {
-        Await(cleanerKthread.IsRunning);
+        cleanerKthread.Schedule();
         Goto(TestClosing);
     }
 
@@ -223,8 +227,7 @@ public sealed partial class CloseCtree(
     void AnnounceTimeout() => transactionKthread.SetInterruptible(); // set_current_state(TASK_INTERRUPTIBLE)
     void ScheduleTimeout()                                       // if (!kthread_should_stop()) schedule_timeout()
     {
-        Await(commitTimer | transactionKthread.IsRunning | transactionKthread.ShouldStop);
-        transactionKthread.SetRunning();
+        transactionKthread.ScheduleUnlessStopped(timeout: commitTimer);
         Branch(on: !transactionKthread.ShouldStop, taken: CommitIfOld);
     }
 
@@ -238,9 +241,10 @@ public sealed partial class CloseCtree(
             Return();
     }
     void LockDeletion() => deleteUnusedBgsMutex.Lock();
-    void RemoveBlockGroup()                                      // btrfs_remove_block_group() drops the inode:
-    {                                                            // btrfs_add_delayed_iput()
-        BugOn(delayedIputs.Contains(bg), "NoDoubleListAdd", "No inode is linked into delayed_iputs while it is there.");
+    [Kernel("fs/btrfs/extent-tree.c:btrfs_remove_block_group")]
+    void RemoveBlockGroup()                                      // The last thing it does to the cache inode:
+    {                                                            // btrfs_add_delayed_iput(inode)
+        BugOn(delayedIputs.Contains(bg), "NoDoubleListAdd", "No inode is put on delayed_iputs twice.");
         delayedIputs.Add(bg);
     }
     void UnlockDeletion()
@@ -295,7 +299,7 @@ public sealed partial class CloseCtree(
     /// <summary>generic_shutdown_super() finds no inode in use: "VFS: Busy inodes after unmount".</summary>
     [Invariant] public Bool NoBusyInodes => Umount.Done.Implies(delayedIputs.IsEmpty & Cleaner.Done);
 
-    /// <summary>No transaction is open when the workers stop: its writeback would queue work on freed queues.</summary>
+    /// <summary>No transaction is open when the workers stop: its writeback would need them.</summary>
     [Invariant] public Bool NoLeakedTransaction => Umount.At(StopWorkers).Implies(!runningTransaction);
 
     /// <summary>No unused block group is left for the next mount to delete.</summary>
@@ -320,6 +324,6 @@ public sealed partial class CloseCtree(
 
     /// <summary>Unmount runs a delayed iput.</summary>
     [Reachable] public Bool? UmountRunsIputs =>
-        patch is CloseOrder.StopThreadsFirst or CloseOrder.DeletionsCommitKeepIputs
+        patch is CloseOrder.StopThreadsFirst or CloseOrder.StopCleanerFirst or CloseOrder.DeletionsCommitKeepIputs
             ? null : Umount.At(evicts ? EndEviction : PutInode);
 }

@@ -23,9 +23,6 @@ public sealed class Kthread : Component
     readonly Var<bool> shouldStop = Var(false); // KTHREAD_SHOULD_STOP
     readonly Var<bool> freed = Var(false);      // The last reference to the task_struct is gone.
 
-    /// <summary>schedule() returns.</summary>
-    public Bool IsRunning => state == TaskState.Running;
-
     /// <summary>The thread sleeps in kthread_parkme().</summary>
     public Bool IsParked => state == TaskState.Parked;
 
@@ -37,21 +34,21 @@ public sealed class Kthread : Component
 
     // What others do to the thread.
 
-    /// <summary>wake_up_process(): it looks at the task whether or not there still is one.</summary>
+    /// <summary>wake_up_process(): it looks at the task, whether there still is one or not.</summary>
     public void WakeUp()
     {
         BugOn(freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");
         state.Next = If(state == TaskState.Interruptible, TaskState.Running, state);
     }
 
-    /// <summary>The first half of kthread_park(): asks and wakes. The second half awaits <see cref="IsParked"/>.</summary>
+    /// <summary>The first half of kthread_park(): asks and wakes. The second awaits <see cref="IsParked"/>.</summary>
     public void RequestPark()
     {
         shouldPark.Next = true;
         WakeUp();
     }
 
-    /// <summary>The first half of kthread_stop(): asks, unparks and wakes. The second half is <see cref="Reap"/>.</summary>
+    /// <summary>The first half of kthread_stop(): asks, unparks and wakes. The second is <see cref="Reap"/>.</summary>
     public void RequestStop()
     {
         shouldStop.Next = true;
@@ -71,8 +68,18 @@ public sealed class Kthread : Component
     /// <summary>set_current_state(TASK_INTERRUPTIBLE)</summary>
     public void SetInterruptible() => state.Next = TaskState.Interruptible;
 
-    /// <summary>__set_current_state(TASK_RUNNING)</summary>
-    public void SetRunning() => state.Next = TaskState.Running;
+    /// <summary>schedule(): if the thread has announced its sleep, the step waits for a wake-up.</summary>
+    public void Schedule() => Await(state == TaskState.Running);
+
+    /// <summary>
+    /// if (!kthread_should_stop()) schedule(): as <see cref="Schedule"/>, and no wait at all for a thread that is to
+    /// stop. With a timeout the wait may end at any time.
+    /// </summary>
+    public void ScheduleUnlessStopped(bool timeout = false)
+    {
+        Await(timeout | shouldStop | state == TaskState.Running);
+        state.Next = TaskState.Running;
+    }
 
     /// <summary>if (kthread_should_park()) kthread_parkme(), up to where it sleeps there.</summary>
     public void ParkIfAsked() => state.Next = If(shouldPark, TaskState.Parked, state);
