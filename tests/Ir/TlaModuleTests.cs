@@ -60,7 +60,7 @@ public class TlaModuleTests
 
             VARIABLES
                 count,    \* 0..2, Refcount.cs:7
-                log_seen  \* log.seen: 2 of BOOLEAN
+                log_seen  \* 2 of BOOLEAN
 
             vars == <<count, log_seen>>
 

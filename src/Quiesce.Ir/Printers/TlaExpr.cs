@@ -65,10 +65,11 @@ public static class TlaExpr
             throw new ArgumentOutOfRangeException(nameof(expr));
         }
 
-        public string Block(Expr expr, int column, int place)
+        // Room for what follows on the last line: the operator behind a left operand.
+        public string Block(Expr expr, int column, int place, int room = 0)
         {
             var line = Line(expr, place);
-            if (column + line.Length <= Width)
+            if (column + line.Length + room <= Width)
                 return line;
             return Strength(expr) > place ? Broken(expr, column) : $"({Broken(expr, column + 1)})";
         }
@@ -94,7 +95,7 @@ public static class TlaExpr
                     var infix = AsInfix(expr)!.Value;
                     // Without parentheses an operator behind a bulleted list would belong to its last item.
                     var leftPlace = Math.Max(infix.LeftPlace, Junction);
-                    return Block(infix.Left, column, leftPlace) + " " + infix.Symbol + NewLine(2)
+                    return Block(infix.Left, column, leftPlace, infix.Symbol.Length + 1) + " " + infix.Symbol + NewLine(2)
                         + Block(infix.Right, column + 2, infix.RightPlace);
             }
             throw new ArgumentOutOfRangeException(nameof(expr));

@@ -104,16 +104,14 @@ sealed class TlaModuleWriter
             _ when variable.Kind == VariableKind.ProgramCounter => $"Where {variable.Owner} stands",
             Shape.Scalar => domain,
             Shape.Array => $"{variable.Length} of {domain}",
-            Shape.Set => $"A set: whether each of {Indices(variable)} belongs to it",
+            Shape.Set => $"Set within {Indices(variable)}",
             Shape.Sequence when variable.LengthVariable is { } length =>
-                $"A sequence: the first {variables[length]} of {variable.Length} cells of {domain}",
-            Shape.Sequence => $"A sequence in {variable.Length} cells of {domain}",
+                $"Sequence of {domain}, as long as {variables[length]}",
+            Shape.Sequence => $"Sequence of {domain}",
             _ => throw new ArgumentOutOfRangeException(nameof(variable)),
         };
         if (variable.Kind == VariableKind.Local)
             what += $", local to {variable.Owner}";
-        else if (variable.Kind == VariableKind.Shared && variables[variable] != variable.Name)
-            what = $"{variable.Name}: {what}";
         return variable.Location is { } location ? $"{what}, {location}" : what;
     }
 
@@ -229,7 +227,9 @@ sealed class TlaModuleWriter
         var origin = string.Join(", ", new[] { action.Kernel, action.Location?.ToString() }.OfType<string>());
         // Two updates of one scalar: the later one counts, as with the elements of an array.
         var updates = action.Updates.GroupBy(update => update.Variable)
-            .Select(group => group.Key.Length is null ? Assign(group.Last()) : Except(group.Key, [.. group]));
+            .Select(group => group.Key.Length is null
+                ? Assign(group.Last())
+                : NextValue(group.Key, column => Except(group.Key, group, column)));
         var changed = action.Updates.Select(update => update.Variable).ToHashSet();
         var unchanged = system.Variables.Where(variable => !changed.Contains(variable)).ToImmutableArray();
         var rest = unchanged.Length switch
@@ -243,17 +243,28 @@ sealed class TlaModuleWriter
             comment: origin);
     }
 
-    string Assign(Update update)
+    string Assign(Update update) =>
+        NextValue(update.Variable, column => RightSide(update.Value, column));
+
+    // Behind the equals sign, or below it if that is too far to the right.
+    string NextValue(Variable variable, Func<int, string> value)
     {
-        var target = $"{variables[update.Variable]}' = ";
-        return target + RightSide(update.Value, Indent + 3 + target.Length);
+        var target = $"{variables[variable]}' =";
+        var beside = $"{target} {value(Indent + 3 + target.Length + 1)}";
+        return Fits(beside, Indent + 3)
+            ? beside
+            : $"{target}\n{new string(' ', Indent + 5)}{value(Indent + 5)}";
     }
 
-    string Except(Variable array, ImmutableArray<Update> updates)
+    static bool Fits(string text, int column) =>
+        text.Split('\n') is var lines
+        && column + lines[0].Length <= TlaExpr.Width
+        && lines.Skip(1).All(line => line.Length <= TlaExpr.Width);
+
+    string Except(Variable array, IEnumerable<Update> updates, int column)
     {
-        var name = variables[array];
-        var start = $"{name}' = [{name} EXCEPT ";
-        var column = Indent + 3 + start.Length;
+        var start = $"[{variables[array]} EXCEPT ";
+        column += start.Length;
         var elements = updates.Select(update =>
         {
             var target = $"![{Print(update.Index!)}] = ";
