@@ -10,11 +10,11 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
 {
     /// <summary>The one that shows the trace of a property.</summary>
     public string OfTrace(TransitionSystem system, string property) =>
-        $"quiesce trace {Subject(system)} --property {property}";
+        $"quiesce trace {Subject(system)} --property {Quoted(property)}";
 
     /// <summary>The one that checks a property, or all of them.</summary>
     public string OfCheck(TransitionSystem system, string? property = null) =>
-        $"quiesce check {Subject(system)}{(property is null ? "" : $" --property {property}")}";
+        $"quiesce check {Subject(system)}{(property is null ? "" : $" --property {Quoted(property)}")}";
 
     // Protocol, variant and the bounds that are not the default, and where they come from.
     string Subject(TransitionSystem system)

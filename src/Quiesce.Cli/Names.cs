@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Quiesce.Ir;
+using Quiesce.Ir.Parsing;
 
 namespace Quiesce.Cli;
 
@@ -23,7 +23,7 @@ static partial class Names
         [
             name => name == given,
             name => name.Equals(given, StringComparison.OrdinalIgnoreCase),
-            name => Begins(name, given) || Begins(name[(name.LastIndexOfAny(['/', '.']) + 1)..], given),
+            name => Begins(name, given) || Begins(LastPart(name), given),
             name => HasWords(name, given),
         ];
         if (given.Length > 0)
@@ -39,29 +39,43 @@ static partial class Names
         throw UserException.Usage($"There is no {kind} '{given}'{of}{Instead(given, names)}");
     }
 
+    /// <summary>What somebody who mistyped a name may have meant, nearest first; its last part alone may have been meant.</summary>
+    public static IReadOnlyList<string> Nearest(string given, IReadOnlyCollection<string> names)
+    {
+        var beginning = names.Where(name => given.Length > 2 && Begins(name, given)).Order(StringComparer.Ordinal);
+        var whole = NearestNames.To(given, names);
+        var parts = NearestNames.To(given, names.Select(LastPart));
+        var ofParts = parts.SelectMany(part => names.Where(name => LastPart(name) == part));
+        return [.. beginning.Concat(whole).Concat(ofParts).Distinct().Take(3)];
+    }
+
     static string Instead(string given, IReadOnlyCollection<string> names)
     {
         if (names.Count == 0)
             return "; there are none.";
-        var nearest = NearestNames.Of(given, names);
+        var nearest = Nearest(given, names);
         if (nearest.Count > 0)
             return $"; did you mean {Sentences.Either(nearest)}?";
-        return names.Count <= ListedMax ? $"; there is {string.Join(", ", names)}." : ".";
+        var verb = names.Count == 1 ? "is" : "are";
+        return names.Count <= ListedMax ? $"; there {verb} {Sentences.All([.. names])}." : ".";
     }
+
+    static string LastPart(string name) => name[(name.LastIndexOfAny(['/', '.']) + 1)..];
 
     static bool Begins(string name, string given) => name.StartsWith(given, StringComparison.OrdinalIgnoreCase);
 
     static bool HasWords(string name, string given)
     {
         var words = new Queue<string>(Words(name));
-        foreach (var wanted in Words(given))
+        var wanted = Words(given).ToList();
+        foreach (var want in wanted)
         {
-            while (words.TryPeek(out var word) && !Begins(word, wanted))
+            while (words.TryPeek(out var word) && !Begins(word, want))
                 words.Dequeue();
             if (!words.TryDequeue(out _))
                 return false;
         }
-        return true;
+        return wanted.Count > 0;
     }
 
     static IEnumerable<string> Words(string name) => Word().Matches(name).Select(match => match.Value);

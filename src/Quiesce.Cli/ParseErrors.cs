@@ -19,7 +19,7 @@ static class ParseErrors
             ? [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive)))
                 .Select(option => option.Name)]
             : [.. command.Subcommands.Select(sub => sub.Name)];
-        var nearest = NearestNames.Of(unknown, known);
+        var nearest = Names.Nearest(unknown, known);
         var subject = (isOption, isRoot) switch
         {
             (true, true) => $"There is no option {unknown}",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Parsing;
 using Quiesce.Language;
 
 namespace Quiesce.Cli;
@@ -47,7 +48,10 @@ static class Selection
     }
 
     /// <summary>The system of a variant.</summary>
-    /// <param name="invariants">More invariants to try, each <c>Name: expression</c>.</param>
+    /// <param name="invariants">More properties to try, each <c>Name: expression</c>.</param>
+    /// <exception cref="UserException">A bound has a value that does not fit.</exception>
+    /// <exception cref="ExpressionException">An invariant cannot be read.</exception>
+    /// <exception cref="ModelException">The spec has a mistake.</exception>
     public static TransitionSystem Build(
         ProtocolType protocol,
         string variant,
@@ -63,8 +67,9 @@ static class Selection
         {
             throw UserException.Usage(wrong.Message);
         }
-        return invariants.Reverse().Aggregate(system, (extended, text) =>
-            extended.With(Invariants.Parse(extended, text)));
+        foreach (var text in invariants.Reverse())
+            system = system.With(ExpressionParser.ParseProperty(system, text));
+        return system;
     }
 
     /// <summary>The systems of some variants, all with the same bounds and invariants.</summary>

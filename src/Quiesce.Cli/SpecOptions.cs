@@ -36,7 +36,7 @@ sealed class SpecOptions
     public Option<string[]> Invariants { get; } = new("--invariant")
     {
         HelpName = "'NAME: EXPR'",
-        Description = "Tries one more invariant: an expression over the names of the spec, in TLA+'s operators.",
+        Description = "Tries one property more: an expression over the names of the spec, in TLA+'s operators.",
     };
 
     /// <summary>The spec a command line asks for.</summary>

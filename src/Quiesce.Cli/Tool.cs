@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Quiesce.Cli.Commands;
-using Quiesce.Ir;
+using Quiesce.Ir.Parsing;
 using Quiesce.Language;
 
 namespace Quiesce.Cli;
@@ -30,6 +30,12 @@ static class Tool
         {
             session.Terminal.Complain($"quiesce: {wrong.Message}");
             return wrong.ExitCode;
+        }
+        catch (ExpressionException wrong)
+        {
+            var lines = wrong.Render().Split('\n').Select(line => $"\n  {line}");
+            session.Terminal.Complain($"quiesce: {wrong.Message}{string.Concat(lines)}");
+            return ExitCode.Usage;
         }
         catch (ModelException wrong)
         {

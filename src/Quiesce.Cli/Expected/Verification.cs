@@ -77,7 +77,7 @@ static class Verification
     }
 
     static string Nearest(string given, IReadOnlyList<string> names) =>
-        NearestNames.Of(given, names) is { Count: > 0 } nearest ? $"; did you mean {Sentences.Either(nearest)}" : "";
+        Names.Nearest(given, names) is { Count: > 0 } nearest ? $"; did you mean {Sentences.Either(nearest)}" : "";
 
     static UserException Wrong(Claim claim, string path, string sentence) =>
         UserException.Input($"{Paths.Shown(path)}:{claim.Line}: {sentence}");

@@ -71,7 +71,7 @@ static class Matrix
         Func<SearchReport, Property, bool>? isExpected)
     {
         var system = report.System;
-        var label = system.Variant.Length > 0 ? system.Variant : "(the protocol)";
+        var label = system.Variant.Length > 0 ? system.Variant : "-";
         return new Row(
             withBounds ? $"{label} {Bounds(system)}" : label,
             [.. properties.Select(name => report.Verdicts.FirstOrDefault(v => v.Property.Name == name) is { } verdict

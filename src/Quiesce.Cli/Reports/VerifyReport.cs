@@ -56,9 +56,10 @@ sealed record VerifyReport(
                 terminal.WriteLine(
                     $"{Place(line)}: {line.Claim.Title}: unknown, {line.Report?.StopReason ?? "interrupted"}", Styles.Warning);
         }
-        foreach (var line in Missing)
+        foreach (var protocol in Missing.GroupBy(line => line.Claim.Protocol))
             terminal.WriteLine(
-                $"{Paths.Shown(File.Path)}: there is no line for {line.Claim.Title}; 'quiesce verify --accept' adds it",
+                $"{Paths.Shown(File.Path)}: there is no line for {string.Join(", ", protocol.Select(line => line.Claim.Title))}; "
+                + "'quiesce verify --accept' adds what is missing",
                 Styles.Bad);
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
