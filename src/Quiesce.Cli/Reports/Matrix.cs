@@ -26,12 +26,11 @@ static class Matrix
         IReadOnlyList<SearchReport> reports,
         Func<SearchReport, Property, bool>? isExpected = null)
     {
-        var areBoundsEqual = reports.Select(report => Bounds(report.System)).Distinct().Count() == 1;
         var properties = Columns(reports);
-        ImmutableArray<Row> rows =
-            [.. reports.Select(report => RowOf(report, properties, !areBoundsEqual, isExpected))];
+        ImmutableArray<Row> rows = [.. reports.Select(report => RowOf(report, properties, isExpected))];
+        var areBoundsEqual = rows.Select(row => row.Bounds).Distinct().Count() == 1;
         terminal.Write(reports[0].System.Name, Styles.Title);
-        terminal.WriteLine(areBoundsEqual ? $"  {Bounds(reports[0].System)}".TrimEnd() : "");
+        terminal.WriteLine(areBoundsEqual ? $"  {rows[0].Bounds}".TrimEnd() : "");
 
         var labelWidth = rows.Max(row => row.Label.Length) + 4;
         int[] widths = [.. properties.Select((_, k) => rows.Max(row => row.Cells[k].Text.Length) + 2)];
@@ -40,44 +39,56 @@ static class Matrix
             var bars = string.Concat(widths.Take(k).Select(width => "|".PadRight(width)));
             terminal.WriteLine(new string(' ', labelWidth) + bars + properties[k]);
         }
-        foreach (var row in rows)
+        foreach (var group in rows.GroupBy(row => row.Bounds))
         {
-            terminal.Write($"  {row.Label}".PadRight(labelWidth));
-            for (var k = 0; k < widths.Length; k++)
-            {
-                terminal.Write(row.Cells[k].Text, row.Cells[k].Style);
-                terminal.Write(new string(' ', widths[k] - row.Cells[k].Text.Length));
-            }
-            terminal.WriteLine(row.Note, Styles.Quiet);
+            if (!areBoundsEqual && group.First().Label != group.Key)
+                terminal.WriteLine($"  {group.Key}", Styles.Quiet);
+            foreach (var row in group)
+                WriteRow(terminal, row, labelWidth, widths);
         }
     }
 
-    sealed record Row(string Label, ImmutableArray<Cell> Cells, string Note);
+    static void WriteRow(Terminal terminal, Row row, int labelWidth, int[] widths)
+    {
+        terminal.Write($"  {row.Label}".PadRight(labelWidth));
+        for (var k = 0; k < widths.Length; k++)
+        {
+            terminal.Write(row.Cells[k].Text, row.Cells[k].Style);
+            terminal.Write(new string(' ', widths[k] - row.Cells[k].Text.Length));
+        }
+        terminal.WriteLine(row.Note, Styles.Quiet);
+    }
+
+    sealed record Row(string Label, string Bounds, ImmutableArray<Cell> Cells, string Note);
 
     sealed record Cell(string Text, Style Style);
 
     // Lemmas that hold everywhere would only widen the table.
-    static ImmutableArray<string> Columns(IReadOnlyList<SearchReport> reports) => MergedOrder.Of(reports.Select(report =>
-        report.Verdicts
-            .Where(verdict => verdict.Property.Kind != PropertyKind.Lemma
-                || reports.Any(other => other.Verdicts.Any(v =>
-                    v.Property.Name == verdict.Property.Name && v.Answer != Answer.Holds)))
-            .Select(verdict => verdict.Property.Name)));
+    static ImmutableArray<string> Columns(IReadOnlyList<SearchReport> reports)
+    {
+        var open = reports.SelectMany(report => report.Verdicts)
+            .Where(verdict => verdict.Property.Kind != PropertyKind.Lemma || verdict.Answer != Answer.Holds)
+            .Select(verdict => verdict.Property.Name)
+            .ToHashSet();
+        return MergedOrder.Of(reports.Select(report =>
+            report.Verdicts.Select(verdict => verdict.Property.Name).Where(open.Contains)));
+    }
 
+    // The rows of a protocol without variants differ by their bounds.
     static Row RowOf(
         SearchReport report,
         ImmutableArray<string> properties,
-        bool withBounds,
         Func<SearchReport, Property, bool>? isExpected)
     {
         var system = report.System;
-        var label = system.Variant.Length > 0 ? system.Variant : "-";
+        var bounds = string.Join(' ', system.Bounds.Select(bound => $"{bound.Name}={bound.Value}"));
         return new Row(
-            withBounds ? $"{label} {Bounds(system)}" : label,
+            system.Variant.Length > 0 ? system.Variant : bounds,
+            bounds,
             [.. properties.Select(name => report.Verdicts.FirstOrDefault(v => v.Property.Name == name) is { } verdict
                 ? CellOf(verdict, isExpected?.Invoke(report, verdict.Property) ?? true)
                 : new Cell(NotApplicable, Styles.Quiet))],
-            $"{report.Distinct:N0} states{(report.IsComplete ? "" : " so far")}");
+            $"{Sentences.Count(report.Distinct, "state")}{(report.IsComplete ? "" : " so far")}");
     }
 
     static Cell CellOf(Verdict verdict, bool isExpected)
@@ -92,7 +103,4 @@ static class Matrix
         };
         return isExpected ? new Cell(text, style) : new Cell($"{text}!", Styles.Warning);
     }
-
-    static string Bounds(TransitionSystem system) =>
-        string.Join(' ', system.Bounds.Select(bound => $"{bound.Name}={bound.Value}"));
 }
