@@ -30,6 +30,9 @@ public sealed record SearchOptions
     /// <summary>Ask for memory before it is looked at, a batch of states at a time.</summary>
     public bool Prefetch { get; init; } = true;
 
+    /// <summary>Skip successors that were generated a moment ago before they are looked for among all states.</summary>
+    public bool SkipRecent { get; init; } = true;
+
     /// <summary>Ask the operating system for large pages.</summary>
     public bool HugePages { get; init; } = true;
 }

@@ -21,7 +21,7 @@ internal sealed unsafe class StateShard : IDisposable
     const uint AllPlaces = (1 << Places) - 1;
 
     // Lookups under way together: enough to keep the memory busy, few enough to stay in the first-level cache.
-    const int Batch = 64;
+    const int Batch = 128;
 
     /// <summary>Four of five places in use is the most that keeps chains of full buckets short.</summary>
     const int LoadMaxNumerator = 4, LoadMaxDenominator = 5;

@@ -16,6 +16,7 @@ internal sealed unsafe class Worker : IDisposable
     readonly Steps steps;
     readonly SuccessorBuffer own;
     readonly StepEvents* events;
+    readonly RecentStates? recent;
     readonly ulong* buffer;
     readonly Channel[] outgoing;
     readonly int[] filled;
@@ -35,6 +36,9 @@ internal sealed unsafe class Worker : IDisposable
         for (var shard = 0; shards > 1 && shard < shards; shard++)
             outgoing[shard] = new Channel(steps.EntryWords, search.Options.HugePages, search.Budget);
         filled = new int[shards];
+        recent = search.Options.SkipRecent
+            ? new RecentStates(steps.Layout.Words, search.Budget)
+            : null;
         deadlockMark = PropertyMarks.Find(steps.System, Ir.PropertyKind.NoDeadlock);
     }
 
@@ -72,7 +76,7 @@ internal sealed unsafe class Worker : IDisposable
         var spin = new SpinWait();
         for (var othersAreDone = false; !othersAreDone;)
         {
-            othersAreDone = search.Workers.All(worker => worker.isDone);
+            othersAreDone = Array.TrueForAll(search.Workers, worker => worker.isDone);
             if (!ReadMail())
                 spin.SpinOnce(sleep1Threshold: -1);
             if (index == 0)
@@ -84,6 +88,7 @@ internal sealed unsafe class Worker : IDisposable
     {
         Shard.Dispose();
         own.Dispose();
+        recent?.Dispose();
         NativeMemory.Free(buffer);
         foreach (var channel in outgoing)
             channel?.Dispose();
@@ -126,6 +131,8 @@ internal sealed unsafe class Worker : IDisposable
     {
         var entryWords = steps.EntryWords;
         Generated += (end - buffer) / entryWords;
+        if (recent is not null)
+            end = recent.KeepNew(buffer, end, entryWords);
         if (outgoing.Length == 1)
         {
             Shard.Insert(buffer, (int)((end - buffer) / entryWords), entryWords);

@@ -155,8 +155,8 @@ public class ExhaustiveSearchTests
             new() { Threads = 2 },
             new() { Threads = 3 },
             new() { Threads = 1, Compile = false },
-            new() { Threads = 1, Prefetch = false, HugePages = false },
-            new() { Threads = 2, Compile = false, Prefetch = false, HugePages = false },
+            new() { Threads = 1, Prefetch = false, HugePages = false, SkipRecent = false },
+            new() { Threads = 2, Compile = false, Prefetch = false, HugePages = false, SkipRecent = false },
         ];
 
     // Everything but time, memory, and which of several traces of one length was found.
