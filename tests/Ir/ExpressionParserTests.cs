@@ -251,6 +251,61 @@ public class ExpressionParserTests
         Assert.Equal(under, typed.Substring(error.Start, error.Length));
     }
 
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("!", "")]
+    [InlineData("~", "")]
+    [InlineData("refs[", "]")]
+    public void Nesting_without_end_is_an_error_like_others(string open, string close)
+    {
+        const int depth = 100_000;
+        string Repeated(string text) => string.Concat(Enumerable.Repeat(text, depth));
+        var typed = Repeated(open) + "TRUE" + Repeated(close);
+        var error = Assert.Throws<ExpressionException>(() => ExpressionParser.Parse(Shapes, typed));
+        Assert.Equal("This is nested too deeply.", error.Message);
+    }
+
+    [Fact]
+    public void Nesting_costs_no_more_than_its_length()
+    {
+        const int depth = 60;
+        string Nested(string open, string inside, string close) =>
+            string.Concat(Enumerable.Repeat(open, depth)) + inside + string.Concat(Enumerable.Repeat(close, depth));
+        ExpressionParser.Parse(Shapes, Nested("refs[", "owner", "]") + " = 0");
+        ExpressionParser.Parse(Shapes, Nested("(", "Umount.saved", " = locks[0].held)"));
+        ExpressionParser.Parse(Shapes, "(" + Nested("IF Umount.saved THEN ", "Dead", " ELSE Dying") + ") = phase");
+    }
+
+    [Fact]
+    public void Whatever_is_typed_is_read_or_refused_with_a_sentence()
+    {
+        string[] words =
+        [
+            "owner", "phase", "refs", "refs[0]", "lru", "queue", "Worker", "Worker[1]", "Umount", ".At(Pop)", ".Done",
+            "(", ")", "[", "]", "{", "}", ",", ":", ".", "..", "/\\", "\\/", "~", "!", "=>", "<=>", "=", "#", "<", ">=",
+            "+", "-", "\\in", "\\A i \\in 0..2 :", "IF", "THEN", "ELSE", "TRUE", "0", "7", "Mounted", "\"Dead\"", "i",
+            "Cardinality", "Len", "Head", "<>", "[]", "~>", "Name :", "Phase", "536870912", "popped",
+        ];
+        var random = new Random(1);
+        var read = 0;
+        for (var k = 0; k < 20_000; k++)
+        {
+            var typed = string.Join(' ', random.GetItems(words, random.Next(1, 9)));
+            try
+            {
+                ExpressionParser.ParseProperty(Shapes, typed);
+                read++;
+            }
+            catch (ExpressionException refused)
+            {
+                Assert.Matches(@"^[\S ]+[.?:)]$|\.\.\.$", refused.Message);
+                Assert.InRange(refused.Start, 0, typed.Length);
+                Assert.InRange(refused.Start + refused.Length, 0, typed.Length);
+            }
+        }
+        Assert.InRange(read, 20, 20_000);
+    }
+
     [Fact]
     public void A_name_is_taken_once() => Assert.Equal(
         "The system has a property NoIputLost already.",

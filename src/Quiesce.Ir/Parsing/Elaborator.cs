@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiesce.Ir.Parsing;
 
 /// <summary>
@@ -9,6 +11,9 @@ sealed class Elaborator
     readonly SourceText source;
     readonly NameElaborator names;
     readonly SetElaborator sets;
+
+    // What a part means is asked more than once, for its sort and for its value.
+    readonly Dictionary<(Syntax, Domain?, int Scope), Expr> known = [];
 
     public Elaborator(TransitionSystem system, string text)
     {
@@ -33,9 +38,14 @@ sealed class Elaborator
     /// <exception cref="ExpressionException">The expression makes no sense.</exception>
     public Expr Value(Syntax syntax, Domain? hint = null)
     {
+        var key = (syntax, hint, names.Scope);
+        if (known.TryGetValue(key, out var value))
+            return value;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.Fail("This is nested too deeply.", syntax);
         try
         {
-            return Elaborate(syntax, hint);
+            return known[key] = Elaborate(syntax, hint);
         }
         catch (ArgumentException refused)
         {

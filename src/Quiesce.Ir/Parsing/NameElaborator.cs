@@ -8,24 +8,20 @@ namespace Quiesce.Ir.Parsing;
 /// </summary>
 sealed class NameElaborator(SystemNames names, SourceText source, Elaborator elaborator)
 {
-    readonly Dictionary<string, Expr> bound = [];
+    ImmutableDictionary<string, Expr> bound = ImmutableDictionary<string, Expr>.Empty;
+    int scopes;
+
+    /// <summary>A number for the values that bound names have now: the same number, the same values.</summary>
+    public int Scope { get; private set; }
 
     /// <summary>What is said while a name stands for a value.</summary>
     public T With<T>(string name, Expr value, Func<T> say)
     {
-        var hidden = bound.GetValueOrDefault(name);
-        bound[name] = value;
-        try
-        {
-            return say();
-        }
-        finally
-        {
-            if (hidden is null)
-                bound.Remove(name);
-            else
-                bound[name] = hidden;
-        }
+        var (outer, outerScope) = (bound, Scope);
+        (bound, Scope) = (bound.SetItem(name, value), ++scopes);
+        var said = say();
+        (bound, Scope) = (outer, outerScope);
+        return said;
     }
 
     /// <summary>Whether a bare name is anything but a member of an enumeration.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Quiesce.Ir.Parsing;
 
@@ -30,7 +31,9 @@ enum SyntaxKind
     Quantifier,
 }
 
-/// <summary>What was typed, as a tree: nothing is known yet of names and sorts.</summary>
+/// <summary>
+/// What was typed, as a tree: nothing is known yet of names and sorts. A part is equal to itself alone.
+/// </summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="End">Behind its last character.</param>
 /// <param name="Mark">The operator's or the last name's own token: what an error points at.</param>
@@ -51,4 +54,8 @@ sealed record Syntax(
     public bool IsPrefix(string op) => Kind == SyntaxKind.Prefix && Text == op;
 
     public bool IsInfix(string op) => Kind == SyntaxKind.Infix && Text == op;
+
+    public bool Equals(Syntax? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Quiesce.Ir.Parsing;
 
@@ -76,6 +77,7 @@ sealed class SyntaxParser(string text)
 
     Syntax Negation()
     {
+        RequireStack();
         if (!Current.Is("~") && !Current.Is("<>") && !Current.Is("[]"))
             return Comparison();
         var op = Take();
@@ -112,6 +114,7 @@ sealed class SyntaxParser(string text)
 
     Syntax Minus()
     {
+        RequireStack();
         if (!Current.Is("-"))
             return Operand();
         var op = Take();
@@ -122,6 +125,7 @@ sealed class SyntaxParser(string text)
     // ~ of a single value may stand where a value is wanted: a = ~b.
     Syntax Operand()
     {
+        RequireStack();
         if (!Current.Is("!") && !Current.Is("~"))
             return Postfix();
         var op = Take();
@@ -273,6 +277,12 @@ sealed class SyntaxParser(string text)
             return Fail($"An expression cannot begin with {Describe(Current)}.", Current);
         var before = tokens[place - 1];
         return Fail($"A value is missing after '{Typed(before)}'.", Current.Kind == TokenKind.End ? Current : before);
+    }
+
+    void RequireStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Fail("This is nested too deeply.", Current);
     }
 
     Syntax Leaf(SyntaxKind kind)

@@ -95,8 +95,8 @@ public static class TlaExpr
                     var infix = AsInfix(expr)!.Value;
                     // Without parentheses an operator behind a bulleted list would belong to its last item.
                     var leftPlace = Math.Max(infix.LeftPlace, Junction);
-                    return Block(infix.Left, column, leftPlace, infix.Symbol.Length + 1) + " " + infix.Symbol + NewLine(2)
-                        + Block(infix.Right, column + 2, infix.RightPlace);
+                    return Block(infix.Left, column, leftPlace, infix.Symbol.Length + 1) + " " + infix.Symbol
+                        + NewLine(2) + Block(infix.Right, column + 2, infix.RightPlace);
             }
             throw new ArgumentOutOfRangeException(nameof(expr));
         }
