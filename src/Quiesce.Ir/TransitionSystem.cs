@@ -72,6 +72,12 @@ public sealed class TransitionSystem
     public TransitionSystem WithOnly(IReadOnlySet<string> names) =>
         Copy([.. Properties.Where(property => names.Contains(property.Name))]);
 
+    // The type invariant says that what the other properties read has a value.
+    Property WithTypesOf(Property property, ImmutableArray<Property> properties) =>
+        property.Kind == PropertyKind.TypeInvariant
+            ? property with { Predicate = TypeChecks.OfSystem(Actions, properties) }
+            : property;
+
     TransitionSystem Copy(ImmutableArray<Property> properties) => new()
     {
         Name = Name,
@@ -81,7 +87,7 @@ public sealed class TransitionSystem
         Variables = Variables,
         Processes = Processes,
         Actions = Actions,
-        Properties = properties,
+        Properties = [.. properties.Select(property => WithTypesOf(property, properties))],
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,
         Terminated = Terminated,
