@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Language;
+using Quiesce.Protocols.Reference;
+
+namespace Quiesce.Benchmarks;
+
+/// <summary>A protocol at the size at which it is measured.</summary>
+/// <param name="Title">How the table calls it.</param>
+/// <param name="Bounds">Its bounds, and the macros of the Promela model.</param>
+/// <param name="Spin">The same states in Promela; null if there is no such model.</param>
+sealed record Benchmark(
+    string Title,
+    string Protocol,
+    string Variant,
+    ImmutableArray<(string Name, string Value)> Bounds,
+    Promela? Spin = null)
+{
+    /// <summary>All of them, in the order of the table.</summary>
+    public static ImmutableArray<Benchmark> All { get; } =
+    [
+        TwoPhaseCommit(resourceManagers: 8),
+        TwoPhaseCommit(resourceManagers: 9),
+        Teardown(cleaners: 4, blockGroups: 4, wakeups: 1),
+        Peterson(processes: 5),
+        DiningPhilosophers(philosophers: 10),
+    ];
+
+    public static Benchmark TwoPhaseCommit(int resourceManagers) => new(
+        $"two-phase commit, RM={resourceManagers}", "reference/two-phase-commit", "",
+        [("resourceManagers", $"{resourceManagers}")],
+        new Promela("two-phase-commit.pml"));
+
+    public static Benchmark Teardown(int cleaners, int blockGroups, int wakeups) => new(
+        $"teardown, W={cleaners} B={blockGroups} M={wakeups}", "reference/teardown", nameof(TeardownPatch.ParkCleaners),
+        [("cleaners", $"{cleaners}"), ("blockGroups", $"{blockGroups}"), ("wakeups", $"{wakeups}")],
+        new Promela("teardown.pml"));
+
+    public static Benchmark Peterson(int processes) => new(
+        $"Peterson, N={processes}", "reference/peterson", "",
+        [("processes", $"{processes}")],
+        new Promela("peterson.pml", DepthMax: 5_000_000));
+
+    public static Benchmark DiningPhilosophers(int philosophers) => new(
+        $"philosophers, N={philosophers}", "reference/dining-philosophers", nameof(Seating.LastLeftHanded),
+        [("philosophers", $"{philosophers}")],
+        new Promela("dining-philosophers.pml", DepthMax: 10_000_000));
+
+    /// <summary>The system, with every property of it or only those that finite traces decide.</summary>
+    public TransitionSystem Build(bool withLiveness)
+    {
+        var system = ProtocolCatalog.Load(typeof(Teardown).Assembly)
+            .Single(protocol => protocol.Name == Protocol)
+            .Build(Variant, Bounds.ToDictionary());
+        return withLiveness
+            ? system
+            : system.WithOnly(system.Properties
+                .Where(property => property.Kind != PropertyKind.Liveness)
+                .Select(property => property.Name)
+                .ToHashSet());
+    }
+}
+
+/// <summary>A Promela model among the resources of this assembly.</summary>
+/// <param name="DepthMax">Steps on Spin's depth-first stack at most; it takes memory for as many.</param>
+sealed record Promela(string File, int DepthMax = 100_000)
+{
+    public string Text
+    {
+        get
+        {
+            using var stream = typeof(Promela).Assembly.GetManifestResourceStream(File)!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
+    /// <summary>The macro that stands for a bound: <c>BLOCK_GROUPS</c> for <c>blockGroups</c>.</summary>
+    public static string Macro(string bound) => string.Concat(
+        bound.Select(letter => char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Quiesce.Explicit;
+
+namespace Quiesce.Benchmarks;
+
+/// <summary>The exhaustive search, each time in a new process: no run is warmed up by the one before.</summary>
+static class Searching
+{
+    /// <summary>The command of this program that runs one search and prints its measurement.</summary>
+    public const string Command = "measure";
+
+    /// <summary>Runs one search in a process of its own.</summary>
+    public static Measurement Run(Benchmark benchmark, int threads, bool withLiveness)
+    {
+        string[] arguments = [Command, benchmark.Title, $"{threads}", .. withLiveness ? ["--liveness"] : (string[])[]];
+        var output = ExternalProgram.Run(Path.Combine(AppContext.BaseDirectory, "Quiesce.Benchmarks"), arguments);
+        return JsonSerializer.Deserialize<Measurement>(output)!;
+    }
+
+    /// <summary>
+    /// Runs one search in this process. The time begins with the system and ends with all verdicts: it includes the compilation of
+    /// the steps, not the start of .NET.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The search ended early.</exception>
+    public static Measurement RunHere(Benchmark benchmark, int threads, bool withLiveness)
+    {
+        var system = benchmark.Build(withLiveness);
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var report = ExhaustiveSearch.Run(system, new SearchOptions { Threads = threads });
+        process.Refresh();
+        var cpu = process.TotalProcessorTime - before;
+        if (!report.IsComplete)
+            throw new InvalidOperationException($"The search of {benchmark.Title} ended early: {report.StopReason}.");
+        return new Measurement(
+            report.Elapsed.TotalSeconds,
+            cpu.TotalSeconds,
+            report.Distinct,
+            report.Generated,
+            report.PeakBytes,
+            report.StateWords * sizeof(ulong));
+    }
+}
