@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
 using Quiesce.Language;
+using Quiesce.Protocols.Btrfs;
 using Quiesce.Protocols.Reference;
 
 namespace Quiesce.Benchmarks;
@@ -24,6 +25,7 @@ sealed record Benchmark(
         Teardown(cleaners: 4, blockGroups: 4, wakeups: 1),
         Peterson(processes: 5),
         DiningPhilosophers(philosophers: 10),
+        new("close_ctree(), blockGroups=32", "btrfs/close-ctree", nameof(CloseOrder.None), [("blockGroups", "32")]),
     ];
 
     public static Benchmark TwoPhaseCommit(int resourceManagers) => new(

@@ -19,8 +19,8 @@ static class Searching
     }
 
     /// <summary>
-    /// Runs one search in this process. The time begins with the system and ends with all verdicts: it includes the compilation of
-    /// the steps, not the start of .NET.
+    /// Runs one search in this process. The time begins with the system and ends with all verdicts: it includes the
+    /// compilation of the steps, not the start of .NET.
     /// </summary>
     /// <exception cref="InvalidOperationException">The search ended early.</exception>
     public static Measurement RunHere(Benchmark benchmark, int threads, bool withLiveness)

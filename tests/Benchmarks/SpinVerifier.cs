@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Quiesce.Benchmarks;
 
 /// <summary>
-/// A Promela model made into a verifier by Spin and gcc: the fastest exact search Spin has, depth first on one core, without
+/// A Promela model made into a verifier by Spin and gcc: its own exact search, depth first on one core, without
 /// partial order reduction, so that it stores the same states as a search that reduces nothing.
 /// </summary>
 sealed partial class SpinVerifier : IDisposable
