@@ -2,7 +2,7 @@ namespace Quiesce.Benchmarks;
 
 /// <summary>What one search took, or the median of several.</summary>
 /// <param name="Seconds">By the clock on the wall.</param>
-/// <param name="CpuSeconds">Of all threads, user and system: what stays comparable on a machine with other work.</param>
+/// <param name="CpuSeconds">Of all threads, user and system: comparable even beside other work.</param>
 /// <param name="Distinct">States found.</param>
 /// <param name="Transitions">Steps taken from them, and initial states.</param>
 /// <param name="Bytes">Memory for states and index, at most.</param>
