@@ -26,11 +26,11 @@ internal sealed unsafe class Channel : IDisposable
         public long Released;
     }
 
-    public Channel(int entryWords, bool hugePages, MemoryBudget budget)
+    public Channel(int entryWords, MemoryBudget budget)
     {
         this.entryWords = entryWords;
         BlockEntries = Math.Max(16, BlockBytes / (entryWords * sizeof(ulong)));
-        memory = new NativePages((long)Blocks * BlockEntries * entryWords * sizeof(ulong), hugePages, budget);
+        memory = new NativePages((long)Blocks * BlockEntries * entryWords * sizeof(ulong), hugePages: false, budget);
     }
 
     /// <summary>The entries a block has room for.</summary>

@@ -75,17 +75,10 @@ internal sealed unsafe class ForwardSearch : IDisposable
     {
         Guard(() =>
         {
-            var workers = new List<Worker>();
-            try
-            {
-                for (var index = 0; index < Options.Threads; index++)
-                    workers.Add(new Worker(index, this, Steps.Create(layout, Options, recordsActions: false)));
-            }
-            finally
-            {
-                Workers = [.. workers];
-            }
-            InsertInitialStates();
+            var steps = Steps.Create(layout, Options, recordsActions: false);
+            for (var index = 0; index < Options.Threads; index++)
+                Workers = [.. Workers, new Worker(index, this, steps)];
+            InsertInitialStates(steps);
         });
         if (Workers.Length == Options.Threads)
             ExpandLevels();
@@ -151,9 +144,8 @@ internal sealed unsafe class ForwardSearch : IDisposable
 
     void Stop(string reason) => stopReason ??= reason;
 
-    void InsertInitialStates()
+    void InsertInitialStates(Steps steps)
     {
-        var steps = Steps.Create(layout, Options, recordsActions: false);
         var entry = new ulong[steps.EntryWords];
         InitialStates.Visit(steps, address =>
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -9,15 +10,17 @@ namespace Quiesce.Explicit;
 /// The states of one shard: an arena that holds them, and an open-addressing index that finds them. Only its owner
 /// touches it during a search, so nothing is locked.
 /// <para>
-/// The index is made of buckets of one cache line: twelve tags of a byte, 0 for an empty place, and twelve ids. A full
-/// bucket continues in the next one. All tags of a bucket are compared at once, so that a lookup costs one miss for the bucket and
-/// nearly always at most one for a state. Growing doubles it after freeing the old one, since the arena knows
-/// all there is to know: an 8-byte state never takes more than 22 bytes in all.
+/// The index is made of buckets of one cache line: twelve tags of a byte, 0 for an empty place, and twelve ids. A
+/// full bucket continues in the next one. All tags of a bucket are compared at once, so that a lookup costs one
+/// miss for the bucket and nearly always at most one for a state. To grow, the index is doubled, emptied and
+/// filled again from the arena, which knows all there is to know: no second copy is ever needed, and an 8-byte
+/// state takes 22 bytes at the worst moment.
 /// </para>
 /// </summary>
 internal sealed unsafe class StateShard : IDisposable
 {
     const int BucketBytes = 64, Places = 12, IdsOffset = 16;
+    const int FirstBuckets = 32;
     const uint AllPlaces = (1 << Places) - 1;
 
     // Lookups under way together: enough to keep the memory busy, few enough to stay in the first-level cache.
@@ -28,7 +31,6 @@ internal sealed unsafe class StateShard : IDisposable
 
     readonly int words;
     readonly bool prefetch;
-    readonly bool hugePages;
     readonly MemoryBudget budget;
     readonly StateArena arena;
     NativePages index;
@@ -40,9 +42,8 @@ internal sealed unsafe class StateShard : IDisposable
     {
         (this.words, this.budget) = (words, budget);
         prefetch = options.Prefetch && Sse.IsSupported;
-        hugePages = options.HugePages;
-        arena = new StateArena(words, hugePages, budget);
-        index = CreateIndex(bucketBits: 5);
+        arena = new StateArena(words, options.HugePages, budget);
+        Use(new NativePages(FirstBuckets * BucketBytes, options.HugePages, budget));
     }
 
     public long Count => arena.Count;
@@ -133,26 +134,16 @@ internal sealed unsafe class StateShard : IDisposable
     // Without memory for a bigger index the old one fills up to the last sixteenth before the search has to end.
     void Grow(int states)
     {
-        var bits = 64 - bucketShift;
-        if (!budget.Allows((long)BucketBytes << bits))
+        var bytes = index.Bytes;
+        if (budget.Allows(bytes))
         {
-            countMax = ((long)Places << bits) / 16 * 15;
-            if (arena.Count + states > countMax)
-                throw budget.Exhausted();
+            Use(index.Enlarge(2 * bytes));
+            Refill();
             return;
         }
-        index.Dispose();
-        try
-        {
-            index = CreateIndex(bits + 1);
-        }
-        catch (OutOfMemoryException)
-        {
-            index = CreateIndex(bits);
-            Refill();
-            throw;
-        }
-        Refill();
+        countMax = bytes / BucketBytes * Places / 16 * 15;
+        if (arena.Count + states > countMax)
+            throw budget.Exhausted();
     }
 
     void Refill()
@@ -184,13 +175,13 @@ internal sealed unsafe class StateShard : IDisposable
         }
     }
 
-    NativePages CreateIndex(int bucketBits)
+    [MemberNotNull(nameof(index))]
+    void Use(NativePages pages)
     {
-        var pages = new NativePages((long)BucketBytes << bucketBits, hugePages, budget);
+        index = pages;
         buckets = pages.Start;
-        bucketShift = 64 - bucketBits;
-        countMax = ((long)Places << bucketBits) / LoadMaxDenominator * LoadMaxNumerator;
-        return pages;
+        bucketShift = 64 - BitOperations.Log2((ulong)(pages.Bytes / BucketBytes));
+        countMax = pages.Bytes / BucketBytes * Places / LoadMaxDenominator * LoadMaxNumerator;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

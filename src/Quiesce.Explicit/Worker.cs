@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Quiesce.Ir;
 
 namespace Quiesce.Explicit;
 
@@ -17,6 +17,7 @@ internal sealed unsafe class Worker : IDisposable
     readonly SuccessorBuffer own;
     readonly StepEvents* events;
     readonly RecentStates? recent;
+    readonly NativePages pages;
     readonly ulong* buffer;
     readonly Channel[] outgoing;
     readonly int[] filled;
@@ -26,20 +27,27 @@ internal sealed unsafe class Worker : IDisposable
     public Worker(int index, ForwardSearch search, Steps steps)
     {
         (this.index, this.search, this.steps) = (index, search, steps);
-        Shard = new StateShard(steps.Layout.Words, search.Options, search.Budget);
-        own = new SuccessorBuffer(steps);
-        events = own.Events;
-        buffer = (ulong*)NativeMemory.Alloc(
-            (nuint)(BufferEntries + steps.SuccessorsMax), (nuint)(steps.EntryWords * sizeof(ulong)));
-        var shards = search.Options.Threads;
-        outgoing = new Channel[shards];
-        for (var shard = 0; shards > 1 && shard < shards; shard++)
-            outgoing[shard] = new Channel(steps.EntryWords, search.Options.HugePages, search.Budget);
-        filled = new int[shards];
-        recent = search.Options.SkipRecent
-            ? new RecentStates(steps.Layout.Words, search.Budget)
-            : null;
-        deadlockMark = PropertyMarks.Find(steps.System, Ir.PropertyKind.NoDeadlock);
+        var (options, budget, words) = (search.Options, search.Budget, steps.Layout.Words);
+        filled = new int[options.Threads];
+        outgoing = new Channel[options.Threads];
+        deadlockMark = PropertyMarks.Find(steps.System, PropertyKind.NoDeadlock);
+        try
+        {
+            Shard = new StateShard(words, options, budget);
+            own = new SuccessorBuffer(steps);
+            events = own.Events;
+            var entries = (long)BufferEntries + steps.SuccessorsMax;
+            pages = new NativePages(entries * steps.EntryWords * sizeof(ulong), hugePages: false, budget);
+            buffer = (ulong*)pages.Start;
+            recent = options.SkipRecent ? new RecentStates(words, budget) : null;
+            for (var shard = 0; outgoing.Length > 1 && shard < outgoing.Length; shard++)
+                outgoing[shard] = new Channel(steps.EntryWords, budget);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public StateShard Shard { get; }
@@ -80,16 +88,16 @@ internal sealed unsafe class Worker : IDisposable
             if (!ReadMail())
                 spin.SpinOnce(sleep1Threshold: -1);
             if (index == 0)
-                search.Poll();
+                search.Guard(search.Poll);
         }
     }
 
     public void Dispose()
     {
-        Shard.Dispose();
-        own.Dispose();
+        Shard?.Dispose();
+        own?.Dispose();
         recent?.Dispose();
-        NativeMemory.Free(buffer);
+        pages?.Dispose();
         foreach (var channel in outgoing)
             channel?.Dispose();
     }

@@ -97,6 +97,17 @@ public class ExhaustiveSearchTests
             report.Distinct > report.Queue && report.Generated > report.Distinct && report.Bytes > 8 * report.Distinct));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void What_a_listener_throws_comes_out(int threads)
+    {
+        var progress = new Listener(_ => throw new NotSupportedException("by the listener"));
+        var exception = Assert.Throws<NotSupportedException>(
+            () => ExhaustiveSearch.Run(Counters(12, 12), new() { Threads = threads, Progress = progress }));
+        Assert.Equal("by the listener", exception.Message);
+    }
+
     [Fact]
     public void Ends_when_everything_is_decided_if_asked_to()
     {
