@@ -8,7 +8,7 @@ namespace Quiesce.Explicit;
 /// </summary>
 internal readonly record struct BitTest(int Word, ulong Mask, ulong Bits, bool Polarity)
 {
-    /// <summary>The test that a predicate amounts to, or null if it is more than one element against a constant.</summary>
+    /// <summary>The test that a predicate amounts to; null if it is more than an element against a constant.</summary>
     public static BitTest? Of(Expr expr, PackedLayout layout)
     {
         switch (expr.Op)

@@ -7,8 +7,8 @@ namespace Quiesce.Explicit;
 
 /// <summary>
 /// Breadth-first search through all reachable states, level by level, with one worker and one shard per thread.
-/// A level is finished before the next one begins, so that what is found is found at its least depth and no count depends on
-/// the number of threads.
+/// A level is finished before the next one begins, so that what is found is found at its least depth and no count
+/// depends on the number of threads.
 /// </summary>
 internal sealed unsafe class ForwardSearch : IDisposable
 {
@@ -62,7 +62,7 @@ internal sealed unsafe class ForwardSearch : IDisposable
     public ImmutableArray<long> EnabledCounts =>
         [.. layout.System.Actions.Select(action => Workers.Sum(worker => worker.Enabled[action.Index]))];
 
-    /// <summary>The depth of the states at which a mark was set first, see <see cref="PropertyMarks"/>; 0 if it was not.</summary>
+    /// <summary>The least depth at which a mark of <see cref="PropertyMarks"/> was set; 0 if it was not.</summary>
     public int DepthOfMark(int mark) => depths[mark];
 
     /// <summary>The states found so far; they stay owned by the search.</summary>
@@ -85,7 +85,7 @@ internal sealed unsafe class ForwardSearch : IDisposable
         failure?.Throw();
     }
 
-    /// <summary>Runs a part of the search; running into a limit, or out of memory, ends the search and no more.</summary>
+    /// <summary>Runs a part of the search; to run into a limit, or out of memory, ends the search, no more.</summary>
     public void Guard(Action part)
     {
         try

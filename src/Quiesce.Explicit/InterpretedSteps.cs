@@ -2,7 +2,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Explicit;
 
-/// <summary>The steps by way of the reference interpreter: slow, and what the compiled steps are compared with.</summary>
+/// <summary>The steps by way of the reference interpreter: slow, and the judge of the compiled ones.</summary>
 internal sealed unsafe class InterpretedSteps(PackedLayout layout, bool recordsActions)
     : Steps(layout, recordsActions)
 {

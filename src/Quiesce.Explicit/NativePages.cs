@@ -43,8 +43,8 @@ internal sealed unsafe partial class NativePages : IDisposable
     bool IsMapped => mappedBytes > 0;
 
     /// <summary>
-    /// A larger zeroed block in place of this one, made of the same pages and some more: to get a page from the system takes far
-    /// longer than to clear one.
+    /// A larger zeroed block in place of this one, made of the same pages and some more: to get a page from the
+    /// system takes far longer than to clear one.
     /// </summary>
     /// <exception cref="SearchLimitException">The budget does not allow it; this block is still there.</exception>
     /// <exception cref="OutOfMemoryException">The machine does not; this block is still there.</exception>

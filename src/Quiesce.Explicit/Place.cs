@@ -5,7 +5,7 @@ namespace Quiesce.Explicit;
 /// <c>Word + i / PerWord</c>, from bit <c>Shift + i % PerWord * Width</c> on. No element straddles two words.
 /// </summary>
 /// <param name="Width">Bits of one element, 0 if it can have one value only.</param>
-/// <param name="PerWord">Elements in each word but the last; at least <paramref name="Count"/> if one word holds all.</param>
+/// <param name="PerWord">Elements in each word but the last; at least Count if one word holds them all.</param>
 internal readonly record struct Place(int Word, int Shift, int Width, int PerWord, int Count)
 {
     /// <summary>Whether the word of an element is known without its index.</summary>

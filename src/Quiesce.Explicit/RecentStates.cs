@@ -19,7 +19,7 @@ internal sealed unsafe class RecentStates : IDisposable
     public RecentStates(int words, MemoryBudget budget)
     {
         this.words = words;
-        var count = Math.Max(PlacesMin, (int)BitOperations.RoundUpToPowerOf2((uint)(Bytes / (words * sizeof(ulong)) + 1)) / 2);
+        var count = Math.Max(PlacesMin, 1 << BitOperations.Log2((uint)Bytes / (uint)(words * sizeof(ulong)) | 1));
         mask = (ulong)count - 1;
         pages = new NativePages((long)count * words * sizeof(ulong), hugePages: false, budget);
         places = (ulong*)pages.Start;
@@ -46,8 +46,8 @@ internal sealed unsafe class RecentStates : IDisposable
 
     public void Dispose() => pages.Dispose();
 
-    // Empty places look as if they held the state of zeros. Only in the place where that state is looked for would this
-    // be a mistake: there must be a state that is looked for elsewhere.
+    // Empty places look as if they held the state of zeros. That is a mistake in the one place where it is looked for:
+    // this gets a state that is looked for elsewhere.
     void FillZero()
     {
         var zero = Place(StateHash.Of(places, words));

@@ -23,7 +23,7 @@ public sealed record SearchReport
     /// <summary>Whether the whole reachable set was searched.</summary>
     public required bool IsComplete { get; init; }
 
-    /// <summary>A clause that says why the search ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
+    /// <summary>Why the search ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
     public string? StopReason { get; init; }
 
     /// <summary>For each action how many distinct states enable it, breaking the type invariant not counted.</summary>

@@ -167,7 +167,7 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
-    /// <summary>Pushes the index of the word of an element that is only known at run time, counted from the array's first.</summary>
+    /// <summary>Pushes which of the words of an array holds an element that is only known at run time.</summary>
     public void WordIndex(Place place, LocalBuilder index)
     {
         il.Emit(OpCodes.Ldloc, index);

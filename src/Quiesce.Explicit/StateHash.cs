@@ -6,13 +6,13 @@ namespace Quiesce.Explicit;
 /// </summary>
 internal static unsafe class StateHash
 {
-    /// <summary>Odd constants without structure: what tells the words apart, and the two factors of the mixer.</summary>
+    /// <summary>Odd constants without structure: what tells words apart, and the factors of the mixer.</summary>
     public const ulong
         Salt = 0x9E37_79B9_7F4A_7C15,
         First = 0xA076_1D64_78BD_642F,
         Second = 0xE703_7ED1_A0B4_28DB;
 
-    /// <summary>The summand of one word. The first product carries low bits up, the shift brings them back down.</summary>
+    /// <summary>The summand of a word. The first product carries bits up, the shift brings them back down.</summary>
     public static ulong OfWord(int index, ulong word)
     {
         var mixed = (word + (ulong)(index + 1) * Salt) * First;

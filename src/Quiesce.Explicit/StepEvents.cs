@@ -16,6 +16,6 @@ internal unsafe struct StepEvents
     /// <summary>How often each action was enabled.</summary>
     public long* Enabled;
 
-    /// <summary>Becomes 1 when an action breaks the type invariant: it is no successor, but no deadlock either.</summary>
+    /// <summary>Becomes 1 when an action breaks the type invariant: no successor, but no deadlock either.</summary>
     public int Broken;
 }

@@ -7,7 +7,8 @@ internal unsafe delegate bool StatePredicate(ulong* state);
 
 /// <summary>
 /// A system made executable on packed states: its steps and its state properties. Any number of threads may use
-/// it, each with events of its own. A successor is written as an entry: the words of the state, its hash, and if asked for the index of the action.
+/// it, each with events of its own. A successor is written as an entry: the words of the state, its hash, and if
+/// asked for the index of the action.
 /// </summary>
 internal abstract unsafe class Steps(PackedLayout layout, bool recordsActions)
 {

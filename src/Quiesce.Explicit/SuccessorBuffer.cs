@@ -38,7 +38,7 @@ internal sealed unsafe class SuccessorBuffer : IDisposable
     /// <summary>A step out of the state breaks the type invariant.</summary>
     public bool IsBroken => Events->Broken != 0;
 
-    /// <summary>A step out of the state breaks the assertion or type invariant with this place in the properties.</summary>
+    /// <summary>A step out of the state breaks this assertion or type invariant, a place in the properties.</summary>
     public bool Breaks(int property) => Events->Marks[property] != 0;
 
     /// <summary>No action is enabled in the state.</summary>

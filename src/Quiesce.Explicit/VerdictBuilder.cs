@@ -10,7 +10,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     readonly ReachableStates states = search.States();
 
     /// <summary>A verdict per property of the system, in their order.</summary>
-    /// <exception cref="InvalidOperationException">A trace that the reference interpreter does not accept: an error of this engine.</exception>
+    /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
     public ImmutableArray<Verdict> Build()
     {
         var traces = Traces();
@@ -64,7 +64,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
 
     static Evidence.Run Checked(Trace trace) => Replay.Check(trace) is { } divergence
         ? throw new InvalidOperationException(
-            $"Internal error: the trace for {trace.Property} is not one, at step {divergence.Step}: {divergence.Sentence}")
+            $"Internal error: no trace for {trace.Property} at step {divergence.Step}: {divergence.Sentence}")
         : new Evidence.Run(trace);
 
     Evidence.ReachableSet WholeSet => new(search.Distinct, search.Depth);

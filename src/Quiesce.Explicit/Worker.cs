@@ -55,7 +55,7 @@ internal sealed unsafe class Worker : IDisposable
     /// <summary>Successors so far.</summary>
     public long Generated { get; private set; }
 
-    /// <summary>States of the shard that were expanded or are about to be, and the end of those of this depth.</summary>
+    /// <summary>States of the shard that were expanded, and the end of those of this depth.</summary>
     public long Expanded { get; private set; }
     public long LevelEnd { get; private set; }
 
@@ -76,7 +76,7 @@ internal sealed unsafe class Worker : IDisposable
     /// <summary>Expands the level while no other worker runs.</summary>
     public void ExpandAlone() => search.Guard(() => Expand(alone: true));
 
-    /// <summary>Expands the level while the other workers do the same; returns when all have, and all mail is read.</summary>
+    /// <summary>Expands the level while the other workers do so; returns when all have, and all mail is read.</summary>
     public void ExpandTogether()
     {
         search.Guard(() => Expand(alone: false));

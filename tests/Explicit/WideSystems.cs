@@ -8,7 +8,10 @@ namespace Quiesce.Tests.Explicit;
 static class WideSystems
 {
     public static IEnumerable<TransitionSystem> All =>
-        [Arrays(20), Arrays(21), Arrays(22), Arrays(50), Arrays(400), ManyActions(), ManyProperties(), NegativeLows()];
+        [
+            Arrays(20), Arrays(21), Arrays(22), Arrays(50), Arrays(400),
+            ManyActions(), ManyProperties(), NegativeLows(),
+        ];
 
     /// <summary>Arrays of so many elements, read and updated at known and at unknown indices.</summary>
     public static TransitionSystem Arrays(int length)
@@ -40,10 +43,12 @@ static class WideSystems
         Act("Flag", Not(Read(flags, Read(j))),
             new Update(flags, Read(j), Equal(Read(alone, Read(j)), Int(7))),
             new Update(flags, Int(1), False));
-        Act("Alone", Equal(Read(alone, Read(i)), Int(7)), new Update(alone, Read(i), Add(Int(6), Read(flags, Int(2)).AsInt())));
+        Act("Alone", Equal(Read(alone, Read(i)), Int(7)),
+            new Update(alone, Read(i), IfThenElse(Read(flags, Int(2)), Int(7), Int(6))));
         Act("Big", Or(Read(flags, Int(3)), Equal(Read(big), Int(Domain.Limit))),
             new Update(big, null, IfThenElse(Read(flags, Int(1)), Int(-Domain.Limit), Int(Domain.Limit))));
-        Act("Move", And(Read(flags, Int(0)), Equal(Read(values, Int(1)), Int(2)), Equal(Read(values, Int(length - 2)), Int(2))),
+        var (second, lastButOne) = (Read(values, Int(1)), Read(values, Int(length - 2)));
+        Act("Move", And(Read(flags, Int(0)), Equal(second, Int(2)), Equal(lastButOne, Int(2))),
             new Update(j, null, Subtract(Int(length - 1), Read(j))));
         builder.AddProperty(Invariant("Sorted", Implies(
             And(LessOrEqual(Int(0), Read(i)), Less(Read(i), Int(length))), LessOrEqual(atI, atJ))));
@@ -51,7 +56,7 @@ static class WideSystems
         return builder.Build();
     }
 
-    /// <summary>So many actions that they take several generated methods, of processes with and without program counter.</summary>
+    /// <summary>So many actions that they take several generated methods.</summary>
     public static TransitionSystem ManyActions()
     {
         const int Positions = 300;
@@ -59,6 +64,7 @@ static class WideSystems
         var positions = Domain.Enum("pc", [.. Enumerable.Range(0, Positions).Select(p => $"S{p}")]);
         var pc = builder.AddVariable("pc", positions, Same(0, 2), 2, VariableKind.ProgramCounter);
         var counter = Scalar(builder, "counter", 0, 9);
+        var (here, full) = (Read(counter), Equal(Read(counter), Int(9)));
         for (var instance = 0; instance < 2; instance++)
         {
             var process = builder.AddProcess(
@@ -69,13 +75,13 @@ static class WideSystems
                     Name = $"Step{p}",
                     Step = $"S{p}",
                     Process = process,
-                    Guard = And(Equal(Read(pc, Int(instance)), Constant(positions, p)), Less(Read(counter), Int(p % 11))),
+                    Guard = And(Equal(Read(pc, Int(instance)), Constant(positions, p)), Less(here, Int(p % 11))),
                     Updates =
                     [
                         new Update(pc, Int(instance), Constant(positions, (p * 7 + 1) % Positions)),
-                        new Update(counter, null, IfThenElse(Equal(Read(counter), Int(9)), Int(0), Add(Read(counter), Int(1)))),
+                        new Update(counter, null, IfThenElse(full, Int(0), Add(here, Int(1)))),
                     ],
-                    Assertions = [new Assertion($"Below{p % 3}", Less(Read(counter), Int(8)))],
+                    Assertions = [new Assertion($"Below{p % 3}", Less(here, Int(8)))],
                 });
         }
         return builder.Build();
@@ -97,19 +103,20 @@ static class WideSystems
         });
         for (var k = 0; k < 100; k++)
         {
-            builder.AddProperty(Invariant($"Not{k}", NotEqual(Read(counter), Int(k))));
-            builder.AddProperty(Invariant($"Implied{k}", Implies(Equal(Read(counter), Int(k)), Less(Read(counter), Int(90)))));
+            var isThis = Equal(Read(counter), Int(k));
+            builder.AddProperty(Invariant($"Not{k}", Not(isThis)));
+            builder.AddProperty(Invariant($"Implied{k}", Implies(isThis, Less(Read(counter), Int(90)))));
             builder.AddProperty(new Property
             {
                 Name = $"Is{k}",
                 Kind = PropertyKind.Reachable,
-                Predicate = Equal(Read(counter), Int(k)),
+                Predicate = isThis,
             });
         }
         return builder.Build();
     }
 
-    /// <summary>Program counters and indices that do not count from 0, and comparisons with what can never be.</summary>
+    /// <summary>Program counters that do not count from 0, and comparisons with what can never be.</summary>
     public static TransitionSystem NegativeLows()
     {
         var builder = new SystemBuilder { Name = "negative lows" };
@@ -122,7 +129,10 @@ static class WideSystems
                 Name = $"At{p}",
                 Step = "S",
                 Process = process,
-                Guard = And(Or(Less(Read(x), Int(-4)), Equal(Read(x), Int(-3))), Equal(Int(p), Read(pc)), NotEqual(Read(x), Int(-6))),
+                Guard = And(
+                    Or(Less(Read(x), Int(-4)), Equal(Read(x), Int(-3))),
+                    Equal(Int(p), Read(pc)),
+                    NotEqual(Read(x), Int(-6))),
                 Updates =
                 [
                     new Update(pc, null, Add(Read(pc), Int(1))),
@@ -131,8 +141,6 @@ static class WideSystems
             });
         return builder.Build();
     }
-
-    static Expr AsInt(this Expr condition) => IfThenElse(condition, Int(1), Int(0));
 
     static Variable Scalar(SystemBuilder builder, string name, int low, int high) =>
         builder.AddVariable(name, Domain.Range(low, high), [[Math.Max(low, 0) <= high ? Math.Max(low, 0) : high]]);
