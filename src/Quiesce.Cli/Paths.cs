@@ -43,7 +43,8 @@ static class Paths
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+                File.Delete(draft);
             throw UserException.Input($"{Shown(path)} cannot be written: {Reason(failure)}");
         }
     }

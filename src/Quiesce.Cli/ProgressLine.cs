@@ -10,10 +10,11 @@ namespace Quiesce.Cli;
 sealed class ProgressLine(Terminal terminal, string title) : IProgress<SearchProgress>, IDisposable
 {
     static readonly TimeSpan LiveFrom = TimeSpan.FromSeconds(1);
-    static readonly TimeSpan PlainPeriod = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan PlainFrom = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan PlainPeriodMax = TimeSpan.FromSeconds(30);
 
     SearchProgress? previous;
-    TimeSpan nextPlain = PlainPeriod;
+    TimeSpan nextPlain = PlainFrom;
     bool isPainted;
 
     /// <summary>Reports come from one thread at a time.</summary>
@@ -30,7 +31,8 @@ sealed class ProgressLine(Terminal terminal, string title) : IProgress<SearchPro
         else if (!terminal.IsErrorLive && value.Elapsed >= nextPlain)
         {
             terminal.Complain(text);
-            nextPlain = value.Elapsed + PlainPeriod;
+            // Less and less often: a log is not to grow with the search.
+            nextPlain = value.Elapsed + (value.Elapsed < PlainPeriodMax ? value.Elapsed : PlainPeriodMax);
         }
     }
 

@@ -46,7 +46,7 @@ static partial class Quantity
     /// <summary><c>512 B</c>, <c>3.4 MB</c>; powers of 1024, as <see cref="Bytes"/> reads them.</summary>
     public static string OfBytes(double bytes) => Scaled(bytes, 1024, ["B", "kB", "MB", "GB", "TB"]);
 
-    /// <summary><c>950</c>, <c>1.7M</c>.</summary>
+    /// <summary><c>950</c>, <c>1.7 M</c>.</summary>
     public static string OfCount(double count) => Scaled(count, 1000, ["", "k", "M", "G"]).TrimEnd();
 
     /// <summary><c>0.04 s</c>, <c>12.3 s</c>, <c>3:25 min</c>.</summary>

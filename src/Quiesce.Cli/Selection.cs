@@ -88,11 +88,4 @@ static class Selection
         string[] names = [.. systems.SelectMany(system => system.Properties).Select(property => property.Name).Distinct()];
         return [.. given.Select(name => Names.Resolve("property", name, names, $" of {systems.First().Name}"))];
     }
-
-    /// <summary>
-    /// The same system with these properties only. The type invariant covers the evaluation of every property: a
-    /// system that is asked for it keeps them all.
-    /// </summary>
-    public static TransitionSystem WithOnly(TransitionSystem system, IReadOnlySet<string> properties) =>
-        properties.Count == 0 || properties.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(properties);
 }

@@ -7,15 +7,16 @@ namespace Quiesce.Cli;
 static partial class SpecProject
 {
     const int ErrorsShownMax = 10;
+    const string Configuration = "Release";
 
     /// <summary>The assembly that a project makes, up to date.</summary>
     /// <exception cref="UserException">It does not build; the message has the compiler's errors.</exception>
     public static string Build(string project)
     {
-        var (exitCode, output) = Dotnet("build", project, "--nologo", "-v", "quiet", "-clp:NoSummary");
+        var (exitCode, output) = Dotnet("build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary");
         if (exitCode != 0)
             throw UserException.Input($"{Paths.Shown(project)} does not build:{Errors(output)}");
-        (exitCode, output) = Dotnet("msbuild", project, "--nologo", "-getProperty:TargetPath");
+        (exitCode, output) = Dotnet("msbuild", project, $"-p:Configuration={Configuration}", "-getProperty:TargetPath");
         var path = output.Trim();
         if (exitCode != 0 || !File.Exists(path))
             throw UserException.Input($"{Paths.Shown(project)} builds, but makes no assembly.");

@@ -71,11 +71,13 @@ sealed class CheckCommand : ToolCommand
                 parse.GetValue(allTraces));
 
         var reports = new List<SearchReport>();
-        foreach (var system in systems.Select(system => Selection.WithOnly(system, chosen)))
+        foreach (var system in systems)
         {
             if (reports.Count > 0 && session.Interrupted.IsCancellationRequested)
                 break;
-            reports.Add(Search.Run(system, options, session.Terminal));
+            reports.Add(chosen.IsEmpty
+                ? Search.Run(system, options, session.Terminal)
+                : SearchFor(chosen, system, options, session.Terminal));
             text?.Write(reports[^1]);
         }
         var left = systems.Length - reports.Count;
@@ -87,6 +89,23 @@ sealed class CheckCommand : ToolCommand
         if (text is null)
             JsonReport.Write(session.Terminal, JsonOf(reports, exitCode));
         return exitCode;
+    }
+
+    // No property means anything in a model that leaves its domains, so the type invariant is always one of them.
+    static SearchReport SearchFor(
+        ImmutableHashSet<string> chosen,
+        TransitionSystem system,
+        SearchOptions options,
+        Terminal terminal)
+    {
+        var wanted = chosen.Add(SystemBuilder.TypeInvariant);
+        var searched = chosen.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(wanted);
+        var report = Search.Run(searched, options, terminal);
+        return report with
+        {
+            Verdicts = [.. report.Verdicts.Where(verdict => wanted.Contains(verdict.Property.Name))],
+            NeverTriggered = [.. report.NeverTriggered.Where(property => wanted.Contains(property.Name))],
+        };
     }
 
     static JsonObject JsonOf(List<SearchReport> reports, int exitCode) => new()

@@ -75,7 +75,7 @@ sealed class TraceCommand : ToolCommand
         SearchReport? unknown = null;
         foreach (var system in systems.Where(system => system.FindProperty(name) is not null))
         {
-            var report = Search.Run(Selection.WithOnly(system, new HashSet<string> { name }), options, session.Terminal);
+            var report = Search.Run(WithOnly(system, name), options, session.Terminal);
             var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
             if (verdict.Trace is { } trace)
             {
@@ -87,6 +87,10 @@ sealed class TraceCommand : ToolCommand
         }
         return Explain(session.Terminal, systems, name, unknown);
     }
+
+    // The other properties need not be decided; but the type invariant covers their evaluation.
+    static TransitionSystem WithOnly(TransitionSystem system, string name) =>
+        name == SystemBuilder.TypeInvariant ? system : system.WithOnly(new HashSet<string> { name });
 
     void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace)
     {

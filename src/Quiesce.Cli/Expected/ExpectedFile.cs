@@ -27,7 +27,7 @@ sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
 
     public IEnumerable<ExpectedEntry.Claim> Claims => Entries.OfType<ExpectedEntry.Claim>();
 
-    /// <summary>The same with some claims replaced, and others added after the last of their protocol.</summary>
+    /// <summary>The same with some claims replaced, and others added after the last of their protocol and bounds.</summary>
     public ExpectedFile With(
         IReadOnlyDictionary<ExpectedEntry.Claim, ExpectedEntry.Claim> replaced,
         IEnumerable<ExpectedEntry.Claim> added)
@@ -37,7 +37,11 @@ sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
             .ToList();
         foreach (var claim in added)
         {
-            var last = entries.FindLastIndex(entry => entry is ExpectedEntry.Claim known && known.Protocol == claim.Protocol);
+            var last = entries.FindLastIndex(entry => entry is ExpectedEntry.Claim known
+                && known.Protocol == claim.Protocol
+                && known.Settings.SequenceEqual(claim.Settings));
+            if (last < 0)
+                last = entries.FindLastIndex(entry => entry is ExpectedEntry.Claim known && known.Protocol == claim.Protocol);
             if (last >= 0)
             {
                 entries.Insert(last + 1, claim);

@@ -35,14 +35,14 @@ static class Verification
     {
         string[] names = [.. spec.Protocols.Select(protocol => protocol.Name)];
         return spec.Protocols.FirstOrDefault(protocol => protocol.Name == claim.Protocol)
-            ?? throw Wrong(claim, path, $"there is no protocol '{claim.Protocol}'{Nearest(claim.Protocol, names)}.");
+            ?? throw Wrong(claim, path, $"there is no protocol '{claim.Protocol}'{Nearest(claim.Protocol, names)}");
     }
 
     static ExpectedLine LineOf(Claim claim, ProtocolType protocol, string path)
     {
         string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
         if (!variants.Contains(claim.Variant))
-            throw Wrong(claim, path, $"{protocol.Name} has no variant '{claim.Variant}'{Nearest(claim.Variant, variants)}.");
+            throw Wrong(claim, path, $"{protocol.Name} has no variant '{claim.Variant}'{Nearest(claim.Variant, variants)}");
         try
         {
             return new ExpectedLine(claim, protocol.Build(claim.Variant, claim.Bounds.ToDictionary(b => b.Name, b => b.Value)));
@@ -77,7 +77,7 @@ static class Verification
     }
 
     static string Nearest(string given, IReadOnlyList<string> names) =>
-        Names.Nearest(given, names) is { Count: > 0 } nearest ? $"; did you mean {Sentences.Either(nearest)}" : "";
+        Names.Nearest(given, names) is { Count: > 0 } nearest ? $"; did you mean {Sentences.Either(nearest)}?" : ".";
 
     static UserException Wrong(Claim claim, string path, string sentence) =>
         UserException.Input($"{Paths.Shown(path)}:{claim.Line}: {sentence}");

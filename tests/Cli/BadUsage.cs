@@ -1,0 +1,45 @@
+using Quiesce.Cli;
+
+namespace Quiesce.Tests.Cli;
+
+public class BadUsage
+{
+    [Theory]
+    [InlineData("There is no command 'chek'; did you mean check?", "chek")]
+    [InlineData("What to do? 'quiesce --help' shows what there is.")]
+    [InlineData("check has no option --varaint; did you mean --variant or --invariant?", "check", "close", "--varaint", "A")]
+    [InlineData("check has no option --prop; did you mean --property?", "check", "close", "--prop", "A")]
+    [InlineData("check does not know what to do with 'b'. 'quiesce check --help' shows what there is.", "check", "a", "b")]
+    [InlineData("There is no variant 'RunInputs' of btrfs/delayed-iputs; did you mean RunIputs?",
+        "check", "delayed-iputs", "--variant", "RunInputs")]
+    [InlineData("There is no bound 'wrokers' of btrfs/delayed-iputs; did you mean workers?",
+        "check", "delayed-iputs", "--set", "wrokers=1")]
+    [InlineData("workers of btrfs/delayed-iputs takes a whole number, not 'two'.",
+        "check", "delayed-iputs", "--set", "workers=two")]
+    [InlineData("'workers' sets nothing; write --set BOUND=VALUE.", "check", "delayed-iputs", "--set", "workers")]
+    [InlineData("workers is set twice.", "check", "delayed-iputs", "--set", "workers=1", "--set", "workers=2")]
+    [InlineData("reference/peterson has no variants: leave out --variant.", "check", "peterson", "--variant", "A")]
+    [InlineData("There is no property 'NoIputsLost' of btrfs/delayed-iputs; did you mean NoIputLost?",
+        "trace", "delayed-iputs", "--property", "NoIputsLost")]
+    [InlineData("There is no form 'lane5'; did you mean lanes?",
+        "trace", "delayed-iputs", "--property", "NoIputLost", "--format", "lane5")]
+    [InlineData("'5 minutes' is not a time; write 90s, 10m or 2h.", "check", "delayed-iputs", "--time", "5 minutes")]
+    [InlineData("'lots' is not an amount of memory; write 512M or 4G.", "check", "delayed-iputs", "--memory", "lots")]
+    public void Is_answered_in_a_sentence(string sentence, params string[] arguments) =>
+        CommandRun.Of(arguments).Complains(ExitCode.Usage, $"quiesce: {sentence}");
+
+    [Fact]
+    public void An_invariant_that_cannot_be_read_gets_a_caret() =>
+        CommandRun.Of("check", "delayed-iputs", "--invariant", "NoEarlyStop: Umount.At(StopCleanr) => delayed = 0")
+            .Complains(
+                ExitCode.Usage,
+                """
+                quiesce: StopCleanr is not a step of Umount; did you mean 'StopCleaner'?
+                  NoEarlyStop: Umount.At(StopCleanr) => delayed = 0
+                                         ^^^^^^^^^^
+                """);
+
+    [Fact]
+    public void A_missing_protocol_is_asked_for() =>
+        Assert.StartsWith("quiesce: Which protocol? There is btrfs/close-ctree, ", CommandRun.Of("check").Error);
+}

@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Quiesce.Cli;
+using Quiesce.Tests.Repository;
+
+namespace Quiesce.Tests.Cli;
+
+public class OwnSpecs
+{
+    static readonly string Sample = Path.Combine(Sources.Root, "tests", "OwnSpec");
+
+    // The sample, as if somebody had it elsewhere.
+    static void CopySample(TemporaryFolder folder)
+    {
+        foreach (var name in new[] { "OwnSpec.csproj", "LostWakeup.cs", "EXPECTED" })
+            folder.Write(name, File.ReadAllText(Path.Combine(Sample, name)).Replace("../..", Sources.Root));
+    }
+
+    [Fact]
+    public void Outside_the_repository_are_built_and_checked()
+    {
+        using var folder = new TemporaryFolder();
+        CopySample(folder);
+        var run = CommandRun.Of("check", "--spec", folder.FullName, "--variant", "None");
+        Assert.Equal("", run.Error);
+        Assert.Contains("  violated  NoLostWakeup   4 steps                Nobody sleeps on after the only wake-up has gone by.\n", run.Output);
+        Assert.Contains("  LostWakeup.cs:", run.Output);
+        Assert.EndsWith(
+            $"Next: quiesce trace own-spec/lost-wakeup --variant None --spec {folder.FullName} --property NoLostWakeup --format changelog\n",
+            run.Output);
+        Assert.Equal(ExitCode.Safety, run.ExitCode);
+
+        run = CommandRun.Of("verify", "--spec", folder.PathOf("OwnSpec.csproj"));
+        Assert.EndsWith("2 lines, all as expected.\n", run.Output);
+
+        File.AppendAllText(folder.PathOf("LostWakeup.cs"), "sealed class Broken : Nothing;\n");
+        run = CommandRun.Of("list", "--spec", folder.FullName);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+        Assert.StartsWith($"quiesce: {folder.PathOf("OwnSpec.csproj")} does not build:\n  {folder.PathOf("LostWakeup.cs")}(", run.Error);
+        Assert.Contains("error CS0246", run.Error);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("error"));
+    }
+
+    [Fact]
+    public void May_come_from_the_environment()
+    {
+        using var folder = new TemporaryFolder();
+        var assembly = Compile(folder, Small);
+        using var output = new StringWriter();
+        var session = new Session(new Terminal(output, TextWriter.Null), DefaultSpec: assembly);
+        Assert.Equal(ExitCode.AsExpected, Tool.Run(["list"], session));
+        Assert.Equal("mine/small  bound=1\n", output.ToString());
+    }
+
+    [Fact]
+    public void With_one_protocol_need_not_name_it()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("check", "--spec", Compile(folder, Small));
+        Assert.StartsWith("mine/small  bound=1\n", run.Output);
+        Assert.Equal(ExitCode.AsExpected, run.ExitCode);
+    }
+
+    [Fact]
+    public void With_a_mistake_are_answered_with_a_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var assembly = Compile(folder, Small.Replace("x.Next = bound;", "x.Next = bound; x.Next = 0;"));
+        var run = CommandRun.Of("check", "--spec", assembly);
+        Assert.Contains("assigns x twice", run.Error);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+
+    [Fact]
+    public void That_are_no_assemblies_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("text.dll", "no assembly");
+        CommandRun.Of("list", "--spec", file)
+            .Complains(ExitCode.Input, $"quiesce: {file} is not a .NET assembly that can be loaded here.");
+    }
+
+    [Fact]
+    public void Without_protocols_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var assembly = Compile(folder, "public class Nothing;");
+        CommandRun.Of("list", "--spec", assembly).Complains(
+            ExitCode.Input, $"quiesce: {assembly} holds no protocol: no public class in it derives from Protocol.");
+    }
+
+    [Fact]
+    public void That_are_not_there_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("list", "--spec", folder.FullName).Complains(
+            ExitCode.Usage, $"quiesce: {folder.FullName} holds 0 projects; a spec is one .csproj or .dll.");
+        CommandRun.Of("list", "--spec", folder.PathOf("x.dll")).Complains(
+            ExitCode.Usage, $"quiesce: The spec {folder.PathOf("x.dll")} does not exist.");
+    }
+
+    const string Small =
+        """
+        using Quiesce.Language;
+        namespace Mine;
+        public sealed class Small(int bound = 1) : Protocol
+        {
+            readonly Var<int> x = Var(0, max: bound);
+            Process Only => FairProcess([Set]);
+            void Set() { x.Next = bound; }
+            [Reachable] public Expr<bool> IsSet => x == bound;
+        }
+        """;
+
+    static string Compile(TemporaryFolder folder, string text)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
+        var path = folder.PathOf("Mine.dll");
+        var emitted = CSharpCompilation.Create(
+            "Mine",
+            [CSharpSyntaxTree.ParseText(text)],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return path;
+    }
+}

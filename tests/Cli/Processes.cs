@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Quiesce.Cli;
+
+namespace Quiesce.Tests.Cli;
+
+/// <summary>The tool as a process of its own: what only shows there.</summary>
+public class Processes
+{
+    static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "quiesce.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+    [Fact]
+    public void Hand_their_exit_code_to_the_shell_and_print_plainly_into_a_pipe()
+    {
+        using var process = Start("check", "delayed-iputs", "--variant", "WaitForIputs", "--property", "UmountTerminates");
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(ExitCode.Liveness, process.ExitCode);
+        Assert.Contains("violated  UmountTerminates", output);
+        Assert.DoesNotContain('\e', output);
+    }
+
+    [Fact]
+    public async Task Tell_how_they_get_on_and_end_with_what_they_know_when_interrupted()
+    {
+        using var process = Start("check", "two-phase-commit", "--set", "resourceManagers=12", "--threads", "1");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var progress = await process.StandardError.ReadLineAsync();
+        Assert.Matches(@"^reference/two-phase-commit: [\d,]+ states, .*/s, depth \d+, .* queued, .*B, .* s$", progress);
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(ExitCode.Unknown, process.ExitCode);
+        Assert.Contains("unknown  TCConsistent", await output);
+        Assert.DoesNotContain("holds", await output);
+    }
+}

@@ -1,0 +1,186 @@
+using Quiesce.Cli;
+
+namespace Quiesce.Tests.Cli;
+
+public class Verifying
+{
+    const string Right =
+        """
+        # The fix comes first here.
+        btrfs/delayed-iputs  RunIputs      workers=2  distinct=54   depth=14  NoWakeAfterFree=holds       NoIputLost=holds        CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds
+        btrfs/delayed-iputs  WaitForIputs  workers=2  distinct=54   depth=16  NoWakeAfterFree=holds       NoIputLost=holds        CleanerRunsIputs=reached@2  UmountTerminates=violated@9+0  TypeInvariant=holds  NoDeadlock=violated@9
+
+        # And then what is broken.
+        btrfs/delayed-iputs  FlushWorkers  workers=2  distinct=55   depth=15  NoWakeAfterFree=holds       NoIputLost=violated@10  CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds
+        btrfs/delayed-iputs  None          workers=2  distinct=135  depth=15  NoWakeAfterFree=violated@5  NoIputLost=violated@10  CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds
+
+        """;
+
+    static CommandRun Verify(string path, params string[] more) =>
+        CommandRun.Of(["verify", "delayed-iputs", "--expected", path, .. more]);
+
+    [Fact]
+    public void Shows_which_patch_fixes_what()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Verify(folder.Write("EXPECTED", Right));
+        Assert.Equal(
+            """
+            btrfs/delayed-iputs  workers=2
+                            NoWakeAfterFree
+                            |   NoIputLost
+                            |   |    CleanerRunsIputs
+                            |   |    |   UmountTerminates
+                            |   |    |   |     TypeInvariant
+                            |   |    |   |     |   NoDeadlock
+              RunIputs      ok  ok   ok  ok    ok  ok  54 states
+              WaitForIputs  ok  ok   ok  x9+0  ok  x9  54 states
+              FlushWorkers  ok  x10  ok  ok    ok  ok  55 states
+              None          x5  x10  ok  ok    ok  ok  135 states
+
+            ok holds, or is reached; x5 violated after 5 steps, x4+3 after 4 steps and a loop of 3; x never reached; ? unknown; - not in this variant.
+
+            4 lines, all as expected.
+
+            """,
+            run.Output);
+        Assert.Equal("", run.Error);
+        Assert.Equal(ExitCode.AsExpected, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("NoIputLost=violated@10  CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds",
+        "NoIputLost=holds CleanerRunsIputs=reached@2 UmountTerminates=holds TypeInvariant=holds NoDeadlock=holds",
+        "NoIputLost is violated@10, expected holds\n    quiesce trace btrfs/delayed-iputs --variant FlushWorkers --property NoIputLost\n")]
+    [InlineData("NoIputLost=violated@10", "NoIputLost=violated@9",
+        "NoIputLost is violated@10, expected violated@9\n    quiesce trace btrfs/delayed-iputs --variant FlushWorkers --property NoIputLost\n")]
+    [InlineData("UmountTerminates=holds ", "UmountTerminates=violated@2+3 ",
+        "UmountTerminates is holds, expected violated@2+3\n    quiesce check btrfs/delayed-iputs --variant FlushWorkers --property UmountTerminates\n")]
+    [InlineData("NoDeadlock=holds", "NoDeadlok=holds",
+        "NoDeadlock is holds, and the line does not mention it\n")]
+    [InlineData("NoDeadlock=holds", "NoDeadlock=holds Nothing=holds",
+        "Nothing is expected to be holds, but there is no such property\n    quiesce check btrfs/delayed-iputs --variant FlushWorkers\n")]
+    [InlineData("distinct=55", "distinct=56", "distinct is 55, expected 56\n")]
+    [InlineData("depth=15", "depth=14", "depth is 15, expected 14\n")]
+    [InlineData("depth=15", "depth=15 FlushedOnceIdle=violated@3", "FlushedOnceIdle is holds, expected violated@3\n")]
+    public void Fails_on_any_difference_and_says_how_to_see_it(string right, string wrong, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = Right.Split('\n');
+        lines[5] = lines[5].Replace(right, wrong);
+        var path = folder.Write("EXPECTED", string.Join('\n', lines));
+        var run = Verify(path);
+        Assert.Contains($"{path}:6: btrfs/delayed-iputs FlushWorkers workers=2: {sentence}", run.Output);
+        Assert.EndsWith("3 of 4 lines as expected, 1 not.\n", run.Output);
+        Assert.Equal(ExitCode.Differs, run.ExitCode);
+    }
+
+    [Fact]
+    public void Fails_on_a_variant_that_has_no_line()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("EXPECTED", Right.Replace("\nbtrfs/delayed-iputs  None", "\n# btrfs/delayed-iputs  None"));
+        var run = Verify(path);
+        Assert.Contains(
+            $"{path}: there is no line for btrfs/delayed-iputs None workers=2; 'quiesce verify --accept' adds what is missing\n",
+            run.Output);
+        Assert.EndsWith("3 lines, all as expected, 1 missing.\n", run.Output);
+        Assert.Equal(ExitCode.Differs, run.ExitCode);
+    }
+
+    [Fact]
+    public void Every_variant_of_the_catalogue_has_a_line()
+    {
+        var protocols = Spec.Load(null);
+        var expected = Quiesce.Cli.Expected.ExpectedFile.Read(protocols.ExpectedPath!);
+        var lines = Quiesce.Cli.Expected.Verification.Lines(expected, protocols, protocols.Protocols);
+        Assert.Empty(lines.Where(line => line.IsMissing).Select(line => line.Claim.Title));
+    }
+
+    [Fact]
+    public void Is_unknown_when_it_is_interrupted()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("EXPECTED", Right);
+        var interrupted = new CancellationToken(canceled: true);
+        var run = CommandRun.Of(interrupted, "verify", "delayed-iputs", "--expected", path);
+        Assert.EndsWith("0 of 4 lines as expected, 4 unknown.\n", run.Output);
+        Assert.Equal(ExitCode.Unknown, run.ExitCode);
+        run = CommandRun.Of(interrupted, "verify", "delayed-iputs", "--expected", path, "--accept");
+        Assert.EndsWith($"{path} stays as it was.\n", run.Error);
+        Assert.Equal(ExitCode.Unknown, run.ExitCode);
+        Assert.Equal(Right, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Accepting_keeps_remarks_order_and_bounds_and_adds_what_is_missing()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(
+            "EXPECTED",
+            """
+            # The fix comes first here.
+            btrfs/delayed-iputs RunIputs workers=2 distinct=0 depth=0
+            btrfs/delayed-iputs RunIputs workers=3 slow distinct=0 depth=0 Gone=holds # a note
+
+            # And then what is broken.
+            btrfs/delayed-iputs FlushWorkers workers=2 distinct=55 depth=15 NoWakeAfterFree=holds
+            """);
+        var run = Verify(path, "--accept");
+        Assert.EndsWith("3 lines changed, 2 added. Review the difference like code.\n", run.Output);
+        Assert.Equal(ExitCode.AsExpected, run.ExitCode);
+        var lines = File.ReadAllLines(path);
+        string[] beginnings =
+        [
+            "# The fix comes first here.",
+            "btrfs/delayed-iputs  RunIputs      workers=2        distinct=54   depth=14  NoWakeAfterFree=holds ",
+            "btrfs/delayed-iputs  RunIputs      workers=3  slow  distinct=",
+            "",
+            "# And then what is broken.",
+            "btrfs/delayed-iputs  FlushWorkers  workers=2        distinct=55   depth=15  NoWakeAfterFree=holds ",
+            "btrfs/delayed-iputs  None          workers=2        distinct=135  depth=15  NoWakeAfterFree=violated@5 ",
+            "btrfs/delayed-iputs  WaitForIputs  workers=2        distinct=54   depth=16  NoWakeAfterFree=holds ",
+        ];
+        Assert.Equal(beginnings.Length, lines.Length);
+        Assert.All(lines.Zip(beginnings), pair => Assert.StartsWith(pair.Second, pair.First));
+        Assert.EndsWith("# a note", lines[2]);
+        Assert.DoesNotContain("Gone", lines[2]);
+
+        Assert.EndsWith("5 lines, all as expected.\n", Verify(path).Output);
+        Assert.EndsWith("4 lines, all as expected, 1 slow line skipped.\n", Verify(path, "--fast").Output);
+    }
+
+    [Fact]
+    public void Accepting_what_is_there_changes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("EXPECTED", Right);
+        Assert.EndsWith("0 lines changed, 0 added. Review the difference like code.\n", Verify(path, "--accept").Output);
+        Assert.Equal(Right, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Accepting_without_a_file_writes_one_that_explains_itself()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("EXPECTED");
+        Verify(path).Complains(ExitCode.Usage, $"quiesce: {path} does not exist; 'quiesce verify --accept' writes it.");
+        Assert.Equal(ExitCode.AsExpected, Verify(path, "--accept").ExitCode);
+        Assert.StartsWith("# What quiesce finds, line by line", File.ReadAllText(path));
+        Assert.Equal(ExitCode.AsExpected, Verify(path).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("btrfs/delaid-iputs None", "there is no protocol 'btrfs/delaid-iputs'; did you mean btrfs/delayed-iputs?")]
+    [InlineData("btrfs/delayed-iputs Nome", "btrfs/delayed-iputs has no variant 'Nome'; did you mean None?")]
+    [InlineData("btrfs/delayed-iputs None werkers=2", "btrfs/delayed-iputs has no bound 'werkers'.")]
+    [InlineData("btrfs/delayed-iputs None workers=two", "workers of btrfs/delayed-iputs takes a whole number, not 'two'.")]
+    public void A_line_about_nothing_is_named(string beginning, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        var text = Right + $"{beginning} distinct=1 depth=1\n";
+        var path = folder.Write("EXPECTED", text);
+        Verify(path, "--accept").Complains(ExitCode.Input, $"quiesce: {path}:8: {sentence}");
+        Assert.Equal(text, File.ReadAllText(path));
+    }
+}
