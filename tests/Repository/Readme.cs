@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Quiesce.Cli;
+
+namespace Quiesce.Tests.Repository;
+
+/// <summary>
+/// README.md shows files of the project and output of the program: what stands under a comment
+/// that names its source is that source.
+/// To bring it up to date: <c>UPDATE_README=1 dotnet test tests --filter Readme</c>, and look at the difference.
+/// </summary>
+public partial class Readme
+{
+    static readonly string File = Path.Combine(Sources.Root, "README.md");
+
+    // A comment with what the block below it shows, and that block.
+    [GeneratedRegex(@"<!-- (file|run): (.*?) -->\n```(\w+)\n(.*?)```\n", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    // The words of a command line; '...' is one word.
+    [GeneratedRegex(@"'([^']*)'|(\S+)")]
+    private static partial Regex Word();
+
+    // How long a search took is not the same twice.
+    [GeneratedRegex(@", [0-9.]+ m?s\b")]
+    private static partial Regex Duration();
+
+    [Fact]
+    public void It_shows_what_is_there()
+    {
+        var text = System.IO.File.ReadAllText(File);
+        var current = Block().Replace(text, block =>
+        {
+            var (kind, source, language) = (block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
+            var shown = kind == "file"
+                ? System.IO.File.ReadAllText(Path.Combine(Sources.Root, source))
+                : Output(source);
+            return $"<!-- {kind}: {source} -->\n```{language}\n{shown.TrimEnd('\n')}\n```\n";
+        });
+        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
+            System.IO.File.WriteAllText(File, current);
+        else
+            Assert.Equal(current, text);
+        Assert.True(Block().Count(text) >= 6, "The README shows less than it did.");
+    }
+
+    static string Output(string commandLine)
+    {
+        string[] words =
+            [.. Word().Matches(commandLine).Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value)];
+        Assert.Equal("quiesce", words[0]);
+        using var output = new StringWriter();
+        Tool.Run(words[1..], new Session(new Terminal(output, output)));
+        // The help calls the tool by the name of the running program, which here is the test host.
+        return Duration().Replace(output.ToString(), "").Replace(RootCommand.ExecutableName, "quiesce");
+    }
+}
