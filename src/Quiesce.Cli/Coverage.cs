@@ -6,8 +6,8 @@ namespace Quiesce.Cli;
 static class Coverage
 {
     /// <summary>
-    /// Steps that no reachable state enables: <c>Worker.WakeCleaner</c> where no instance ever takes it, <c>Worker1.Wake(2)</c>
-    /// where only that instance or choice is left out. Nothing while the search is incomplete.
+    /// Steps that no reachable state enables: <c>Worker.WakeCleaner</c> where no instance ever takes it,
+    /// <c>Worker1.Wake(2)</c> where only that instance or choice is left out. None while the search is incomplete.
     /// </summary>
     public static IReadOnlyList<string> NeverEnabled(SearchReport report)
     {

@@ -16,7 +16,9 @@ static class ExitCode
 
     public const int Deadlock = 11;
 
-    /// <summary>An invariant, an assertion or the type invariant is violated, or nothing reaches what should be reachable.</summary>
+    /// <summary>
+    /// An invariant, an assertion or the type invariant is violated, or nothing reaches what should be reachable.
+    /// </summary>
     public const int Safety = 12;
 
     public const int Liveness = 13;

@@ -39,7 +39,9 @@ static partial class Names
         throw UserException.Usage($"There is no {kind} '{given}'{of}{Instead(given, names)}");
     }
 
-    /// <summary>What somebody who mistyped a name may have meant, nearest first; its last part alone may have been meant.</summary>
+    /// <summary>
+    /// What somebody who mistyped a name may have meant, nearest first; its last part alone may have been meant.
+    /// </summary>
     public static IReadOnlyList<string> Nearest(string given, IReadOnlyCollection<string> names)
     {
         var beginning = names.Where(name => given.Length > 2 && Begins(name, given)).Order(StringComparer.Ordinal);

@@ -15,9 +15,9 @@ static class ParseErrors
                 ? $"What to do? {help}"
                 : $"{parse.Errors[0].Message} {help}";
         var isOption = unknown.StartsWith('-');
+        var global = command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(o => o.Recursive));
         string[] known = isOption
-            ? [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive)))
-                .Select(option => option.Name)]
+            ? [.. command.Options.Concat(global).Select(option => option.Name)]
             : [.. command.Subcommands.Select(sub => sub.Name)];
         var nearest = Names.Nearest(unknown, known);
         var subject = (isOption, isRoot) switch

@@ -69,7 +69,7 @@ static class Paths
     static string Reason(Exception failure) => failure switch
     {
         FileNotFoundException or DirectoryNotFoundException => "it does not exist.",
-        UnauthorizedAccessException when failure.Message.Contains("is denied") => "access is denied, or it is a directory.",
+        UnauthorizedAccessException => "access is denied, or it is a directory.",
         _ => failure.Message,
     };
 }

@@ -85,7 +85,8 @@ static class Selection
         IReadOnlyCollection<TransitionSystem> systems,
         IEnumerable<string> given)
     {
-        string[] names = [.. systems.SelectMany(system => system.Properties).Select(property => property.Name).Distinct()];
+        string[] names =
+            [.. systems.SelectMany(system => system.Properties).Select(property => property.Name).Distinct()];
         return [.. given.Select(name => Names.Resolve("property", name, names, $" of {systems.First().Name}"))];
     }
 }

@@ -6,12 +6,16 @@ namespace Quiesce.Cli;
 
 /// <summary>The protocols at hand, and where their expectations stand.</summary>
 /// <param name="Protocols">By name.</param>
-/// <param name="ExpectedPath">Where the EXPECTED file that goes with them stands, or would stand; null if nobody knows.</param>
+/// <param name="ExpectedPath">
+/// Where the EXPECTED file that goes with them stands, or would stand; null if nobody knows.
+/// </param>
 sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
 {
     const string ExpectedName = "EXPECTED";
 
-    /// <summary>Loads an assembly, a project, or a directory with one project; null is what comes with the tool.</summary>
+    /// <summary>
+    /// Loads an assembly, a project, or a directory with one project; null is what comes with the tool.
+    /// </summary>
     /// <exception cref="UserException">There are no protocols to be had from it.</exception>
     /// <exception cref="ModelException">The protocols contradict each other.</exception>
     public static Spec Load(string? path) => path is null ? BuiltIn() : Own(Path.GetFullPath(path));
@@ -45,8 +49,8 @@ sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
         var projects = Directory.GetFiles(directory, "*.csproj");
         return projects.Length == 1
             ? projects[0]
-            : throw UserException.Usage(
-                $"{Paths.Shown(directory)} holds {Sentences.Count(projects.Length, "project")}; a spec is one .csproj or .dll.");
+            : throw UserException.Usage($"{Paths.Shown(directory)} holds "
+                + $"{Sentences.Count(projects.Length, "project")}; a spec is one .csproj or .dll.");
     }
 
     static ImmutableArray<ProtocolType> LoadProtocols(string path)
@@ -67,7 +71,8 @@ sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
         }
         return protocols.Length > 0
             ? protocols
-            : throw UserException.Input($"{Paths.Shown(path)} holds no protocol: no public class in it derives from Protocol.");
+            : throw UserException.Input(
+                $"{Paths.Shown(path)} holds no protocol: no public class in it derives from Protocol.");
     }
 
     static string FirstSentence(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];

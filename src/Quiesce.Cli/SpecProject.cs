@@ -13,7 +13,8 @@ static partial class SpecProject
     /// <exception cref="UserException">It does not build; the message has the compiler's errors.</exception>
     public static string Build(string project)
     {
-        var (exitCode, output) = Dotnet("build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary");
+        var (exitCode, output) = Dotnet(
+            "build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary");
         if (exitCode != 0)
             throw UserException.Input($"{Paths.Shown(project)} does not build:{Errors(output)}");
         (exitCode, output) = Dotnet("msbuild", project, $"-p:Configuration={Configuration}", "-getProperty:TargetPath");
@@ -58,7 +59,7 @@ static partial class SpecProject
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw UserException.Input("To build a spec project the .NET SDK is needed, and there is no 'dotnet' to run.");
+            throw UserException.Input("To build a spec project takes the .NET SDK, and there is no 'dotnet' to run.");
         }
     }
 

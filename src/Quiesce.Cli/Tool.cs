@@ -49,7 +49,7 @@ static class Tool
                 $"quiesce: internal error: {failure.GetType().Name}: {failure.Message}\n" +
                 (isDebugged
                     ? failure.ToString()
-                    : $"Please report it with this command line, your spec and the output with {GlobalOptions.DebugName}."));
+                    : $"Please report it, with this command line, your spec and what {GlobalOptions.DebugName} adds."));
             return ExitCode.Internal;
         }
     }

@@ -31,7 +31,8 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
         return (verdict.Answer, verdict.Evidence) switch
         {
             (Answer.Holds, Evidence.Run run) when isReachable => OfTrace(Finding.Reached, run.Trace),
-            (Answer.Holds, Evidence.ReachableSet or Evidence.InductiveInvariant) when !isReachable => new(Finding.Holds),
+            (Answer.Holds, Evidence.ReachableSet or Evidence.InductiveInvariant) when !isReachable =>
+                new(Finding.Holds),
             (Answer.Violated, Evidence.Run run) when !isReachable => OfTrace(Finding.Violated, run.Trace),
             (Answer.Violated, Evidence.ReachableSet) when isReachable => new(Finding.Unreachable),
             (Answer.Unknown, _) => new(Finding.Unknown),
@@ -55,7 +56,9 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
         return new(finding, Number("steps"), Number("loop"));
     }
 
-    /// <summary><c>holds</c>, <c>violated@5</c>, <c>violated@4+3</c>, <c>reached@2</c>, <c>unreachable</c>, <c>unknown</c>.</summary>
+    /// <summary>
+    /// <c>holds</c>, <c>violated@5</c>, <c>violated@4+3</c>, <c>reached@2</c>, <c>unreachable</c>, <c>unknown</c>.
+    /// </summary>
     public override string ToString() => $"{Word}{(Steps is null ? "" : "@")}{Length}";
 
     /// <summary>The finding alone.</summary>
@@ -81,6 +84,11 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
     /// <summary>As it was hoped for.</summary>
     public bool IsGood => Finding is Finding.Holds or Finding.Reached;
 
-    [GeneratedRegex(@"^(?:(?<word>holds|unreachable)|(?<word>violated)@(?<steps>\d{1,9})(?:\+(?<loop>\d{1,9}))?|(?<word>reached)@(?<steps>\d{1,9}))$")]
+    [GeneratedRegex("""
+        ^( (?<word>holds|unreachable)
+         | (?<word>reached)@(?<steps>\d{1,9})
+         | (?<word>violated)@(?<steps>\d{1,9})(\+(?<loop>\d{1,9}))?
+         )$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

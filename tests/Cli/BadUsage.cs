@@ -7,9 +7,11 @@ public class BadUsage
     [Theory]
     [InlineData("There is no command 'chek'; did you mean check?", "chek")]
     [InlineData("What to do? 'quiesce --help' shows what there is.")]
-    [InlineData("check has no option --varaint; did you mean --variant or --invariant?", "check", "close", "--varaint", "A")]
+    [InlineData("check has no option --varaint; did you mean --variant or --invariant?",
+        "check", "close", "--varaint", "A")]
     [InlineData("check has no option --prop; did you mean --property?", "check", "close", "--prop", "A")]
-    [InlineData("check does not know what to do with 'b'. 'quiesce check --help' shows what there is.", "check", "a", "b")]
+    [InlineData("check does not know what to do with 'b'. 'quiesce check --help' shows what there is.",
+        "check", "a", "b")]
     [InlineData("There is no variant 'RunInputs' of btrfs/delayed-iputs; did you mean RunIputs?",
         "check", "delayed-iputs", "--variant", "RunInputs")]
     [InlineData("There is no bound 'wrokers' of btrfs/delayed-iputs; did you mean workers?",

@@ -70,7 +70,8 @@ public class ExitCodes
         using var error = new StringWriter();
         var session = new Session(new Terminal(new BrokenWriter(), error));
         Assert.Equal(ExitCode.Internal, Tool.Run(["list"], session));
-        Assert.StartsWith("quiesce: internal error: InvalidOperationException: broken\nPlease report it", error.ToString());
+        Assert.StartsWith(
+            "quiesce: internal error: InvalidOperationException: broken\nPlease report it", error.ToString());
         Assert.DoesNotContain(" at ", error.ToString());
         Assert.Equal(ExitCode.Internal, Tool.Run(["list", "--debug"], session));
         Assert.Contains(" at Quiesce.Cli.Commands.ListCommand", error.ToString());

@@ -27,9 +27,15 @@ public class ExpectedFormat
     [InlineData("0")]
     public void Anything_else_is_no_verdict(string text) => Assert.Null(VerdictSummary.Parse(text));
 
+    const string NoBeginning =
+        "A line begins with a protocol and a variant (- if there is none), not with 'a/b'.";
+
+    const string NoVerdict = "P=violatd@1 is no verdict: "
+        + "those are holds, violated@STEPS, violated@STEM+LOOP, reached@STEPS and unreachable.";
+
     [Theory]
-    [InlineData("a/b", "A line begins with a protocol and a variant (- if there is none), not with 'a/b'.")]
-    [InlineData("a/b n=1 distinct=1 depth=1", "A line begins with a protocol and a variant (- if there is none), not with 'a/b'.")]
+    [InlineData("a/b", NoBeginning)]
+    [InlineData("a/b n=1 distinct=1 depth=1", NoBeginning)]
     [InlineData("a/b V distinct=1", "There is no depth=N, which stands between the bounds and the verdicts.")]
     [InlineData("a/b V n=1 depth=1", "There is no distinct=N, which stands between the bounds and the verdicts.")]
     [InlineData("a/b V distinct=many depth=1", "distinct is a number, not 'many'.")]
@@ -38,8 +44,7 @@ public class ExpectedFormat
     [InlineData("a/b V distinct=1 depth=1 P", "'P' is neither NAME=VALUE nor 'slow'.")]
     [InlineData("a/b V distinct=1 depth=1 =holds", "'=holds' is neither NAME=VALUE nor 'slow'.")]
     [InlineData("a/b V distinct=1 depth=1 P=holds P=holds", "P is there twice.")]
-    [InlineData("a/b V distinct=1 depth=1 P=violatd@1",
-        "P=violatd@1 is no verdict: those are holds, violated@STEPS, violated@STEM+LOOP, reached@STEPS and unreachable.")]
+    [InlineData("a/b V distinct=1 depth=1 P=violatd@1", NoVerdict)]
     [InlineData("a/b U  n=1 distinct=2  depth=2", "a/b U n=1 is there twice; line 2 has it already.")]
     public void A_line_that_cannot_be_read_is_named(string line, string sentence)
     {

@@ -27,7 +27,8 @@ public class JsonReports
         Assert.Equal(16, (int?)variant["depth"]);
         Assert.True((bool?)variant["isComplete"]);
         Assert.Null(variant["stopReason"]);
-        var liveness = variant["properties"]!.AsArray().Single(property => (string?)property!["name"] == "UmountTerminates")!;
+        var liveness = variant["properties"]!.AsArray()
+            .Single(property => (string?)property!["name"] == "UmountTerminates")!;
         Assert.Equal("violated", (string?)liveness["verdict"]);
         Assert.Equal("Liveness", (string?)liveness["kind"]);
         Assert.Equal(9, (int?)liveness["length"]);
@@ -52,7 +53,8 @@ public class JsonReports
         var variant = JsonNode.Parse(run.Output)!["variants"]![0]!;
         Assert.False((bool?)variant["isComplete"]);
         Assert.NotNull(variant["stopReason"]);
-        Assert.All(variant["properties"]!.AsArray(), property => Assert.NotEqual("holds", (string?)property!["verdict"]));
+        Assert.All(
+            variant["properties"]!.AsArray(), property => Assert.NotEqual("holds", (string?)property!["verdict"]));
     }
 
     [Fact]

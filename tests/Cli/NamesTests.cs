@@ -35,7 +35,8 @@ public class NamesTests
     [InlineData("delayed", "The protocol 'delayed' is ambiguous: it may be btrfs/delayed-iputs or vfs/delayed-fput.")]
     [InlineData("clsoe-ctree", "There is no protocol 'clsoe-ctree'; did you mean btrfs/close-ctree?")]
     [InlineData("btrfs/delaid-iputs", "There is no protocol 'btrfs/delaid-iputs'; did you mean btrfs/delayed-iputs?")]
-    [InlineData("", "There is no protocol ''; there are btrfs/close-ctree, btrfs/delayed-iputs, reference/teardown and vfs/delayed-fput.")]
+    [InlineData("", "There is no protocol ''; "
+        + "there are btrfs/close-ctree, btrfs/delayed-iputs, reference/teardown and vfs/delayed-fput.")]
     public void That_cannot_be_meant_are_answered_with_the_nearest(string given, string sentence)
     {
         var wrong = Assert.Throws<UserException>(() => Names.Resolve("protocol", given, Protocols));

@@ -16,7 +16,8 @@ public class Processes
     [Fact]
     public void Hand_their_exit_code_to_the_shell_and_print_plainly_into_a_pipe()
     {
-        using var process = Start("check", "delayed-iputs", "--variant", "WaitForIputs", "--property", "UmountTerminates");
+        using var process = Start(
+            "check", "delayed-iputs", "--variant", "WaitForIputs", "--property", "UmountTerminates");
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(ExitCode.Liveness, process.ExitCode);

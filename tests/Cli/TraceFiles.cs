@@ -9,8 +9,10 @@ public class TraceFiles
     {
         var file = folder.PathOf("wake.itf.json");
         var run = CommandRun.Of(
-            "trace", "delayed-iputs", "--variant", "None", "--property", "NoWakeAfterFree", "--format", "itf", "-o", file);
-        Assert.Equal($"{file}: NoWakeAfterFree in btrfs/delayed-iputs None, 5 steps. Next: quiesce replay {file}\n", run.Output);
+            "trace", "delayed-iputs", "--variant", "None", "--property", "NoWakeAfterFree",
+            "--format", "itf", "-o", file);
+        Assert.Equal(
+            $"{file}: NoWakeAfterFree in btrfs/delayed-iputs None, 5 steps. Next: quiesce replay {file}\n", run.Output);
         return file;
     }
 
@@ -49,15 +51,26 @@ public class TraceFiles
 
     [Theory]
     [InlineData("{}", "The file is not a trace in the ITF format: it has no states.")]
-    [InlineData("""{"vars":[],"states":[]}""", "The trace was not written by Quiesce: its #meta names no protocol.")]
-    [InlineData("""{"#meta":{"protocol":"a/b","variant":"","bounds":{},"property":{"name":"P","kind":"Invariant"}},"vars":[],"states":[]}""",
-        "The trace is one of a/b, which this spec does not have.")]
-    [InlineData("""{"#meta":{"protocol":"reference/peterson","variant":"","bounds":{"n":"2"},"property":{"name":"P","kind":"Invariant"}},"vars":[],"states":[]}""",
-        "reference/peterson has no bound 'n'.")]
+    [InlineData("""{ "vars": [], "states": [] }""",
+        "The trace was not written by Quiesce: its #meta names no protocol.")]
     public void That_are_foreign_are_refused(string text, string sentence)
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("foreign.itf.json", text);
+        CommandRun.Of("replay", file).Complains(ExitCode.Input, $"quiesce: {file}: {sentence}");
+    }
+
+    [Theory]
+    [InlineData("btrfs/delayed-iputs", "a/b", "The trace is one of a/b, which this spec does not have.")]
+    [InlineData("\"workers\"", "\"n\"", "btrfs/delayed-iputs has no bound 'n'.")]
+    [InlineData("\"None\"", "\"Nome\"", "btrfs/delayed-iputs has no variant 'Nome'.")]
+    [InlineData("\"NoWakeAfterFree\"", "\"NoWake\"",
+        "The trace is about NoWake, which is not a property of btrfs/delayed-iputs None.")]
+    public void Of_another_spec_are_refused(string text, string other, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Write(folder);
+        File.WriteAllText(file, File.ReadAllText(file).Replace(text, other));
         CommandRun.Of("replay", file).Complains(ExitCode.Input, $"quiesce: {file}: {sentence}");
     }
 
@@ -86,7 +99,8 @@ public class TraceFiles
     [InlineData("change", "This violates NoIputLost: ")]
     public void Have_several_forms(string form, string part)
     {
-        var run = CommandRun.Of("trace", "delayed-iputs", "--variant", "None", "--property", "NoIputLost", "--format", form);
+        var run = CommandRun.Of(
+            "trace", "delayed-iputs", "--variant", "None", "--property", "NoIputLost", "--format", form);
         Assert.Contains(part, run.Output);
         Assert.Equal(ExitCode.AsExpected, run.ExitCode);
     }

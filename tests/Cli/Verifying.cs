@@ -1,20 +1,14 @@
 using Quiesce.Cli;
+using Quiesce.Cli.Expected;
+using Quiesce.Tests.Repository;
 
 namespace Quiesce.Tests.Cli;
 
 public class Verifying
 {
-    const string Right =
-        """
-        # The fix comes first here.
-        btrfs/delayed-iputs  RunIputs      workers=2  distinct=54   depth=14  NoWakeAfterFree=holds       NoIputLost=holds        CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds
-        btrfs/delayed-iputs  WaitForIputs  workers=2  distinct=54   depth=16  NoWakeAfterFree=holds       NoIputLost=holds        CleanerRunsIputs=reached@2  UmountTerminates=violated@9+0  TypeInvariant=holds  NoDeadlock=violated@9
-
-        # And then what is broken.
-        btrfs/delayed-iputs  FlushWorkers  workers=2  distinct=55   depth=15  NoWakeAfterFree=holds       NoIputLost=violated@10  CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds
-        btrfs/delayed-iputs  None          workers=2  distinct=135  depth=15  NoWakeAfterFree=violated@5  NoIputLost=violated@10  CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds
-
-        """;
+    // The four variants, the fix first, in two paragraphs.
+    static readonly string Right =
+        File.ReadAllText(Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.EXPECTED"));
 
     static CommandRun Verify(string path, params string[] more) =>
         CommandRun.Of(["verify", "delayed-iputs", "--expected", path, .. more]);
@@ -38,7 +32,8 @@ public class Verifying
               FlushWorkers  ok  x10  ok  ok    ok  ok  55 states
               None          x5  x10  ok  ok    ok  ok  135 states
 
-            ok holds, or is reached; x5 violated after 5 steps, x4+3 after 4 steps and a loop of 3; x never reached; ? unknown; - not in this variant.
+            ok: holds, or is reached. x5: violated after 5 steps. x4+3: after 4 steps and a loop of 3.
+            x: never reached. ?: unknown. -: not in this variant.
 
             4 lines, all as expected.
 
@@ -49,28 +44,32 @@ public class Verifying
     }
 
     [Theory]
-    [InlineData("NoIputLost=violated@10  CleanerRunsIputs=reached@2  UmountTerminates=holds         TypeInvariant=holds  NoDeadlock=holds",
-        "NoIputLost=holds CleanerRunsIputs=reached@2 UmountTerminates=holds TypeInvariant=holds NoDeadlock=holds",
-        "NoIputLost is violated@10, expected holds\n    quiesce trace btrfs/delayed-iputs --variant FlushWorkers --property NoIputLost\n")]
+    [InlineData("NoIputLost=violated@10", "NoIputLost=holds",
+        "NoIputLost is violated@10, expected holds", "trace", " --property NoIputLost")]
     [InlineData("NoIputLost=violated@10", "NoIputLost=violated@9",
-        "NoIputLost is violated@10, expected violated@9\n    quiesce trace btrfs/delayed-iputs --variant FlushWorkers --property NoIputLost\n")]
+        "NoIputLost is violated@10, expected violated@9", "trace", " --property NoIputLost")]
     [InlineData("UmountTerminates=holds ", "UmountTerminates=violated@2+3 ",
-        "UmountTerminates is holds, expected violated@2+3\n    quiesce check btrfs/delayed-iputs --variant FlushWorkers --property UmountTerminates\n")]
+        "UmountTerminates is holds, expected violated@2+3", "check", " --property UmountTerminates")]
     [InlineData("NoDeadlock=holds", "NoDeadlok=holds",
-        "NoDeadlock is holds, and the line does not mention it\n")]
+        "NoDeadlock is holds, and the line does not mention it", "check", " --property NoDeadlock")]
     [InlineData("NoDeadlock=holds", "NoDeadlock=holds Nothing=holds",
-        "Nothing is expected to be holds, but there is no such property\n    quiesce check btrfs/delayed-iputs --variant FlushWorkers\n")]
-    [InlineData("distinct=55", "distinct=56", "distinct is 55, expected 56\n")]
-    [InlineData("depth=15", "depth=14", "depth is 15, expected 14\n")]
-    [InlineData("depth=15", "depth=15 FlushedOnceIdle=violated@3", "FlushedOnceIdle is holds, expected violated@3\n")]
-    public void Fails_on_any_difference_and_says_how_to_see_it(string right, string wrong, string sentence)
+        "Nothing is expected to be holds, but there is no such property", "check", "")]
+    [InlineData("distinct=55", "distinct=56", "distinct is 55, expected 56", "check", "")]
+    [InlineData("depth=15", "depth=14", "depth is 15, expected 14", "check", "")]
+    [InlineData("depth=15", "depth=15 FlushedOnceIdle=violated@3",
+        "FlushedOnceIdle is holds, expected violated@3", "check", " --property FlushedOnceIdle")]
+    public void Fails_on_any_difference_and_says_how_to_see_it(
+        string right, string wrong, string sentence, string command, string property)
     {
         using var folder = new TemporaryFolder();
         var lines = Right.Split('\n');
         lines[5] = lines[5].Replace(right, wrong);
         var path = folder.Write("EXPECTED", string.Join('\n', lines));
         var run = Verify(path);
-        Assert.Contains($"{path}:6: btrfs/delayed-iputs FlushWorkers workers=2: {sentence}", run.Output);
+        Assert.Contains(
+            $"{path}:6: btrfs/delayed-iputs FlushWorkers workers=2: {sentence}\n"
+            + $"    quiesce {command} btrfs/delayed-iputs --variant FlushWorkers{property}\n",
+            run.Output);
         Assert.EndsWith("3 of 4 lines as expected, 1 not.\n", run.Output);
         Assert.Equal(ExitCode.Differs, run.ExitCode);
     }
@@ -79,10 +78,11 @@ public class Verifying
     public void Fails_on_a_variant_that_has_no_line()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("EXPECTED", Right.Replace("\nbtrfs/delayed-iputs  None", "\n# btrfs/delayed-iputs  None"));
+        var path = folder.Write("EXPECTED", Right.Replace("\nbtrfs/delayed-iputs  None", "\n# None"));
         var run = Verify(path);
         Assert.Contains(
-            $"{path}: there is no line for btrfs/delayed-iputs None workers=2; 'quiesce verify --accept' adds what is missing\n",
+            $"{path}: there is no line for btrfs/delayed-iputs None workers=2; "
+            + "'quiesce verify --accept' adds what is missing\n",
             run.Output);
         Assert.EndsWith("3 lines, all as expected, 1 missing.\n", run.Output);
         Assert.Equal(ExitCode.Differs, run.ExitCode);
@@ -92,8 +92,8 @@ public class Verifying
     public void Every_variant_of_the_catalogue_has_a_line()
     {
         var protocols = Spec.Load(null);
-        var expected = Quiesce.Cli.Expected.ExpectedFile.Read(protocols.ExpectedPath!);
-        var lines = Quiesce.Cli.Expected.Verification.Lines(expected, protocols, protocols.Protocols);
+        var expected = ExpectedFile.Read(protocols.ExpectedPath!);
+        var lines = Verification.Lines(expected, protocols, protocols.Protocols);
         Assert.Empty(lines.Where(line => line.IsMissing).Select(line => line.Claim.Title));
     }
 
@@ -155,7 +155,8 @@ public class Verifying
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("EXPECTED", Right);
-        Assert.EndsWith("0 lines changed, 0 added. Review the difference like code.\n", Verify(path, "--accept").Output);
+        var run = Verify(path, "--accept");
+        Assert.EndsWith("0 lines changed, 0 added. Review the difference like code.\n", run.Output);
         Assert.Equal(Right, File.ReadAllText(path));
     }
 
@@ -171,10 +172,12 @@ public class Verifying
     }
 
     [Theory]
-    [InlineData("btrfs/delaid-iputs None", "there is no protocol 'btrfs/delaid-iputs'; did you mean btrfs/delayed-iputs?")]
+    [InlineData("btrfs/delaid-iputs None",
+        "there is no protocol 'btrfs/delaid-iputs'; did you mean btrfs/delayed-iputs?")]
     [InlineData("btrfs/delayed-iputs Nome", "btrfs/delayed-iputs has no variant 'Nome'; did you mean None?")]
     [InlineData("btrfs/delayed-iputs None werkers=2", "btrfs/delayed-iputs has no bound 'werkers'.")]
-    [InlineData("btrfs/delayed-iputs None workers=two", "workers of btrfs/delayed-iputs takes a whole number, not 'two'.")]
+    [InlineData("btrfs/delayed-iputs None workers=two",
+        "workers of btrfs/delayed-iputs takes a whole number, not 'two'.")]
     public void A_line_about_nothing_is_named(string beginning, string sentence)
     {
         using var folder = new TemporaryFolder();

@@ -36,7 +36,8 @@ sealed class ListCommand : ToolCommand
             : protocols.Protocols;
         if (parse.GetValue(json))
         {
-            JsonReport.Write(session.Terminal, new JsonObject { ["protocols"] = new JsonArray([.. chosen.Select(JsonOf)]) });
+            var list = new JsonArray([.. chosen.Select(JsonOf)]);
+            JsonReport.Write(session.Terminal, new JsonObject { ["protocols"] = list });
             return ExitCode.AsExpected;
         }
         if (parse.GetValue(isLong))

@@ -60,7 +60,8 @@ sealed class ReplayCommand : ToolCommand
             ?? throw new TraceFileException($"The trace is one of {header.Protocol}, which this spec does not have.");
         try
         {
-            return Selection.Build(protocol, header.Variant, header.Bounds.ToDictionary(b => b.Name, b => b.Value), invariants);
+            var bounds = header.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
+            return Selection.Build(protocol, header.Variant, bounds, invariants);
         }
         catch (UserException wrong) when (invariants.Length == 0)
         {
@@ -68,10 +69,13 @@ sealed class ReplayCommand : ToolCommand
         }
     }
 
-    static string Sentence(Trace trace, Divergence? divergence) => divergence is null
-        ? $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} that "
-            + (trace.Property.Kind == PropertyKind.Reachable ? $"reach {trace.Property}." : $"violate {trace.Property}.")
-        : $"Diverges at step {divergence.Step} of {trace.Length}: {divergence.Sentence}";
+    static string Sentence(Trace trace, Divergence? divergence)
+    {
+        if (divergence is not null)
+            return $"Diverges at step {divergence.Step} of {trace.Length}: {divergence.Sentence}";
+        var verb = trace.Property.Kind == PropertyKind.Reachable ? "reach" : "violate";
+        return $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} that {verb} {trace.Property}.";
+    }
 
     static JsonObject JsonOf(Trace trace, Divergence? divergence) => new()
     {

@@ -57,8 +57,10 @@ sealed class TraceCommand : ToolCommand
     public override IReadOnlyList<(string, string)> Examples =>
     [
         ("quiesce trace delayed-iputs --variant None --property NoIputLost", "drawn with a lane for each process"),
-        ("quiesce trace delayed-iputs --property NoIputLost --format changelog", "as a kernel changelog draws a race: 72 columns, ASCII"),
-        ("quiesce trace delayed-iputs --property NoIputLost --format itf -o lost.itf.json", "as a file for 'quiesce replay', Apalache and the ITF viewer"),
+        ("quiesce trace delayed-iputs --property NoIputLost --format changelog",
+            "as a kernel changelog draws a race: 72 columns, ASCII"),
+        ("quiesce trace delayed-iputs --property NoIputLost --format itf -o lost.itf.json",
+            "as a file for 'quiesce replay', Apalache and the ITF viewer"),
     ];
 
     public override string Notes => $"Forms:\n{TraceForms.Description}";
@@ -109,27 +111,36 @@ sealed class TraceCommand : ToolCommand
             return;
         }
         Paths.Write(file, text);
-        terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {Sentences.Count(trace.Length, "step")}."
-            + (chosenForm == TraceForms.Itf ? $" Next: quiesce replay {CommandLine.Quoted(file)}" : ""));
+        var length = Sentences.Count(trace.Length, "step");
+        var next = chosenForm == TraceForms.Itf ? $" Next: quiesce replay {CommandLine.Quoted(file)}" : "";
+        terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {length}.{next}");
     }
 
     static string Title(TransitionSystem system) =>
         string.Join("  ", system.Bounds.Select(bound => $"{bound.Name}={bound.Value}").Prepend(system.ToString()));
 
-    static int Explain(Terminal terminal, IReadOnlyList<TransitionSystem> systems, string name, SearchReport? unknown)
+    // Why there is no trace to show.
+    static int Explain(
+        Terminal terminal,
+        IReadOnlyList<TransitionSystem> systems,
+        string name,
+        SearchReport? unknown)
     {
-        var where = systems.Count == 1 ? systems[0].ToString() : $"any variant of {systems[0].Name}";
+        var isOne = systems.Count == 1;
+        var where = isOne ? systems[0].ToString() : $"any variant of {systems[0].Name}";
         if (unknown is not null)
         {
             terminal.Complain($"No trace for {name} was found in {where} so far: {unknown.StopReason}.");
             return ExitCode.Unknown;
         }
         var kind = systems.Select(system => system.FindProperty(name)).First(found => found is not null)!.Kind;
-        terminal.Complain(kind == PropertyKind.Reachable
-            ? $"{name} is reached in no state of {where}: there is no witness."
-            : systems.Count == 1
-                ? $"{name} holds in {where}: there is no counterexample."
-                : $"{name} is violated in no variant of {systems[0].Name}: there is no counterexample.");
+        terminal.Complain((kind, isOne) switch
+        {
+            (PropertyKind.Reachable, true) => $"{name} is never reached in {where}: there is no witness.",
+            (PropertyKind.Reachable, false) => $"{name} is not reached in {where}: there is no witness.",
+            (_, true) => $"{name} holds in {where}: there is no counterexample.",
+            (_, false) => $"{name} is not violated in {where}: there is no counterexample.",
+        });
         return ExitCode.NothingToShow;
     }
 }

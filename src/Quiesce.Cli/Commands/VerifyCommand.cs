@@ -108,8 +108,8 @@ sealed class VerifyCommand : ToolCommand
         var added = lines.Where(line => line.IsMissing).Select(line => line.Accepted()).ToList();
         file.With(replaced, added).Write();
         var changed = lines.Count(line => line.Differences().Any());
-        terminal.WriteLine($"{Paths.Shown(file.Path)}: {Sentences.Count(changed, "line")} changed, {added.Count} added. "
-            + "Review the difference like code.");
+        terminal.WriteLine($"{Paths.Shown(file.Path)}: {Sentences.Count(changed, "line")} changed, "
+            + $"{added.Count} added. Review the difference like code.");
         return ExitCode.AsExpected;
     }
 }

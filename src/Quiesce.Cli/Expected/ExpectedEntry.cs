@@ -42,7 +42,8 @@ abstract record ExpectedEntry
         public IEnumerable<string> Settings => Bounds.Select(bound => $"{bound.Name}={bound.Value}");
 
         /// <summary>What tells lines apart: <c>btrfs/delayed-iputs None workers=2</c>.</summary>
-        public string Title => string.Join(' ', Settings.Prepend(Variant).Prepend(Protocol).Where(part => part.Length > 0));
+        public string Title =>
+            string.Join(' ', Settings.Prepend(Variant).Prepend(Protocol).Where(part => part.Length > 0));
 
         /// <summary>What is expected of a property; null if the line does not say.</summary>
         public VerdictSummary? Of(string property) => Verdicts

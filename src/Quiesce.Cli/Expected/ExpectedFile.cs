@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Cli.Expected;
 
-/// <summary>The file that says what every variant of every protocol does: reviewed like code, checked line by line.</summary>
+/// <summary>
+/// The file that says what every variant of every protocol does: reviewed like code, checked line by line.
+/// </summary>
 sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
 {
     // What a new file begins with.
@@ -12,9 +14,9 @@ sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
         #
         # PROTOCOL VARIANT BOUND=VALUE... [slow] distinct=STATES depth=STATES PROPERTY=VERDICT...
         #
-        # A verdict is holds, violated@STEPS (a lasso: violated@STEM+LOOP), reached@STEPS or unreachable, with the length of
-        # the shortest trace; a loop of 0 steps means that nothing happens any more. A lemma that is not named holds.
-        # 'slow' lines are skipped by 'quiesce verify --fast'.
+        # A verdict is holds, violated@STEPS (a lasso: violated@STEM+LOOP), reached@STEPS or unreachable, with the
+        # length of the shortest trace; a loop of 0 steps means that nothing happens any more. A lemma that is not
+        # named holds. 'slow' lines are skipped by 'quiesce verify --fast'.
 
         """;
 
@@ -27,7 +29,9 @@ sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
 
     public IEnumerable<ExpectedEntry.Claim> Claims => Entries.OfType<ExpectedEntry.Claim>();
 
-    /// <summary>The same with some claims replaced, and others added after the last of their protocol and bounds.</summary>
+    /// <summary>
+    /// The same with some claims replaced, and others added after the last of their protocol and bounds.
+    /// </summary>
     public ExpectedFile With(
         IReadOnlyDictionary<ExpectedEntry.Claim, ExpectedEntry.Claim> replaced,
         IEnumerable<ExpectedEntry.Claim> added)
@@ -37,21 +41,19 @@ sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
             .ToList();
         foreach (var claim in added)
         {
-            var last = entries.FindLastIndex(entry => entry is ExpectedEntry.Claim known
-                && known.Protocol == claim.Protocol
-                && known.Settings.SequenceEqual(claim.Settings));
-            if (last < 0)
-                last = entries.FindLastIndex(entry => entry is ExpectedEntry.Claim known && known.Protocol == claim.Protocol);
-            if (last >= 0)
-            {
-                entries.Insert(last + 1, claim);
-                continue;
-            }
-            if (entries.Count > 0 && entries[^1] is not ExpectedEntry.Remark { Text: "" })
+            bool IsOfProtocol(ExpectedEntry.Claim known) => known.Protocol == claim.Protocol;
+            var last = LastIndex(known => IsOfProtocol(known) && known.Settings.SequenceEqual(claim.Settings))
+                ?? LastIndex(IsOfProtocol);
+            if (last is null && entries.Count > 0 && entries[^1] is not ExpectedEntry.Remark { Text: "" })
                 entries.Add(new ExpectedEntry.Remark(""));
-            entries.Add(claim);
+            entries.Insert(last + 1 ?? entries.Count, claim);
         }
         return this with { Entries = [.. entries] };
+
+        int? LastIndex(Func<ExpectedEntry.Claim, bool> isWanted) =>
+            entries.FindLastIndex(entry => entry is ExpectedEntry.Claim claim && isWanted(claim)) is >= 0 and var index
+                ? index
+                : null;
     }
 
     /// <summary>Writes it whole or not at all.</summary>

@@ -16,7 +16,8 @@ sealed record ExpectedLine(Claim Claim, TransitionSystem System, bool IsMissing 
         Claim.Of(property.Name) ?? (property.Kind == PropertyKind.Lemma ? Holds : null);
 
     /// <summary>Whether the search came to an end and decided everything.</summary>
-    public bool IsKnown => Report is { IsComplete: true } && Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown);
+    public bool IsKnown =>
+        Report is { IsComplete: true } && Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown);
 
     /// <summary>Where what the search found and what is expected are two different things.</summary>
     public IEnumerable<Difference> Differences()

@@ -38,14 +38,17 @@ sealed class ExpectedParser(string path)
     {
         var comment = text.IndexOf('#');
         var note = comment < 0 ? "" : text[comment..].TrimEnd();
-        var words = text[..(comment < 0 ? text.Length : comment)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var claim = comment < 0 ? text : text[..comment];
+        var words = claim.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? new Remark(text.TrimEnd()) : ParseClaim(words, line, note);
     }
 
     Claim ParseClaim(string[] words, int line, string note)
     {
         if (words.Length < 2 || words.Take(2).Any(word => word.Contains('=')))
-            throw Wrong(line, $"A line begins with a protocol and a variant ({NoVariant} if there is none), not with '{words[0]}'.");
+            throw Wrong(
+                line,
+                $"A line begins with a protocol and a variant ({NoVariant} if there is none), not with '{words[0]}'.");
         var isSlow = false;
         long? distinct = null;
         int? depth = null;
@@ -72,7 +75,10 @@ sealed class ExpectedParser(string path)
                 verdicts.Add((name, ParseVerdict(name, value, line)));
         }
         if (distinct is null || depth is null)
-            throw Wrong(line, $"There is no {(distinct is null ? Distinct : Depth)}=N, which stands between the bounds and the verdicts.");
+        {
+            var missing = distinct is null ? Distinct : Depth;
+            throw Wrong(line, $"There is no {missing}=N, which stands between the bounds and the verdicts.");
+        }
         return new Claim
         {
             Line = line,
@@ -103,7 +109,8 @@ sealed class ExpectedParser(string path)
     VerdictSummary ParseVerdict(string property, string text, int line) => VerdictSummary.Parse(text)
         ?? throw Wrong(
             line,
-            $"{property}={text} is no verdict: those are holds, violated@STEPS, violated@STEM+LOOP, reached@STEPS and unreachable.");
+            $"{property}={text} is no verdict: those are holds, violated@STEPS, violated@STEM+LOOP, reached@STEPS "
+                + "and unreachable.");
 
     UserException Wrong(int line, string sentence) => UserException.Input($"{Paths.Shown(path)}:{line}: {sentence}");
 }

@@ -42,10 +42,12 @@ static class Verification
     {
         string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
         if (!variants.Contains(claim.Variant))
-            throw Wrong(claim, path, $"{protocol.Name} has no variant '{claim.Variant}'{Nearest(claim.Variant, variants)}");
+            throw Wrong(
+                claim, path, $"{protocol.Name} has no variant '{claim.Variant}'{Nearest(claim.Variant, variants)}");
         try
         {
-            return new ExpectedLine(claim, protocol.Build(claim.Variant, claim.Bounds.ToDictionary(b => b.Name, b => b.Value)));
+            var bounds = claim.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
+            return new ExpectedLine(claim, protocol.Build(claim.Variant, bounds));
         }
         catch (ArgumentException wrong)
         {
@@ -72,7 +74,8 @@ static class Verification
         }
         catch (ArgumentException wrong)
         {
-            throw UserException.Input($"EXPECTED has no line for {protocol.Name} {variant}, and it cannot be guessed: {wrong.Message}");
+            throw UserException.Input(
+                $"EXPECTED has no line for {protocol.Name} {variant}, and none can be made: {wrong.Message}");
         }
     }
 

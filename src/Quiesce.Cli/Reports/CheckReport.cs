@@ -42,7 +42,7 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         if (reports.Count > 1)
         {
             Matrix.Write(terminal, reports);
-            terminal.WriteLine(Matrix.Legend, Styles.Quiet);
+            Matrix.WriteLegend(terminal);
             terminal.WriteLine();
         }
         if (left > 0)
@@ -64,7 +64,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         if (verdicts.FirstOrDefault(verdict => verdict.Answer == Answer.Violated) is { } unreachable)
             return $"{unreachable.Property} is never reached: the model cannot do what it is there for.";
         if (verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>().FirstOrDefault() is { } bound)
-            return $"Unknown, because {bound.Reason}. Next: smaller bounds (--set), or higher limits (--time, --memory).";
+            return $"Unknown, because {bound.Reason}. "
+                + "Next: smaller bounds (--set), or higher limits (--time, --memory).";
         return protocol.Bounds.IsEmpty
             ? "Everything holds."
             : "Everything holds within these bounds. Next: larger ones (--set).";

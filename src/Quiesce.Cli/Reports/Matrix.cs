@@ -13,10 +13,16 @@ static class Matrix
 {
     const string NotApplicable = "-";
 
-    /// <summary>What the cells mean, in a line.</summary>
-    public const string Legend =
-        "ok holds, or is reached; x5 violated after 5 steps, x4+3 after 4 steps and a loop of 3; "
-        + "x never reached; ? unknown; - not in this variant.";
+    const string Legend =
+        """
+        ok: holds, or is reached. x5: violated after 5 steps. x4+3: after 4 steps and a loop of 3.
+        x: never reached. ?: unknown. -: not in this variant.
+        """;
+
+    /// <summary>Writes what the cells mean.</summary>
+    /// <param name="areMarked">Whether some are marked as not expected.</param>
+    public static void WriteLegend(Terminal terminal, bool areMarked = false) =>
+        terminal.WriteLine(areMarked ? $"{Legend} !: not as expected." : Legend, Styles.Quiet);
 
     /// <summary>Writes one protocol.</summary>
     /// <param name="reports">Its variants, at least one; a variant may come with several bounds.</param>

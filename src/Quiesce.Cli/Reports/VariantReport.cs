@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Quiesce.Cli.Reports;
 
-/// <summary>What the check of one variant found, as text: counts, a verdict for each property, what was never done.</summary>
+/// <summary>
+/// What the check of one variant found, as text: counts, a verdict for each property, what was never done.
+/// </summary>
 /// <param name="sentence">What the variant stands for, if the spec says it.</param>
 sealed class VariantReport(Terminal terminal, SearchReport report, string? sentence)
 {
@@ -35,37 +37,53 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
         var counts = $"{Sentences.Count(report.Distinct, "distinct state")}, depth {report.Depth}, "
             + $"{Quantity.OfTime(report.Elapsed)}";
         if (report.Distinct >= StatesForRates)
-            counts += $", {Quantity.OfCount(report.Distinct / report.Elapsed.TotalSeconds)} states/s"
-                + $", {(double)report.PeakBytes / report.Distinct:0.0} bytes per state ({report.StateBits} bits packed)";
+        {
+            var rate = Quantity.OfCount(report.Distinct / report.Elapsed.TotalSeconds);
+            var bytes = (double)report.PeakBytes / report.Distinct;
+            counts += $", {rate} states/s, {bytes:0.0} bytes per state ({report.StateBits} bits packed)";
+        }
         return report.IsComplete ? counts : $"{counts}; not all of them: {report.StopReason}";
     }
 
     void WriteVerdicts()
     {
         // Lemmas that hold are counted, not listed: there may be many.
-        var lemmas = report.Verdicts.Where(verdict =>
-            verdict.Property.Kind == PropertyKind.Lemma && verdict.Answer == Answer.Holds).ToList();
-        var shown = report.Verdicts.Except(lemmas).Select(verdict => (verdict, Summary: VerdictSummary.Of(verdict))).ToList();
+        var lemmas = report.Verdicts.Count(IsLemmaThatHolds);
+        var shown = report.Verdicts.Where(verdict => !IsLemmaThatHolds(verdict))
+            .Select(verdict => (verdict.Property, Summary: VerdictSummary.Of(verdict)))
+            .ToList();
         var words = shown.Select(row => row.Summary.Word.Length).DefaultIfEmpty().Max();
-        var names = shown.Select(row => row.verdict.Property.Name.Length).DefaultIfEmpty().Max();
+        var names = shown.Select(row => row.Property.Name.Length).DefaultIfEmpty().Max();
         var lengths = shown.Select(row => row.Summary.LengthInWords.Length).DefaultIfEmpty().Max();
-        foreach (var (verdict, summary) in shown)
+        foreach (var (property, summary) in shown)
         {
             terminal.Write("  ");
             terminal.Write(summary.Word.PadRight(words), StyleOf(summary));
-            var text = $"  {verdict.Property.Name.PadRight(names)}  {summary.LengthInWords.PadRight(lengths)}";
-            terminal.WriteLine((summary.IsGood ? text : $"{text}  {verdict.Property.Sentence}").TrimEnd());
+            var text = $"  {property.Name.PadRight(names)}  {summary.LengthInWords.PadRight(lengths)}";
+            WriteHanging(summary.IsGood ? "" : property.Sentence ?? "", text, 2 + words + text.Length);
         }
-        if (lemmas.Count > 0)
-            terminal.WriteLine($"  and {Sentences.Count(lemmas.Count, "lemma")} that hold{(lemmas.Count == 1 ? "s" : "")}");
+        if (lemmas > 0)
+            terminal.WriteLine($"  and {Sentences.Count(lemmas, "lemma")} that hold{(lemmas == 1 ? "s" : "")}");
     }
+
+    // The rest of a line that has begun, and below it as many as the sentence takes.
+    void WriteHanging(string rest, string begun, int column)
+    {
+        var lines = Layout.Wrap(rest, Math.Max(terminal.Width - column - 2, Layout.WidthMin));
+        terminal.WriteLine(lines.Count == 0 ? begun.TrimEnd() : $"{begun}  {lines[0]}");
+        foreach (var line in lines.Skip(1))
+            terminal.WriteLine(new string(' ', column + 2) + line);
+    }
+
+    static bool IsLemmaThatHolds(Verdict verdict) =>
+        verdict.Property.Kind == PropertyKind.Lemma && verdict.Answer == Answer.Holds;
 
     void WriteCoverage()
     {
         if (Coverage.NeverEnabled(report) is { Count: > 0 } never)
             Warn($"never enabled: {string.Join(", ", never)}");
-        if (report.NeverTriggered.Length > 0)
-            Warn($"says nothing here, its premise is never true: {string.Join(", ", report.NeverTriggered.Select(p => p.Name))}");
+        if (string.Join(", ", report.NeverTriggered.Select(property => property.Name)) is { Length: > 0 } idle)
+            Warn($"says nothing here, its premise is never true: {idle}");
     }
 
     void Warn(string text)

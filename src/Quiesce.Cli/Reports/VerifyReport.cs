@@ -36,9 +36,7 @@ sealed record VerifyReport(
                 && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));
             terminal.WriteLine();
         }
-        terminal.WriteLine(Matrix.Legend, Styles.Quiet);
-        if (Differing > 0)
-            terminal.WriteLine("! is not as expected.", Styles.Quiet);
+        Matrix.WriteLegend(terminal, areMarked: Differing > 0);
     }
 
     /// <summary>Every difference with its line and a command that shows it, and a sentence about the whole.</summary>
@@ -53,14 +51,17 @@ sealed record VerifyReport(
                 terminal.WriteLine($"    {CommandFor(line, difference)}");
             }
             if (!line.IsKnown)
-                terminal.WriteLine(
-                    $"{Place(line)}: {line.Claim.Title}: unknown, {line.Report?.StopReason ?? "interrupted"}", Styles.Warning);
+            {
+                var reason = line.Report?.StopReason ?? "interrupted";
+                terminal.WriteLine($"{Place(line)}: {line.Claim.Title}: unknown, {reason}", Styles.Warning);
+            }
         }
         foreach (var protocol in Missing.GroupBy(line => line.Claim.Protocol))
-            terminal.WriteLine(
-                $"{Paths.Shown(File.Path)}: there is no line for {string.Join(", ", protocol.Select(line => line.Claim.Title))}; "
-                + "'quiesce verify --accept' adds what is missing",
-                Styles.Bad);
+        {
+            var titles = string.Join(", ", protocol.Select(line => line.Claim.Title));
+            terminal.WriteLine($"{Paths.Shown(File.Path)}: there is no line for {titles}; "
+                + "'quiesce verify --accept' adds what is missing", Styles.Bad);
+        }
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
 
