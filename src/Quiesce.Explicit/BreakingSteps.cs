@@ -2,10 +2,15 @@ using Quiesce.Ir;
 
 namespace Quiesce.Explicit;
 
-/// <summary>Which actions break an assertion or the type invariant, and where: as predicates of the state before.</summary>
+/// <summary>
+/// Which actions break an assertion or the type invariant, and where: as predicates of the state
+/// before.
+/// </summary>
 internal static class BreakingSteps
 {
-    /// <summary>The actions that can break a property, in their order; none if it is about states only.</summary>
+    /// <summary>
+    /// The actions that can break a property, in their order; none if it is about states only.
+    /// </summary>
     public static IEnumerable<(GuardedAction Action, Expr Condition)> Of(TransitionSystem system, Property property) =>
         system.Actions
             .Select(action => (Action: action, Condition: Condition(action, property)))
@@ -20,7 +25,8 @@ internal static class BreakingSteps
                     TypeChecks.OfGuard(action),
                     Expr.Implies(action.Guard, TypeChecks.OfUpdates(action))));
             case PropertyKind.Assertion:
-                // A step that breaks the type invariant does not happen, so it does not break the assertion.
+                // A step that breaks the type invariant does not happen, so it does not break the
+                // assertion.
                 return Expr.And(
                     TypeChecks.OfGuard(action),
                     action.Guard,

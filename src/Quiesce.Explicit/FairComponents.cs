@@ -4,19 +4,24 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit;
 
 /// <summary>
-/// The fair strongly connected components of a part of the reachable states: those in which a behaviour can stay
-/// for ever and satisfy every fairness condition. Exact for weak and strong fairness. Any state can stutter, so a
-/// single state is a component.
-/// <para>Tarjan's algorithm, without recursion and with successors generated anew at each visit. A weak condition
-/// is met by a state where it cannot progress or by a step of it inside the component, otherwise no part of the
-/// component is fair. A strong condition that can progress somewhere and never steps inside is met by the part of
-/// the component where it cannot progress, and the search goes on in that part (Emerson and Lei, 1987).</para>
-/// <para>Memory: 8 bytes a state, and 12 bytes and the edges of each state on the search stack.</para>
+/// The fair strongly connected components of a part of the reachable states: those in which a
+/// behaviour can stay for ever and satisfy every fairness condition. Exact for weak and strong
+/// fairness. Any state can stutter, so a single state is a component.
+/// <para>Tarjan's algorithm, without recursion and with successors generated anew at each visit. A
+/// weak condition is met by a state where it cannot progress or by a step of it inside the
+/// component, otherwise no part of the component is fair. A strong condition that can progress
+/// somewhere and never steps inside is met by the part of the component where it cannot progress,
+/// and the search goes on in that part (Emerson and Lei, 1987).</para>
+/// <para>Memory: 8 bytes a state, and 12 bytes and the edges of each state on the search
+/// stack.</para>
 /// </summary>
 internal sealed class FairComponents
 {
-    // Numbers of regions: the part of the states that a search must stay in. Every component gets a new number; what
-    // keeps it to the end is fair.
+    /// <summary>What the search needs for each state, whether it is looked at or not.</summary>
+    public const int BytesPerState = 2 * sizeof(int);
+
+    // Numbers of regions: the part of the states that a search must stay in. Every component gets a
+    // new number; what keeps it to the end is fair.
     const int Outside = 0, Start = 1;
 
     readonly StateGraph graph;
@@ -30,8 +35,12 @@ internal sealed class FairComponents
     int regions = Start;
 
     /// <param name="within">The states to look at.</param>
-    /// <param name="visits">States of which a fair component must contain one; null if that does not matter.</param>
-    /// <exception cref="NotSupportedException">There are more states than an array can have elements.</exception>
+    /// <param name="visits">
+    /// States of which a fair component must contain one; null if that does not matter.
+    /// </param>
+    /// <exception cref="SearchLimitException">
+    /// There are more states than an array can have elements.
+    /// </exception>
     public FairComponents(
         StateGraph graph,
         Func<long, bool> within,
@@ -41,7 +50,7 @@ internal sealed class FairComponents
         (this.graph, this.visits, this.cancellation) = (graph, visits, cancellation);
         fairness = graph.System.Fairness;
         if (graph.States.Count > Array.MaxLength)
-            throw new NotSupportedException($"Liveness of more than {Array.MaxLength} states is not supported.");
+            throw new SearchLimitException($"liveness is not checked for more than {Array.MaxLength} states");
         region = new int[graph.States.Count];
         found = new int[graph.States.Count];
         for (var state = 0; state < region.Length; state++)
@@ -57,7 +66,10 @@ internal sealed class FairComponents
     /// <summary>Whether two states are in the same fair component.</summary>
     public bool AreTogether(long left, long right) => IsFair(left) && region[left] == region[right];
 
-    /// <summary>Finds every fair component that can be reached inside the given part from some of the states.</summary>
+    /// <summary>
+    /// Finds every fair component that can be reached inside the given part from some of the
+    /// states.
+    /// </summary>
     public void Search(IEnumerable<long> states, Func<long, bool> isRoot)
     {
         foreach (var state in states)
@@ -69,7 +81,8 @@ internal sealed class FairComponents
                     Explore(state, part.Region);
     }
 
-    // A state on the search path: the earliest state on the stack that it reaches, and where its edges begin.
+    // A state on the search path: the earliest state on the stack that it reaches, and where its
+    // edges begin.
     struct Frame
     {
         public int State, Low, FirstEdge;
@@ -143,7 +156,8 @@ internal sealed class FairComponents
         var component = ++regions;
         foreach (var member in members)
             region[member] = component;
-        // Most components are a single state, which has no step inside: every condition must be unable to progress.
+        // Most components are a single state, which has no step inside: every condition must be
+        // unable to progress.
         if (members.Count == 1 && root.CanProgress || visits is not null && !members.Exists(m => visits(m)))
             Discard(members);
         else if (members.Count == 1)

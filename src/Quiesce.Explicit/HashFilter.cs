@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Quiesce.Explicit;
 
 /// <summary>
-/// A set of hashes with false positives: a look at it saves most of the searches among all reachable states, which
-/// are misses of the cache.
+/// A set of hashes with false positives: a look at it saves most of the searches among all
+/// reachable states, which are misses of the cache.
 /// </summary>
 internal sealed class HashFilter
 {

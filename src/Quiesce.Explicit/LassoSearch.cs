@@ -4,11 +4,12 @@ namespace Quiesce.Explicit;
 
 /// <summary>
 /// Finds a lasso that violates a temporal formula, given the fair components where it can end.
-/// <para>The stem is as short as a stem into a fair component can be and has the fewest context switches among
-/// those. The loop is greedy: from where it stands it takes the shortest way, then with the fewest context switches,
-/// to whatever fairness still asks for, and at last back; it need not be the shortest loop. If stuttering for ever
-/// in some state (a deadlock, or the end) is fair and no longer to reach than stem and loop together, the lasso ends
-/// there instead, after a shortest stem to such a state. The lasso does not depend on the order of the states.</para>
+/// <para>The stem is as short as a stem into a fair component can be and has the fewest context
+/// switches among those. The loop is greedy: from where it stands it takes the shortest way, then
+/// with the fewest context switches, to whatever fairness still asks for, and at last back; it need
+/// not be the shortest loop. If stuttering for ever in some state (a deadlock, or the end) is fair
+/// and no longer to reach than stem and loop together, the lasso ends there instead, after a
+/// shortest stem to such a state. The lasso does not depend on the order of the states.</para>
 /// </summary>
 internal sealed class LassoSearch
 {

@@ -3,15 +3,17 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit;
 
 /// <summary>
-/// Decides temporal formulas over all reachable states, exactly, under weak and strong fairness: a formula is
-/// violated iff behaviours of its kind can enter a fair component and stay there.
+/// Decides temporal formulas over all reachable states, exactly, under weak and strong fairness: a
+/// formula is violated iff behaviours of its kind can enter a fair component and stay there.
 /// </summary>
 internal static class LivenessCheck
 {
     /// <summary>A lasso that violates the property, or null if it holds.</summary>
     /// <param name="graph">All reachable states.</param>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
-    /// <exception cref="NotSupportedException">There are more states than an array can have elements.</exception>
+    /// <exception cref="SearchLimitException">
+    /// There are more states than an array can have elements.
+    /// </exception>
     public static Trace? Run(StateGraph graph, Property property, CancellationToken cancellation)
     {
         var violation = Violation.Of(property, graph);

@@ -3,8 +3,8 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit;
 
 /// <summary>
-/// Builds a loop through a fair component that satisfies every fairness condition: always the shortest way to
-/// something that is still asked for, at last the shortest way back.
+/// Builds a loop through a fair component that satisfies every fairness condition: always the
+/// shortest way to something that is still asked for, at last the shortest way back.
 /// </summary>
 internal sealed class Loop(
     StateGraph graph, Violation violation, FairComponents components, int[] processOf)
@@ -12,13 +12,17 @@ internal sealed class Loop(
     readonly List<Edge> inside = [];
     readonly List<Edge> ahead = [];
 
-    /// <summary>What the loop still has to do: steps of some conditions, states of a kind.</summary>
+    /// <summary>
+    /// What the loop still has to do: steps of some conditions, states of a kind.
+    /// </summary>
     readonly record struct Owed(bool[] Conditions, bool Visit)
     {
         public bool IsNothing => !Visit && !Conditions.Contains(true);
     }
 
-    /// <summary>The loop from the end of a stem; without a step if stuttering there is fair.</summary>
+    /// <summary>
+    /// The loop from the end of a stem; without a step if stuttering there is fair.
+    /// </summary>
     public Path From(Path stem)
     {
         var entry = stem.End;
@@ -35,8 +39,9 @@ internal sealed class Loop(
         }
     }
 
-    // A weak condition asks for a step of its own or a state where it has none. A strong one asks for a step only
-    // once the loop has been where it has one: as long as it has not, the loop may do without.
+    // A weak condition asks for a step of its own or a state where it has none. A strong one asks
+    // for a step only once the loop has been where it has one: as long as it has not, the loop may
+    // do without.
     Owed OwedAfter(Path loop)
     {
         var fairness = graph.System.Fairness;
@@ -61,7 +66,8 @@ internal sealed class Loop(
         return new Owed(owed, violation.Visits is { } visits && !loop.Nodes.Exists(node => visits(node)));
     }
 
-    // The way to the first thing owed, or back to the entry if nothing is. Node 2s + 1: just did what is owed.
+    // The way to the first thing owed, or back to the entry if nothing is. Node 2s + 1: just did
+    // what is owed.
     Path Way(long entry, long from, Owed owed, int last)
     {
         var search = new ShortestPath(2 * graph.States.Count, Edges, processOf);

@@ -9,9 +9,9 @@ internal sealed record Path(List<long> Nodes, List<int> Actions)
 }
 
 /// <summary>
-/// The shortest path to a goal in a graph given by its edges; among the shortest one with the fewest context
-/// switches; among those the one with the first start and then, step by step, the first action. Breadth-first with
-/// the levels kept, for graphs whose nodes are numbered from 0.
+/// The shortest path to a goal in a graph given by its edges; among the shortest one with the
+/// fewest context switches; among those the one with the first start and then, step by step, the
+/// first action. Breadth-first with the levels kept, for graphs whose nodes are numbered from 0.
 /// </summary>
 internal sealed class ShortestPath
 {

@@ -3,18 +3,23 @@ using Quiesce.Ir;
 
 namespace Quiesce.Explicit;
 
-/// <summary>A safety property that was found violated, or witnessed, and the first level of states that shows it.</summary>
+/// <summary>
+/// A safety property that was found violated, or witnessed, and the first level of states that
+/// shows it.
+/// </summary>
 /// <param name="Property">Place in the properties of the system.</param>
-/// <param name="Depth">Of the states that show it, in the state or by a step out of it; at least 1.</param>
+/// <param name="Depth">
+/// Of the states that show it, in the state or by a step out of it; at least 1.
+/// </param>
 internal readonly record struct TraceGoal(int Property, int Depth);
 
 /// <summary>
-/// Shortest traces without parent pointers. Level by level, from the last one back, the successors of
-/// every state are generated once more, and the states that lead to a goal are kept, with the fewest
-/// context switches it takes from there. Then one walk forward reads the trace off. Among the
-/// shortest traces to the depth of the goal it is one with the fewest context switches; among those
-/// it has the smallest packed initial state and then, step by step, the first action. So it does not
-/// depend on how many threads searched, nor in which order.
+/// Shortest traces without parent pointers. Level by level, from the last one back, the successors
+/// of every state are generated once more, and the states that lead to a goal are kept, with the
+/// fewest context switches it takes from there. Then one walk forward reads the trace off. Among
+/// the shortest traces to the depth of the goal it is one with the fewest context switches; among
+/// those it has the smallest packed initial state and then, step by step, the first action. So it
+/// does not depend on how many threads searched, nor in which order.
 /// <para>Memory: what is kept are the states on some shortest trace, not whole levels.</para>
 /// </summary>
 internal sealed unsafe class ShortestTrace
@@ -36,7 +41,9 @@ internal sealed unsafe class ShortestTrace
     }
 
     /// <summary>A trace for each goal, in their order.</summary>
-    /// <param name="createSteps">Makes steps that record their actions, for each thread its own.</param>
+    /// <param name="createSteps">
+    /// Makes steps that record their actions, for each thread its own.
+    /// </param>
     public static ImmutableArray<Trace> Find(
         ReachableStates states,
         Func<Steps> createSteps,
@@ -72,7 +79,11 @@ internal sealed unsafe class ShortestTrace
         {
             for (var g = 0; g < goals.Length; g++)
                 if (goals[g].Depth == depth)
-                    costs[g][depth] = LastLevel(goals[g]);
+                    costs[g][depth] = LastLevel(goals[g]) is { Count: > 0 } last
+                        ? last
+                        : throw new InvalidOperationException(
+                            $"Internal error: no state of depth {depth} shows " +
+                            $"{system.Properties[goals[g].Property]}.");
             Extend(depth, [.. costs.Where(levels => levels.Length > depth + 1)]);
         }
         return [.. goals.Zip(costs, Walk)];
@@ -81,7 +92,8 @@ internal sealed unsafe class ShortestTrace
     SwitchCosts LastLevel(TraceGoal goal)
     {
         var property = system.Properties[goal.Property];
-        // A state that shows the property ends the trace a step earlier than a step out of such a state.
+        // A state that shows the property ends the trace a step earlier than a step out of such a
+        // state.
         if (ShowsInState(property) is { } show
             && Collect(goal.Depth, worker => Everywhere(show(worker))) is { Count: > 0 } inStates)
             return inStates;
@@ -259,7 +271,8 @@ internal sealed unsafe class ShortestTrace
         return new Trace(system, property, path.ToImmutable(), actions.ToImmutable());
     }
 
-    // The step that breaks the property and ends the trace, with no switch if possible; null if the state shows it.
+    // The step that breaks the property and ends the trace, with no switch if possible; null if the
+    // state shows it.
     GuardedAction? BreakingStep(Property property, Steps steps, ulong* state, int last)
     {
         if (property.Kind == PropertyKind.TypeInvariant

@@ -7,8 +7,9 @@ namespace Quiesce.Explicit;
 internal readonly record struct Edge(int Action, long To);
 
 /// <summary>
-/// The reachable states as a graph: its nodes are their ordinals, its edges the steps that change the state, which
-/// are all that liveness and fairness look at. Edges are not stored but generated at each visit. Used by one thread.
+/// The reachable states as a graph: its nodes are their ordinals, its edges the steps that change
+/// the state, which are all that liveness and fairness look at. Edges are not stored but generated
+/// at each visit. Used by one thread.
 /// </summary>
 internal sealed unsafe class StateGraph : IDisposable
 {

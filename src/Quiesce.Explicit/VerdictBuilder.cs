@@ -17,20 +17,20 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
             && search.StopReason is null ? new StateGraph(states, CreateSteps()) : null;
         using var deadline = search.Deadline();
-        return [.. system.Properties.Select(property => property.Kind == PropertyKind.Liveness
+        return [.. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
             ? Liveness(property, graph, deadline.Token)
-            : Safety(property, traces.GetValueOrDefault(property)))];
+            : Safety(property, traces.GetValueOrDefault(index)))];
     }
 
-    // By property: the counterexample, or the witness, that the search came upon.
-    Dictionary<Property, Trace> Traces()
+    // By place of the property: the counterexample, or the witness, that the search came upon.
+    Dictionary<int, Trace> Traces()
     {
         var goals = Enumerable.Range(0, system.Properties.Length)
             .Select(index => new TraceGoal(index, search.DepthOfMark(index)))
             .Where(goal => goal.Depth > 0)
             .ToImmutableArray();
-        return ShortestTrace.Find(states, CreateSteps, search.Options.Threads, goals)
-            .ToDictionary(trace => trace.Property);
+        var traces = ShortestTrace.Find(states, CreateSteps, search.Options.Threads, goals);
+        return goals.Zip(traces).ToDictionary(pair => pair.First.Property, pair => pair.Second);
     }
 
     Verdict Safety(Property property, Trace? trace)
@@ -50,6 +50,10 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     {
         if (graph is null)
             return Bounded(property, search.StopReason!);
+        var bytes = states.Count * FairComponents.BytesPerState;
+        if (!search.Budget.Allows(bytes))
+            return Bounded(property, search.Budget.Exhausted().Message);
+        search.Budget.Reserve(bytes);
         try
         {
             return LivenessCheck.Run(graph, property, cancellation) is { } lasso
@@ -59,6 +63,14 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         catch (OperationCanceledException)
         {
             return Bounded(property, search.LimitReached());
+        }
+        catch (SearchLimitException limit)
+        {
+            return Bounded(property, limit.Message);
+        }
+        finally
+        {
+            search.Budget.Release(bytes);
         }
     }
 

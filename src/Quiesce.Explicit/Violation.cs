@@ -3,10 +3,13 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit;
 
 /// <summary>
-/// What behaviours do that violate a temporal formula: from a state that begins the violation on they stay for ever
-/// in states of a kind and, for some formulas, visit others again and again. The predicates are on ordinals.
+/// What behaviours do that violate a temporal formula: from a state that begins the violation on
+/// they stay for ever in states of a kind and, for some formulas, visit others again and again. The
+/// predicates are on ordinals.
 /// </summary>
-/// <param name="Begins">Where a violation can begin. Such a state also satisfies <paramref name="Stays"/>.</param>
+/// <param name="Begins">
+/// Where a violation can begin. Such a state also satisfies <paramref name="Stays"/>.
+/// </param>
 /// <param name="BeginsAtOnce">It can begin in an initial state only.</param>
 /// <param name="Visits">What is visited again and again; null if nothing needs to be.</param>
 internal sealed record Violation(
@@ -15,7 +18,9 @@ internal sealed record Violation(
     Func<long, bool>? Visits = null,
     bool BeginsAtOnce = false)
 {
-    /// <summary>For a liveness property of the system of a graph. A predicate without a value does not hold.</summary>
+    /// <summary>
+    /// For a liveness property of the system of a graph. A predicate without a value does not hold.
+    /// </summary>
     public static Violation Of(Property property, StateGraph graph)
     {
         var formula = property.Temporal ?? throw new ArgumentException($"{property} is no liveness property.");

@@ -6,8 +6,8 @@ using Quiesce.Ir;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// What the factories of <see cref="Expr"/> fold away never mattered, and <see cref="Definedness"/> says when a
-/// value exists.
+/// What the factories of <see cref="Expr"/> fold away never mattered, and <see cref="Definedness"/>
+/// says when a value exists.
 /// </summary>
 public class ExpressionsAgree
 {

@@ -5,8 +5,8 @@ using Quiesce.Ir;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// The state predicates of assertions, types and deadlock say what the interpreter finds by taking steps, so that
-/// an engine that only knows invariants gives the same verdicts.
+/// The state predicates of assertions, types and deadlock say what the interpreter finds by taking
+/// steps, so that an engine that only knows invariants gives the same verdicts.
 /// </summary>
 public class PredicatesAgree
 {

@@ -7,10 +7,11 @@ using Property = Quiesce.Ir.Property;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// Random transition systems of everything the representation can say: groups of processes with and without
-/// program counters, scalars and arrays of every sort, updates that may leave their domain, indices that may lie
-/// outside, assertions, nondeterministic initial values, every kind of property, weak and strong fairness. Small:
-/// at most some thousand states. A number names a system for ever, until this generator changes.
+/// Random transition systems of everything the representation can say: groups of processes with and
+/// without program counters, scalars and arrays of every sort, updates that may leave their domain,
+/// indices that may lie outside, assertions, nondeterministic initial values, every kind of
+/// property, weak and strong fairness. Small: at most some thousand states. A number names a system
+/// for ever, until this generator changes.
 /// </summary>
 static class RandomSystems
 {
@@ -21,7 +22,10 @@ static class RandomSystems
     /// <summary>The system with a number.</summary>
     public static TransitionSystem Number(ulong seed) => Small.Sample(1, new Rnd(seed), 1).Single();
 
-    /// <summary>A system with a number whose state space is some 100,000 times larger, of which not all is reachable.</summary>
+    /// <summary>
+    /// A system with a number whose state space is some 100,000 times larger, of which not all is
+    /// reachable.
+    /// </summary>
     public static TransitionSystem Large(ulong seed) => Wide.Sample(1, new Rnd(seed), 1).Single();
 
     /// <summary>A random state of a system, reachable or not.</summary>
@@ -95,7 +99,8 @@ static class RandomSystems
         from initial in InitialValues(domain).ArrayOf(length ?? 1)
         select new DataPlan(domain, length, [.. initial]);
 
-    // Takes most of a word, or several: packed states of many words, arrays that do not fit into one.
+    // Takes most of a word, or several: packed states of many words, arrays that do not fit into
+    // one.
     static Gen<DataPlan> LargeVariable() =>
         from domain in Gen.Elements(Domain.Bool, Colour, Domain.Range(-70_000, 70_000), Domain.Range(-1, 1 << 25))
         from length in domain.Size > 100 ? Gen.Elements<int?>(null, 3, 7, 11) : Gen.Elements<int?>(33, 70, 130)
@@ -115,7 +120,10 @@ static class RandomSystems
         (1, () => RandomTerms.Value(domain).Two().Select(two =>
             ImmutableArray.Create(two.Item1, two.Item2).Distinct().Order().ToImmutableArray())));
 
-    /// <summary>The variables and processes of a system to be, and the generators of what is said about them.</summary>
+    /// <summary>
+    /// The variables and processes of a system to be, and the generators of what is said about
+    /// them.
+    /// </summary>
     sealed class Skeleton
     {
         const int TermDepthMax = 2;

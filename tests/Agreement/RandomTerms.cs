@@ -6,13 +6,14 @@ using Quiesce.Ir;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// Random expressions over some variables, with every operator. Array indices may lie outside, so a term may be
-/// undefined; integers may be larger than any variable can hold.
+/// Random expressions over some variables, with every operator. Array indices may lie outside, so a
+/// term may be undefined; integers may be larger than any variable can hold.
 /// </summary>
 sealed class RandomTerms(IReadOnlyList<Variable> variables)
 {
     /// <summary>
-    /// A term of a domain's sort (for enumerations: of that domain), with operators nested up to a depth.
+    /// A term of a domain's sort (for enumerations: of that domain), with operators nested up to a
+    /// depth.
     /// </summary>
     public Gen<Term> Of(Domain domain, int depth) => domain.Sort switch
     {
@@ -70,12 +71,14 @@ sealed class RandomTerms(IReadOnlyList<Variable> variables)
 
     /// <summary>A place in an array: mostly one that exists, sometimes one that need not.</summary>
     public Gen<Term> Index(Variable array, int depth) => Pick(
-        (12, () => ConstantIndex(array)),
+        (array.Count > 10 ? 3 : 12, () => ConstantIndex(array)),
         (1, () => Int(Math.Min(depth, 1)).SelectMany(term => term.Expr.IsConstant
             ? ConstantIndex(array)
             : Gen.Constant(term))));
 
-    /// <summary>A generator that builds only the alternative it takes: terms are deep and alternatives many.</summary>
+    /// <summary>
+    /// A generator that builds only the alternative it takes: terms are deep and alternatives many.
+    /// </summary>
     public static Gen<T> Pick<T>(params (int Weight, Func<Gen<T>> Make)[] alternatives) =>
         Gen.Choose(1, alternatives.Sum(alternative => alternative.Weight)).SelectMany(ticket =>
         {

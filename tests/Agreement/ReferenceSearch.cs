@@ -4,8 +4,8 @@ using Quiesce.Ir;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// Breadth-first search as a textbook has it: a dictionary of states, the interpreter, no cleverness. What every
-/// engine's counts, verdicts and shortest traces are compared with.
+/// Breadth-first search as a textbook has it: a dictionary of states, the interpreter, no
+/// cleverness. What every engine's counts, verdicts and shortest traces are compared with.
 /// </summary>
 sealed class ReferenceSearch
 {
@@ -15,8 +15,8 @@ sealed class ReferenceSearch
     readonly List<State> order = [];
     readonly Dictionary<State, List<(GuardedAction Action, State State)>> steps = [];
 
-    // By state, and by the process of the last step (-1 at an initial state): the least number of context
-    // switches of a shortest trace to the state that ends with that process.
+    // By state, and by the process of the last step (-1 at an initial state): the least number of
+    // context switches of a shortest trace to the state that ends with that process.
     readonly Dictionary<State, Dictionary<int, int>> switches = [];
 
     public ReferenceSearch(TransitionSystem system)
@@ -42,7 +42,9 @@ sealed class ReferenceSearch
 
     public long Distinct => order.Count;
 
-    /// <summary>How many states the longest shortest trace has; 0 without an initial state.</summary>
+    /// <summary>
+    /// How many states the longest shortest trace has; 0 without an initial state.
+    /// </summary>
     public int Depth => order.Count == 0 ? 0 : depths[order[^1]];
 
     public int Initial { get; }
@@ -51,15 +53,18 @@ sealed class ReferenceSearch
     public IEnumerable<long> EnabledCounts => System.Actions.Select(action =>
         steps.Values.LongCount(some => some.Exists(step => step.Action == action)));
 
-    /// <summary>Every step out of every reachable state, those that change nothing included.</summary>
+    /// <summary>
+    /// Every step out of every reachable state, those that change nothing included.
+    /// </summary>
     public long Steps => steps.Values.Sum(some => (long)some.Count);
 
     public IReadOnlyList<(GuardedAction Action, State State)> StepsOf(State state) => steps[state];
 
     /// <summary>
-    /// The length of the shortest trace that violates a safety property (or reaches a reachable one), and the
-    /// fewest context switches among those of that length. Null if there is none. The type invariant can be broken
-    /// by a step and, as early, by the state after a step; then the step counts.
+    /// The length of the shortest trace that violates a safety property (or reaches a reachable
+    /// one), and the fewest context switches among those of that length. Null if there is none. The
+    /// type invariant can be broken by a step and, as early, by the state after a step; then the
+    /// step counts.
     /// </summary>
     public (int Length, int Switches)? Shortest(Property property)
     {

@@ -4,8 +4,9 @@ using Xunit.Sdk;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// Runs a check for the numbers 1, 2, 3, ... and, when one fails, says how to run it alone. The environment
-/// variable <c>QUIESCE_SEED</c> runs one number only; <c>QUIESCE_CASES</c> runs that many, for a long night.
+/// Runs a check for the numbers 1, 2, 3, ... and, when one fails, says how to run it alone. The
+/// environment variable <c>QUIESCE_SEED</c> runs one number only; <c>QUIESCE_CASES</c> runs that
+/// many, for a long night.
 /// </summary>
 static class Seeds
 {

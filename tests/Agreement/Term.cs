@@ -4,8 +4,8 @@ using Quiesce.Ir;
 namespace Quiesce.Tests.Agreement;
 
 /// <summary>
-/// An expression twice: as a tree that nobody folded, and as <see cref="Expr"/> after the factories were done
-/// with it. What the tree evaluates to is what the expression must evaluate to.
+/// An expression twice: as a tree that nobody folded, and as <see cref="Expr"/> after the factories
+/// were done with it. What the tree evaluates to is what the expression must evaluate to.
 /// </summary>
 sealed class Term
 {
@@ -29,7 +29,9 @@ sealed class Term
 
     public static Term Read(Variable scalar) => new(Op.Read, Expr.Read(scalar), [], variable: scalar);
 
-    /// <summary>An element; the index must not be a constant outside, which the factory refuses.</summary>
+    /// <summary>
+    /// An element; the index must not be a constant outside, which the factory refuses.
+    /// </summary>
     public static Term Read(Variable array, Term index) =>
         new(Op.Read, Expr.Read(array, index.Expr), [index], variable: array);
 
