@@ -38,6 +38,14 @@ public class ExplicitAgreesWithReference
         AssertSame(report, ExhaustiveSearch.Run(reference.System, variation));
     });
 
+    [Fact]
+    public void Liveness_agrees_on_random_graphs() => Seeds.Check(1000, seed =>
+    {
+        var reference = new ReferenceSearch(RandomGraphs.Number(seed));
+        foreach (var verdict in ExhaustiveSearch.Run(reference.System, OneThread).Verdicts)
+            AssertAgrees(reference, verdict);
+    });
+
     // Levels of so many states that all threads take part in them. A few systems are too large for
     // a test.
     [Fact]
