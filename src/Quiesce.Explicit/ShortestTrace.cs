@@ -27,48 +27,41 @@ internal sealed unsafe class ShortestTrace
     const int StatesPerChunk = 1024;
 
     readonly ReachableStates states;
+    readonly Steps steps;
+    readonly int threads;
     readonly TransitionSystem system;
     readonly int processes;
-    readonly Func<Steps> createSteps;
-    readonly int threads;
-    readonly List<Worker> workers = [];
 
-    ShortestTrace(ReachableStates states, Func<Steps> createSteps, int threads)
+    // For each thread its own.
+    readonly List<SuccessorBuffer> buffers = [];
+
+    ShortestTrace(ReachableStates states, Steps steps, int threads)
     {
-        (this.states, this.createSteps, this.threads) = (states, createSteps, threads);
-        system = states.Layout.System;
+        (this.states, this.steps, this.threads) = (states, steps, threads);
+        system = steps.System;
         processes = system.Processes.Length;
     }
 
-    /// <summary>A trace for each goal, in their order.</summary>
-    /// <param name="createSteps">
-    /// Makes steps that record their actions, for each thread its own.
-    /// </param>
+    /// <summary>A trace for each goal, of which there is at least one, in their order.</summary>
+    /// <param name="steps">They must record their actions.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A goal is not where it is said to be: an error of this engine.
+    /// </exception>
     public static ImmutableArray<Trace> Find(
         ReachableStates states,
-        Func<Steps> createSteps,
+        Steps steps,
         int threads,
         ImmutableArray<TraceGoal> goals)
     {
-        if (goals.IsEmpty)
-            return [];
-        var search = new ShortestTrace(states, createSteps, threads);
+        var search = new ShortestTrace(states, steps, threads);
         try
         {
             return search.Find(goals);
         }
         finally
         {
-            foreach (var worker in search.workers)
-                worker.Buffer.Dispose();
+            search.buffers.ForEach(buffer => buffer.Dispose());
         }
-    }
-
-    // What one thread needs for itself.
-    sealed class Worker(Steps steps)
-    {
-        public Steps Steps { get; } = steps;
-        public SuccessorBuffer Buffer { get; } = new(steps);
     }
 
     ImmutableArray<Trace> Find(ImmutableArray<TraceGoal> goals)
@@ -94,26 +87,57 @@ internal sealed unsafe class ShortestTrace
         var property = system.Properties[goal.Property];
         // A state that shows the property ends the trace a step earlier than a step out of such a
         // state.
-        if (ShowsInState(property) is { } show
-            && Collect(goal.Depth, worker => Everywhere(show(worker))) is { Count: > 0 } inStates)
-            return inStates;
-        return Collect(goal.Depth, worker => BySteps(property, worker));
+        if (InState(property) is { } inState && Collect(goal.Depth, 1, inState)[0] is { Count: > 0 } shown)
+            return shown;
+        return Collect(goal.Depth, 1, BySteps(property))[0];
     }
 
-    delegate bool CostsOf(ulong* state, Span<int> costs);
+    // Sets the costs of a state, of several goals one after the other; false if it leads to none.
+    delegate bool CostsOf(ulong* state, Span<int> costs, SuccessorBuffer buffer);
 
-    static CostsOf Everywhere(StatePredicate shows) => (state, costs) =>
+    // For the states that show a property by themselves; null if only steps do.
+    CostsOf? InState(Property property)
     {
-        costs.Clear();
-        return shows(state);
-    };
+        switch (property.Kind)
+        {
+            case PropertyKind.Invariant or PropertyKind.Lemma:
+                return Where(property.Predicate, isTrue: false);
+            case PropertyKind.Reachable:
+                return Where(property.Predicate, isTrue: true);
+            case PropertyKind.TypeInvariant:
+                return Where(TypeChecks.OfProperties(system.Properties), isTrue: false);
+            case PropertyKind.NoDeadlock:
+                return (state, costs, buffer) =>
+                {
+                    costs.Clear();
+                    steps.Expand(state, buffer);
+                    return buffer.IsStuck && !steps.IsTerminated(state);
+                };
+            case PropertyKind.Assertion:
+                return null;
+            case PropertyKind.Liveness:
+                throw new ArgumentException($"{property} is not a safety property.");
+        }
+        throw new ArgumentOutOfRangeException(nameof(property));
+    }
 
-    CostsOf BySteps(Property property, Worker worker)
+    CostsOf Where(Expr predicate, bool isTrue)
+    {
+        var compiled = steps.CompilePredicate(predicate);
+        return (state, costs, _) =>
+        {
+            costs.Clear();
+            return compiled(state) == isTrue;
+        };
+    }
+
+    // For the states with a step that breaks a property: such a step ends the trace.
+    CostsOf BySteps(Property property)
     {
         var breaks = BreakingSteps.Of(system, property)
-            .Select(step => (step.Action.Process, Predicate: worker.Steps.CompilePredicate(step.Condition)))
+            .Select(step => (step.Action.Process, Predicate: steps.CompilePredicate(step.Condition)))
             .ToArray();
-        return (state, costs) =>
+        return (state, costs, _) =>
         {
             costs.Fill(SwitchCosts.Never);
             var any = false;
@@ -127,34 +151,6 @@ internal sealed unsafe class ShortestTrace
         };
     }
 
-    // How a state by itself shows the property; null if only steps do.
-    static Func<Worker, StatePredicate>? ShowsInState(Property property)
-    {
-        switch (property.Kind)
-        {
-            case PropertyKind.Invariant or PropertyKind.Lemma:
-                return worker => Negation(worker.Steps.CompilePredicate(property.Predicate));
-            case PropertyKind.Reachable:
-                return worker => worker.Steps.CompilePredicate(property.Predicate);
-            case PropertyKind.NoDeadlock:
-                return worker => state =>
-                {
-                    worker.Steps.Expand(state, worker.Buffer);
-                    return worker.Buffer.IsStuck && !worker.Steps.IsTerminated(state);
-                };
-            case PropertyKind.TypeInvariant:
-                return worker => Negation(worker.Steps.CompilePredicate(
-                    TypeChecks.OfProperties(worker.Steps.System.Properties)));
-            case PropertyKind.Assertion:
-                return null;
-            case PropertyKind.Liveness:
-                throw new ArgumentException($"{property} is not a safety property.");
-        }
-        throw new ArgumentOutOfRangeException(nameof(property));
-    }
-
-    static StatePredicate Negation(StatePredicate predicate) => state => !predicate(state);
-
     // From the costs at depth + 1 those at depth.
     void Extend(int depth, SwitchCosts[][] costs)
     {
@@ -164,12 +160,11 @@ internal sealed unsafe class ShortestTrace
         foreach (var levels in costs)
             foreach (var ordinal in levels[depth + 1].Nodes)
                 filter.Add(StateHash.Of(states.State(ordinal), states.Words));
-        var found = Collect(depth, costs.Length, worker => (state, ofGoals) =>
+        var found = Collect(depth, costs.Length, (state, ofGoals, buffer) =>
         {
             ofGoals.Fill(SwitchCosts.Never);
             var any = false;
-            var buffer = worker.Buffer;
-            worker.Steps.Expand(state, buffer);
+            steps.Expand(state, buffer);
             for (var k = 0; k < buffer.Count; k++)
             {
                 if (!filter.MayContain(buffer.State(k)[states.Words]))
@@ -191,25 +186,22 @@ internal sealed unsafe class ShortestTrace
             costs[g][depth] = found[g];
     }
 
-    SwitchCosts Collect(int depth, Func<Worker, CostsOf> make) => Collect(depth, 1, make)[0];
-
-    // Asks every state of a level for its costs, those of several goals one after the other.
-    SwitchCosts[] Collect(int depth, int goals, Func<Worker, CostsOf> make)
+    // Asks every state of a level for its costs.
+    SwitchCosts[] Collect(int depth, int goals, CostsOf costsOf)
     {
         var chunks = Chunks(depth);
         var nextChunk = -1;
         var size = Math.Clamp(chunks.Count, 1, threads);
-        while (workers.Count < size)
-            workers.Add(new Worker(createSteps()));
+        while (buffers.Count < size)
+            buffers.Add(new SuccessorBuffer(steps));
         var found = new List<(long Ordinal, int[] Costs)>[size];
-        Parallel.For(0, size, new ParallelOptions { MaxDegreeOfParallelism = size }, w =>
+        Parallel.For(0, size, new ParallelOptions { MaxDegreeOfParallelism = size }, thread =>
         {
-            var mine = found[w] = [];
-            var costsOf = make(workers[w]);
+            var mine = found[thread] = [];
             var costs = new int[goals * processes];
             while (Interlocked.Increment(ref nextChunk) is var chunk && chunk < chunks.Count)
                 for (var ordinal = chunks[chunk].From; ordinal < chunks[chunk].To; ordinal++)
-                    if (costsOf(states.State(ordinal), costs))
+                    if (costsOf(states.State(ordinal), costs, buffers[thread]))
                         mine.Add((ordinal, [.. costs]));
         });
         var merged = Enumerable.Range(0, goals).Select(_ => new SwitchCosts(processes)).ToArray();
@@ -238,7 +230,7 @@ internal sealed unsafe class ShortestTrace
     Trace Walk(TraceGoal goal, SwitchCosts[] costs)
     {
         var property = system.Properties[goal.Property];
-        var (steps, buffer) = (workers[0].Steps, workers[0].Buffer);
+        var buffer = buffers[0];
         var path = ImmutableArray.CreateBuilder<State>();
         var actions = ImmutableArray.CreateBuilder<GuardedAction>();
         var last = -1;
@@ -262,7 +254,7 @@ internal sealed unsafe class ShortestTrace
             actions.Add(system.Actions[chosen]);
             path.Add(steps.Layout.Unpack(states.State(current)));
         }
-        if (BreakingStep(property, steps, states.State(current), last) is { } breaking)
+        if (BreakingStep(property, states.State(current), last) is { } breaking)
         {
             actions.Add(breaking);
             if (property.Kind == PropertyKind.Assertion)
@@ -273,7 +265,7 @@ internal sealed unsafe class ShortestTrace
 
     // The step that breaks the property and ends the trace, with no switch if possible; null if the
     // state shows it.
-    GuardedAction? BreakingStep(Property property, Steps steps, ulong* state, int last)
+    GuardedAction? BreakingStep(Property property, ulong* state, int last)
     {
         if (property.Kind == PropertyKind.TypeInvariant
             && !steps.CompilePredicate(TypeChecks.OfProperties(system.Properties))(state))

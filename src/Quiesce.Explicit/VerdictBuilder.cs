@@ -8,6 +8,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
 {
     readonly TransitionSystem system = layout.System;
     readonly ReachableStates states = search.States();
+    readonly Lazy<Steps> steps = new(() => Steps.Create(layout, search.Options, recordsActions: true));
 
     /// <summary>A verdict per property of the system, in their order.</summary>
     /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
@@ -15,7 +16,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     {
         var traces = Traces();
         using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
-            && search.StopReason is null ? new StateGraph(states, CreateSteps()) : null;
+            && search.StopReason is null ? new StateGraph(states, steps.Value) : null;
         using var deadline = search.Deadline();
         return [.. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
             ? Liveness(property, graph, deadline.Token)
@@ -29,7 +30,9 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
             .Select(index => new TraceGoal(index, search.DepthOfMark(index)))
             .Where(goal => goal.Depth > 0)
             .ToImmutableArray();
-        var traces = ShortestTrace.Find(states, CreateSteps, search.Options.Threads, goals);
+        if (goals.IsEmpty)
+            return [];
+        var traces = ShortestTrace.Find(states, steps.Value, search.Options.Threads, goals);
         return goals.Zip(traces).ToDictionary(pair => pair.First.Property, pair => pair.Second);
     }
 
@@ -83,6 +86,4 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
 
     Verdict Bounded(Property property, string reason) => new(
         property, Answer.Unknown, new Evidence.Bound(reason, search.Distinct, search.CompleteDepth));
-
-    Steps CreateSteps() => Steps.Create(layout, search.Options, recordsActions: true);
 }

@@ -92,6 +92,11 @@ public class LivenessTests
             Eventually(4), [(0, 1), (1, 0), (0, 2), (2, 3)], (Weak, [0, 1]), (Weak, [2, 3])));
 
     [Fact]
+    public void A_loop_is_preferred_to_an_end_that_is_further_away() =>
+        AssertLasso("0", loop: "1 0", Check(
+            Eventually(4), [(0, 1), (1, 0), (1, 2), (2, 3)], (Weak, [0, 1]), (Weak, [2, 3])));
+
+    [Fact]
     public void A_check_can_be_cancelled()
     {
         var system = Switches(17);

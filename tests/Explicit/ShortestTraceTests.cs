@@ -64,6 +64,20 @@ public class ShortestTraceTests
     }
 
     [Fact]
+    public void A_step_that_does_not_happen_breaks_no_assertion()
+    {
+        var assertion = new Assertion("Never", Expr.False);
+        Add(first, "A", Is(a, 0), (a, 1));
+        builder.AddAction(Action(first, "Overflow", Is(a, 1)) with
+        {
+            Updates = [new Update(a, null, Expr.Int(3))],
+            Assertions = [assertion],
+        });
+        Add(second, "B", Is(a, 1), [assertion]);
+        AssertTrace("A B", "Never");
+    }
+
+    [Fact]
     public void A_step_that_breaks_the_type_invariant_leads_nowhere()
     {
         builder.AddAction(Action(first, "A", Expr.True) with
