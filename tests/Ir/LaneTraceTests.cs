@@ -167,7 +167,7 @@ public class LaneTraceTests
     {
         var system = RandomSystems.Number(seed);
         // A value that is wider than the page cannot be broken.
-        if (system.Variables.Any(variable => variable.Count > 3))
+        if (system.Variables.Any(variable => variable.Count > 2))
             return;
         foreach (var trace in RandomRuns.Of(system, seed))
         {
