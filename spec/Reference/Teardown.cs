@@ -105,15 +105,15 @@ public sealed partial class Teardown(
     void UnlockCleanerMutex() => cleanerMutex.Next = false; // mutex_unlock(&fs_info->cleaner_mutex)
     void DeleteBlockGroup()                              // btrfs_delete_unused_bgs() takes the next one
     {
-        if (Case(deleted == blockGroups, "none left"))
-        {
-            Goto(Sleep);
-        }
-        else
+        if (Case(deleted < blockGroups, "any left"))
         {
             inode.Next = deleted;
             inodes[deleted].Next = InodeState.Deleting;
             deleted.Next = deleted + 1;
+        }
+        else
+        {
+            Goto(Sleep);
         }
     }
     void LockToQueue() => TakeIputLock();                // drops the last reference but one

@@ -17,13 +17,13 @@ sealed class MeasuringSession(int runs, bool withLiveness, bool withSpin)
         {
             foreach (var (threads, measurements) in searches)
             {
-                Console.Error.WriteLine($"{benchmark.Title}: run {run} of {runs}, {threads} threads");
                 measurements.Add(Searching.Run(benchmark, threads, withLiveness));
+                Tell(benchmark, run, $"{threads} threads", measurements[^1]);
             }
             if (verifier is not null)
             {
-                Console.Error.WriteLine($"{benchmark.Title}: run {run} of {runs}, Spin");
                 spins.Add(verifier.Run());
+                Tell(benchmark, run, "Spin", spins[^1]);
             }
         }
         var spin = verifier is null ? null : Measurement.Median(spins);
@@ -39,4 +39,8 @@ sealed class MeasuringSession(int runs, bool withLiveness, bool withSpin)
             }),
         ];
     }
+
+    // The table comes last; what is known is worth a line at once.
+    void Tell(Benchmark benchmark, int run, string what, Measurement measurement) => Console.Error.WriteLine(
+        $"{benchmark.Title}: run {run} of {runs}, {what}: {measurement.Seconds:F2} s, CPU {measurement.CpuSeconds:F2} s");
 }

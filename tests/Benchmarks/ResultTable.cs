@@ -38,7 +38,8 @@ static class ResultTable
         s: wall clock of a search in a fresh process, medians; compilation of the steps included, start of .NET not.
         CPU s: user and system time of all its threads. transitions: steps taken from all states, initial states counted
         as one each. ns/transition: s / transitions, so guards that were false are paid for by those that were true.
-        B/state: the most memory for states and index / distinct; /packed: that / the bytes of a packed state.
+        B/state: the most memory for states and index / distinct; /packed: that / the bytes of a packed state; of Spin
+        states and hash table, its stack not counted.
         faster, by CPU: Spin's seconds / ours, of the wall clock and of all processors.
         """;
 
