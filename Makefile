@@ -16,7 +16,8 @@ verify: ## check every line of spec/EXPECTED, print which patch fixes what; ACCE
 test: ## run all tests; the last line is their count
 	@rm -rf $(TEST_OUTPUT)
 	@code=0; \
-	dotnet test Verify.sln -c $(CONFIGURATION) --nologo -v quiet --logger trx --results-directory $(TEST_OUTPUT) || code=$$?; \
+	dotnet test Verify.sln -c $(CONFIGURATION) --nologo -v quiet --logger trx --logger "console;verbosity=minimal" \
+		--results-directory $(TEST_OUTPUT) || code=$$?; \
 	cat $(TEST_OUTPUT)/*.trx 2>/dev/null | awk ' \
 		/<Counters / { \
 			match($$0, / passed="[0-9]+"/); passed += substr($$0, RSTART + 9, RLENGTH - 10); \
