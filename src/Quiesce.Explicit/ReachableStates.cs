@@ -56,6 +56,17 @@ internal sealed unsafe class ReachableStates : IDisposable
         return id < 0 ? -1 : bases[shard] + id;
     }
 
+    /// <summary>Asks for all the memory at once that finding some entries will look at one after the other.</summary>
+    /// <param name="entryWords">The length of an entry: a state, its hash, and what else there is.</param>
+    public void Prefetch(ulong* entries, int count, int entryWords)
+    {
+        var end = entries + (long)count * entryWords;
+        for (var entry = entries; entry < end; entry += entryWords)
+            shards[StateHash.Shard(entry[Words], shards.Length)].PrefetchBucket(entry[Words]);
+        for (var entry = entries; entry < end; entry += entryWords)
+            shards[StateHash.Shard(entry[Words], shards.Length)].PrefetchMatch(entry[Words]);
+    }
+
     public void Dispose()
     {
         foreach (var shard in shards)

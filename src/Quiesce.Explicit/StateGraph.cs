@@ -59,6 +59,7 @@ internal sealed unsafe class StateGraph : IDisposable
         edges.Clear();
         var words = States.State(state);
         steps.Expand(words, buffer);
+        States.Prefetch(buffer.Entries, buffer.Count, steps.EntryWords);
         for (var k = 0; k < buffer.Count; k++)
         {
             var next = buffer.State(k);

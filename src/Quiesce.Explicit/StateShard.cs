@@ -79,16 +79,31 @@ internal sealed unsafe class StateShard : IDisposable
             var size = Math.Min(count, Batch);
             Reserve(size);
             var end = entries + size * entryWords;
-            if (prefetch)
-            {
-                for (var entry = entries; entry < end; entry += entryWords)
-                    Sse.Prefetch0(Bucket(entry[words]));
-                for (var entry = entries; entry < end; entry += entryWords)
-                    PrefetchMatch(entry[words]);
-            }
+            for (var entry = entries; entry < end; entry += entryWords)
+                PrefetchBucket(entry[words]);
+            for (var entry = entries; entry < end; entry += entryWords)
+                PrefetchMatch(entry[words]);
             for (var entry = entries; entry < end; entry += entryWords)
                 Insert(entry, entry[words]);
         }
+    }
+
+    /// <summary>Asks for the bucket of a state that will be looked for.</summary>
+    public void PrefetchBucket(ulong hash)
+    {
+        if (prefetch)
+            Sse.Prefetch0(Bucket(hash));
+    }
+
+    /// <summary>When the bucket is there, asks for the state that is probably the one.</summary>
+    public void PrefetchMatch(ulong hash)
+    {
+        if (!prefetch)
+            return;
+        var bucket = Bucket(hash);
+        var match = Matches(Vector128.Load(bucket), Tag(hash));
+        if (match != 0)
+            Sse.Prefetch0(arena[Id(bucket, BitOperations.TrailingZeroCount(match))]);
     }
 
     public void Dispose()
@@ -112,14 +127,6 @@ internal sealed unsafe class StateShard : IDisposable
             Occupy(bucket, BitOperations.TrailingZeroCount(empty), tag, arena.Add(state));
             return;
         }
-    }
-
-    void PrefetchMatch(ulong hash)
-    {
-        var bucket = Bucket(hash);
-        var match = Matches(Vector128.Load(bucket), Tag(hash));
-        if (match != 0)
-            Sse.Prefetch0(arena[Id(bucket, BitOperations.TrailingZeroCount(match))]);
     }
 
     void Reserve(int states)
