@@ -59,9 +59,6 @@ sealed class Terminal
 
     public int Width { get; }
 
-    /// <summary>Whether colours and signs beyond ASCII appear.</summary>
-    public bool IsStyled => console is not null;
-
     /// <summary>Whether progress can repaint its line.</summary>
     public bool IsErrorLive { get; }
 

@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Quiesce.Cli;
 using Quiesce.Tests.Repository;
 
@@ -71,6 +73,7 @@ public class OwnSpecs
         using var folder = new TemporaryFolder();
         var assembly = Compile(folder, Small.Replace("x.Next = bound;", "x.Next = bound; x.Next = 0;"));
         var run = CommandRun.Of("check", "--spec", assembly);
+        Assert.StartsWith($"{folder.PathOf("Small.cs")}:7: ", run.Error);
         Assert.Contains("assigns x twice", run.Error);
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(ExitCode.Input, run.ExitCode);
@@ -122,11 +125,14 @@ public class OwnSpecs
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path));
         var path = folder.PathOf("Mine.dll");
+        using var assembly = File.Create(path);
+        using var lines = File.Create(folder.PathOf("Mine.pdb"));
         var emitted = CSharpCompilation.Create(
             "Mine",
-            [CSharpSyntaxTree.ParseText(text)],
+            [CSharpSyntaxTree.ParseText(text, path: folder.PathOf("Small.cs"), encoding: Encoding.UTF8)],
             references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(
+                assembly, lines, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return path;
     }

@@ -50,6 +50,11 @@ sealed class CheckCommand : ToolCommand
         """
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12
         before 11 before 13 before 30. 'quiesce verify' compares with spec/EXPECTED instead.
+
+        --json prints one object: protocol, exitCode, and variants, each with variant, bounds, distinct, generated,
+        depth, isComplete, stopReason, seconds, stateBits, peakBytes, neverEnabled, and properties, each with name,
+        kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
+        isNeverTriggered and trace (ITF). Lengths count steps; what there is none of is null.
         """;
 
     protected override int Run(ParseResult parse, Session session)

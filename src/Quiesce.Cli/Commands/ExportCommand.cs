@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 
 namespace Quiesce.Cli.Commands;
@@ -49,7 +50,7 @@ sealed class ExportCommand : ToolCommand
         var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
         var target = parse.GetValue(directory)!;
         Paths.MakeDirectory(target);
-        foreach (var module in systems.Select(TlaModule.Of))
+        foreach (var module in systems.Select(Module))
         {
             var path = Path.Combine(target, module.Name);
             Paths.Write($"{path}.tla", module.Text);
@@ -58,5 +59,17 @@ sealed class ExportCommand : ToolCommand
         }
         session.Terminal.WriteLine($"Next, in {target}: java -cp tla2tools.jar tlc2.TLC MODULE");
         return ExitCode.AsExpected;
+    }
+
+    static TlaModule Module(TransitionSystem system)
+    {
+        try
+        {
+            return TlaModule.Of(system);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw UserException.Input(wrong.Message);
+        }
     }
 }

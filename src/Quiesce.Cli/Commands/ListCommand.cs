@@ -23,7 +23,7 @@ sealed class ListCommand : ToolCommand
 
     public override IReadOnlyList<(string, string)> Examples =>
     [
-        ("quiesce list", "a line for each protocol"),
+        ("quiesce list", "each protocol with its bounds and variants"),
         ("quiesce list --long close", "one protocol with what each variant stands for"),
         ("quiesce list --spec ../mine", "the protocols of your own project"),
     ];
@@ -49,13 +49,12 @@ sealed class ListCommand : ToolCommand
 
     static void WriteShort(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols)
     {
-        var nameWidth = protocols.Max(protocol => protocol.Name.Length);
-        var boundsWidth = protocols.Max(protocol => Bounds(protocol).Length);
         foreach (var protocol in protocols)
         {
-            terminal.Write(protocol.Name.PadRight(nameWidth), Styles.Title);
-            var rest = $"  {Bounds(protocol).PadRight(boundsWidth)}  {VariantNames(protocol)}";
-            terminal.WriteLine(rest.TrimEnd());
+            terminal.Write(protocol.Name, Styles.Title);
+            terminal.WriteLine(string.Concat(
+                protocol.Bounds.Select(bound => $"  {bound.Name}={bound.Default ?? "?"}")));
+            WriteWrapped(terminal, string.Join(", ", protocol.Variants.Select(variant => variant.Name)), 2);
         }
     }
 
@@ -92,12 +91,6 @@ sealed class ListCommand : ToolCommand
         for (var k = 0; k < lines.Count; k++)
             terminal.WriteLine((k == 0 && startsHere ? "" : new string(' ', indent)) + lines[k]);
     }
-
-    static string Bounds(ProtocolType protocol) =>
-        string.Join(' ', protocol.Bounds.Select(bound => $"{bound.Name}={bound.Default ?? "?"}"));
-
-    static string VariantNames(ProtocolType protocol) =>
-        string.Join(", ", protocol.Variants.Select(variant => variant.Name));
 
     static JsonObject JsonOf(ProtocolType protocol) => new()
     {
