@@ -1,8 +1,6 @@
 namespace Quiesce.Explicit;
 
-/// <summary>
-/// A path of a graph: nodes one more than actions.
-/// </summary>
+/// <summary>A path of a graph: one node more than actions.</summary>
 internal sealed record Path(List<long> Nodes, List<int> Actions)
 {
     public long End => Nodes[^1];

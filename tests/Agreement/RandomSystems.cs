@@ -15,7 +15,6 @@ namespace Quiesce.Tests.Agreement;
 /// </summary>
 static class RandomSystems
 {
-
     static readonly Domain Colour = Domain.Enum("Colour", ["Red", "Green", "Blue"]);
     static readonly Domain Phase = Domain.Enum("Phase", ["Mounted", "Dying"]);
 
@@ -23,8 +22,8 @@ static class RandomSystems
     public static TransitionSystem Number(ulong seed) => Small.Sample(1, new Rnd(seed), 1).Single();
 
     /// <summary>
-    /// A system with a number whose state space is some 100,000 times larger, of which not all is
-    /// reachable.
+    /// The larger system with a number: some 100,000 states can be reached, or a few, or too many
+    /// for a test.
     /// </summary>
     public static TransitionSystem Large(ulong seed) => Wide.Sample(1, new Rnd(seed), 1).Single();
 
@@ -36,10 +35,10 @@ static class RandomSystems
         .Select(values => new State([.. values]));
 
     static readonly Gen<TransitionSystem> Small =
-        Systems(Groups(processesMax: 4), Gen.Elements(1, 2, 3, 3, 4, 4, 5), states => states <= 20_000);
+        Systems(Groups(processesMin: 1, processesMax: 4), Gen.Elements(1, 2, 3, 3, 4, 4, 5), states => states <= 20_000);
 
     static readonly Gen<TransitionSystem> Wide =
-        Systems(Groups(processesMax: 7), Gen.Elements(5, 6, 7), states => states is > 1e10 and < 1e12);
+        Systems(Groups(processesMin: 4, processesMax: 7), Gen.Elements(5, 6, 7), states => states is > 1e10 and < 1e12);
 
     static Gen<TransitionSystem> Systems(
         Gen<Group[]> someGroups,
@@ -70,7 +69,7 @@ static class RandomSystems
         groups.Aggregate(1.0, (product, group) => product * Math.Pow(Math.Max(1, group.Positions), group.Instances))
         * data.Aggregate(1.0, (product, plan) => product * plan.States);
 
-    static Gen<Group[]> Groups(int processesMax) =>
+    static Gen<Group[]> Groups(int processesMin, int processesMax) =>
         from count in Gen.Elements(1, 2, 2, 3, 3, 3)
         from groups in Gen.CollectToArray(
             Enumerable.Range(0, count),
@@ -82,7 +81,8 @@ static class RandomSystems
                      positions == 0 ? 1 : instances,
                      isArray || instances > 1,
                      positions))
-        where groups.Sum(some => some.Instances) <= processesMax && (processesMax <= 4 || groups.Sum(some => some.Instances) >= 4)
+        let processes = groups.Sum(some => some.Instances)
+        where processesMin <= processes && processes <= processesMax
         select groups;
 
     static Gen<DataPlan> DataVariable() => RandomTerms.Pick((20, SmallVariable), (1, LargeVariable));
