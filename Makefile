@@ -7,9 +7,11 @@ TEST_OUTPUT := artifacts/tests
 .PHONY: help verify test bench proofs clean
 
 help: ## print what the targets do
-	@sed -n 's/^\([a-z]*\):.*## /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
 
-verify: ## check every line of spec/EXPECTED, print which patch fixes what; ACCEPT=1 rewrites the file for review, FAST=1 skips slow lines
+verify: ## check every line of spec/EXPECTED, and show which patch fixes what
+## verify FAST=1: the same without the slow lines
+## verify ACCEPT=1: rewrite spec/EXPECTED with what is found, for review
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
 	@$(QUIESCE) verify $(if $(ACCEPT),--accept) $(if $(FAST),--fast)
 

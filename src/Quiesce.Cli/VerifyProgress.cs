@@ -4,23 +4,22 @@ namespace Quiesce.Cli;
 sealed class VerifyProgress(Terminal terminal, int count) : IDisposable
 {
     readonly Lock painting = new();
-    int shown;
+    int done;
 
-    /// <summary>May be called from several threads.</summary>
-    public void Report(int done)
+    /// <summary>One more is done; may be called from several threads.</summary>
+    public void ReportOne()
     {
         lock (painting)
         {
-            if (!terminal.IsErrorLive || done <= shown)
-                return;
-            shown = done;
-            terminal.Error.Write($"\r\e[K{done} of {count} lines checked");
+            done++;
+            if (terminal.IsErrorLive)
+                terminal.Error.Write($"\r\e[K{done} of {count} lines checked");
         }
     }
 
     public void Dispose()
     {
-        if (shown > 0)
+        if (terminal.IsErrorLive)
             terminal.Error.Write("\r\e[K");
     }
 }

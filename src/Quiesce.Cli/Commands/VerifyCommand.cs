@@ -63,8 +63,7 @@ sealed class VerifyCommand : ToolCommand
         var isFast = parse.GetValue(fast);
         ImmutableArray<ExpectedLine> lines =
             [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
-        using (var progress = new VerifyProgress(session.Terminal, lines.Length))
-            lines = Verification.Search(lines, limits.Of(parse, session), progress.Report);
+        lines = Verification.Search(lines, limits.Of(parse, session), session.Terminal);
 
         var missing = isAccepting ? [] : all.Where(line => line.IsMissing).ToImmutableArray();
         var outcome = new VerifyReport(file, lines, missing, all.Length - lines.Length - missing.Length,

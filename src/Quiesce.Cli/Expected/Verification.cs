@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Quiesce.Explicit;
 using Quiesce.Language;
 using static Quiesce.Cli.Expected.ExpectedEntry;
@@ -89,20 +90,20 @@ static class Verification
     /// Searches the lines: the small ones side by side, a thread each, then the slow ones one by one with all
     /// threads. Ends early when the options' token is cancelled; lines may be left without a report then.
     /// </summary>
-    /// <param name="onSearched">Told after each line how many are done; calls may overlap.</param>
+    /// <param name="terminal">Where it shows how far it is.</param>
     public static ImmutableArray<ExpectedLine> Search(
         ImmutableArray<ExpectedLine> lines,
         SearchOptions options,
-        Action<int> onSearched)
+        Terminal terminal)
     {
+        using var progress = new VerifyProgress(terminal, lines.Length);
         var reports = new SearchReport?[lines.Length];
-        var searched = 0;
-        void Run(int k, SearchOptions own)
+        void Run(int k, Func<SearchReport> search)
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return;
-            reports[k] = Cli.Search.Run(lines[k].System, own);
-            onSearched(Interlocked.Increment(ref searched));
+            reports[k] = search();
+            progress.ReportOne();
         }
         var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
         var small = options with { Threads = 1, MemoryLimit = memory / options.Threads };
@@ -112,14 +113,14 @@ static class Verification
             Parallel.ForEach(
                 places[false],
                 new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-                k => Run(k, small));
+                k => Run(k, () => Cli.Search.Run(lines[k].System, small)));
         }
         catch (AggregateException failures)
         {
-            throw failures.InnerExceptions[0];
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
         foreach (var k in places[true])
-            Run(k, options);
+            Run(k, () => Cli.Search.Run(lines[k].System, options, terminal));
         return [.. lines.Select((line, k) => line with { Report = reports[k] })];
     }
 }
