@@ -22,20 +22,27 @@ static class Search
     public static SearchReport Run(TransitionSystem system, SearchOptions options)
     {
         var report = ExhaustiveSearch.Run(system, options);
-        foreach (var verdict in report.Verdicts)
-            Audit(verdict, report);
+        Audit(report);
         return report;
     }
 
-    static void Audit(Verdict verdict, SearchReport report)
+    /// <summary>Looks for a verdict whose evidence does not support it.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    public static void Audit(SearchReport report)
     {
-        var property = verdict.Property;
-        // Throws where the evidence is of the wrong kind.
-        _ = VerdictSummary.Of(verdict);
-        if (verdict.Evidence is Evidence.ReachableSet && !report.IsComplete)
-            throw new InvalidOperationException($"{property} was decided by a search that ended early.");
-        if (verdict.Trace is not { } trace)
-            return;
+        foreach (var verdict in report.Verdicts)
+        {
+            // Throws where the evidence is of the wrong kind.
+            _ = VerdictSummary.Of(verdict);
+            if (verdict.Evidence is Evidence.ReachableSet && !report.IsComplete)
+                throw new InvalidOperationException($"{verdict.Property} was decided by a search that ended early.");
+            if (verdict.Trace is { } trace)
+                Audit(trace, verdict.Property);
+        }
+    }
+
+    static void Audit(Trace trace, Property property)
+    {
         if (trace.Property != property)
             throw new InvalidOperationException($"The trace for {property} is one for {trace.Property}.");
         if (Replay.Check(trace) is { } divergence)

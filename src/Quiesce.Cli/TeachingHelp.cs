@@ -10,9 +10,8 @@ sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        usual.MaxWidth = 100;
-        usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
+        output.Write(UsualHelp(parseResult));
         switch (parseResult.CommandResult.Command)
         {
             case ToolCommand command:
@@ -34,6 +33,19 @@ sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
                 break;
         }
         return ExitCode.AsExpected;
+    }
+
+    // Its wrapped lines end in a blank.
+    string UsualHelp(ParseResult parseResult)
+    {
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var help = new StringWriter();
+        usual.MaxWidth = 100;
+        configuration.Output = help;
+        usual.Invoke(parseResult);
+        configuration.Output = output;
+        return string.Join('\n', help.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
     }
 
     static string Examples(IReadOnlyList<(string Command, string Meaning)> examples) =>
