@@ -1,5 +1,6 @@
 # Everything there is to do here. Needs the .NET SDK, make and bash.
-SHELL := /bin/bash -o pipefail
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 CONFIGURATION := Release
 QUIESCE := artifacts/bin/Quiesce.Cli/release/quiesce
 TEST_OUTPUT := artifacts/tests
