@@ -67,16 +67,18 @@ public class ExpectedFormat
 
               # Between.
             a/b - slow distinct=1000 depth=10 Q=holds R=reached@1
+            a/b Other x=1 distinct=2 depth=2 P=holds Q=violated@3
             c/d V distinct=1 depth=1
             """;
         const string Aligned =
             """
             # Begins.
 
-            a/b  Long  x=1        distinct=1     depth=1   P=holds  Q=violated@3+1               # why
+            a/b  Long  x=1  distinct=1  depth=1  P=holds  Q=violated@3+1  # why
 
               # Between.
-            a/b  -          slow  distinct=1000  depth=10           Q=holds         R=reached@1
+            a/b  -           slow  distinct=1000  depth=10           Q=holds       R=reached@1
+            a/b  Other  x=1        distinct=2     depth=2   P=holds  Q=violated@3
             c/d  V  distinct=1  depth=1
 
             """;

@@ -133,13 +133,13 @@ public class Verifying
         string[] beginnings =
         [
             "# The fix comes first here.",
-            "btrfs/delayed-iputs  RunIputs      workers=2        distinct=54   depth=14  NoWakeAfterFree=holds ",
-            "btrfs/delayed-iputs  RunIputs      workers=3  slow  distinct=",
+            "btrfs/delayed-iputs  RunIputs  workers=2        distinct=54   depth=14  NoWakeAfterFree=holds ",
+            "btrfs/delayed-iputs  RunIputs  workers=3  slow  distinct=",
             "",
             "# And then what is broken.",
-            "btrfs/delayed-iputs  FlushWorkers  workers=2        distinct=55   depth=15  NoWakeAfterFree=holds ",
-            "btrfs/delayed-iputs  None          workers=2        distinct=135  depth=15  NoWakeAfterFree=violated@5 ",
-            "btrfs/delayed-iputs  WaitForIputs  workers=2        distinct=54   depth=16  NoWakeAfterFree=holds ",
+            "btrfs/delayed-iputs  FlushWorkers  workers=2  distinct=55   depth=15  NoWakeAfterFree=holds ",
+            "btrfs/delayed-iputs  None          workers=2  distinct=135  depth=15  NoWakeAfterFree=violated@5 ",
+            "btrfs/delayed-iputs  WaitForIputs  workers=2  distinct=54   depth=16  NoWakeAfterFree=holds ",
         ];
         Assert.Equal(beginnings.Length, lines.Length);
         Assert.All(lines.Zip(beginnings), pair => Assert.StartsWith(pair.Second, pair.First));

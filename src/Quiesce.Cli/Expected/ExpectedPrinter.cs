@@ -5,34 +5,37 @@ using static Quiesce.Cli.Expected.ExpectedEntry;
 namespace Quiesce.Cli.Expected;
 
 /// <summary>
-/// Writes EXPECTED: remarks as they were, the claims of each protocol in columns, so that a change shows in a diff
-/// as what changed.
+/// Writes EXPECTED: remarks as they were, the claims of a protocol in columns. Only neighbours share columns, so
+/// that a change shows in a diff as what changed and not as new spaces everywhere.
 /// </summary>
 static class ExpectedPrinter
 {
     public static string Print(IReadOnlyList<ExpectedEntry> entries)
     {
-        var texts = new Dictionary<Claim, string>(ReferenceEqualityComparer.Instance);
-        foreach (var protocol in entries.OfType<Claim>().GroupBy(claim => claim.Protocol))
-            foreach (var (claim, text) in Align([.. protocol]))
-                texts[claim] = text;
         var output = new StringBuilder();
-        foreach (var entry in entries)
-            output.Append(entry is Claim claim ? texts[claim] : ((Remark)entry).Text).Append('\n');
+        for (var next = 0; next < entries.Count;)
+        {
+            ImmutableArray<Claim> neighbours =
+            [
+                .. entries.Skip(next).TakeWhile(entry => entry is Claim).Cast<Claim>()
+                    .TakeWhile(claim => claim.Protocol == ((Claim)entries[next]).Protocol),
+            ];
+            foreach (var line in neighbours.IsEmpty ? [((Remark)entries[next]).Text] : Align(neighbours))
+                output.Append(line).Append('\n');
+            next += Math.Max(1, neighbours.Length);
+        }
         return output.ToString();
     }
 
-    static IEnumerable<(Claim, string)> Align(ImmutableArray<Claim> claims)
+    static IEnumerable<string> Align(ImmutableArray<Claim> claims)
     {
         var bounds = Columns(claims, claim => claim.Bounds.Select(bound => bound.Name));
         var properties = Columns(claims, claim => claim.Verdicts.Select(verdict => verdict.Property));
         List<string[]> rows = [.. claims.Select(claim => Cells(claim, bounds, properties))];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
-        foreach (var (claim, row) in claims.Zip(rows))
-        {
-            var cells = row.Select((cell, column) => cell.PadRight(widths[column])).Where(cell => cell.Length > 0);
-            yield return (claim, string.Join("  ", cells).TrimEnd());
-        }
+        return rows.Select(row => string.Join("  ", row
+            .Select((cell, column) => cell.PadRight(widths[column]))
+            .Where(cell => cell.Length > 0)).TrimEnd());
     }
 
     static string[] Cells(Claim claim, ImmutableArray<string> bounds, ImmutableArray<string> properties) =>
