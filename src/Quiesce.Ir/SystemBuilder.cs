@@ -100,8 +100,8 @@ public sealed class SystemBuilder
             {
                 Name = group.Key,
                 Kind = PropertyKind.Assertion,
-                Predicate = Expr.And(
-                    group.Select(pair => Expr.Implies(pair.Action.Guard, pair.Assertion.Condition))),
+                Predicate = Expr.And(group.Select(
+                    pair => Expr.Implies(TypeChecks.Succeeds(pair.Action), pair.Assertion.Condition))),
                 Sentence = group.Select(pair => pair.Assertion.Sentence).FirstOrDefault(s => s is not null),
                 Location = group.First().Assertion.Location,
             });
@@ -117,7 +117,7 @@ public sealed class SystemBuilder
         {
             Name = NoDeadlock,
             Kind = PropertyKind.NoDeadlock,
-            Predicate = Expr.Or([terminated, .. actions.Select(action => action.Guard)]),
+            Predicate = Expr.Or([terminated, .. actions.Select(TypeChecks.IsTried)]),
             Sentence = "As long as a process is not done, some process can take a step.",
         });
         return new TransitionSystem

@@ -111,7 +111,9 @@ public static class Replay
                     ? null
                     : new Divergence(end, $"The last step does not break {property}.");
             case PropertyKind.TypeInvariant:
-                return trace.EndsWithoutState || !interpreter.Satisfies(property, last)
+                // A step that breaks it stands at the end; without one it must be a property that has no value.
+                return trace.EndsWithoutState
+                    || !interpreter.Holds(TypeChecks.OfProperties(trace.System.Properties), last)
                     ? null
                     : new Divergence(end, $"{property} is not broken at the end.");
             case PropertyKind.Liveness:

@@ -59,9 +59,6 @@ public sealed class TransitionSystem
     /// <summary>The name of the last position of every program counter.</summary>
     public const string Done = "Done";
 
-    /// <summary>Some action is enabled.</summary>
-    public Expr AnyEnabled => Expr.Or(Actions.Select(action => action.Guard));
-
     /// <summary>A property by name.</summary>
     public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
 

@@ -20,6 +20,13 @@ public static class TypeChecks
             .. action.Updates.Select(OfUpdate),
         ]);
 
+    /// <summary>The action takes a step: its guard is true, and nothing about it breaks the type invariant.</summary>
+    public static Expr Succeeds(GuardedAction action) =>
+        Expr.And(OfGuard(action), action.Guard, OfUpdates(action));
+
+    /// <summary>The action is not disabled: its guard is true, or has no value.</summary>
+    public static Expr IsTried(GuardedAction action) => Expr.Implies(OfGuard(action), action.Guard);
+
     /// <summary>Every property has a value in every state.</summary>
     public static Expr OfProperties(IEnumerable<Property> properties) => Expr.And(
         properties.SelectMany(StatePredicates).Select(Definedness.Of));
