@@ -296,7 +296,10 @@ public sealed partial class CloseCtree(
     }
 
     // Properties.
-    /// <summary>generic_shutdown_super() finds no inode in use: "VFS: Busy inodes after unmount".</summary>
+    /// <summary>
+    /// generic_shutdown_super() finds no inode in use, on the list or in the cleaner's hands: "VFS: Busy inodes after
+    /// unmount".
+    /// </summary>
     [Invariant] public Bool NoBusyInodes => Umount.Done.Implies(delayedIputs.IsEmpty & Cleaner.Done);
 
     /// <summary>No transaction is open when the workers stop: its writeback would need them.</summary>

@@ -14,7 +14,6 @@ internal sealed unsafe class ForwardSearch : IDisposable
 {
     // A level with fewer states is expanded by one thread: to wake the others would take longer.
     const int LevelForOneThread = 2_000;
-    const int PollsBetweenLooks = 8;
 
     static readonly TimeSpan ProgressPeriod = TimeSpan.FromMilliseconds(250);
 
@@ -24,7 +23,6 @@ internal sealed unsafe class ForwardSearch : IDisposable
     readonly int[] depths;
     int initial;
     int depth;
-    int polls;
     TimeSpan nextProgress = ProgressPeriod;
     volatile string? stopReason;
     ExceptionDispatchInfo? failure;
@@ -107,11 +105,9 @@ internal sealed unsafe class ForwardSearch : IDisposable
         }
     }
 
-    /// <summary>Looks at clock and cancellation now and then, and reports progress. For one thread at a time.</summary>
+    /// <summary>Looks at clock and cancellation, and reports progress now and then. For one thread at a time.</summary>
     public void Poll()
     {
-        if (++polls % PollsBetweenLooks != 0)
-            return;
         var elapsed = stopwatch.Elapsed;
         if (Options.CancellationToken.IsCancellationRequested || elapsed > Options.TimeLimit)
             Stop(LimitReached());

@@ -20,6 +20,8 @@ internal sealed unsafe class InterpretedSteps(PackedLayout layout, bool recordsA
                     break;
                 case Outcome.TypeError:
                     events->Broken = 1;
+                    if (interpreter.Holds(action.Guard, unpacked))
+                        events->Enabled[action.Index]++;
                     if (typeInvariant >= 0)
                         events->Marks[typeInvariant] = 1;
                     break;

@@ -138,8 +138,8 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
         emitter.Load(
             action.Updates.SelectMany(update => emitter.WordsOf(update.Value))
                 .Concat(action.Assertions.SelectMany(assertion => emitter.WordsOf(assertion.Condition))));
-        EmitTypeCheck(il, emitter, TypeChecks.OfUpdates(action), skip);
         EmitCount(il, action);
+        EmitTypeCheck(il, emitter, TypeChecks.OfUpdates(action), skip);
         foreach (var assertion in action.Assertions)
         {
             var mark = PropertyMarks.Find(system, assertion.Property);

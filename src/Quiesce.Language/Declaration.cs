@@ -47,6 +47,15 @@ sealed class Declaration
         return sorted;
     }
 
+    /// <summary>Refuses an array that no search could get to the end of, before it takes all memory.</summary>
+    public static void RequireSize(string name, int count, SourceLocation location)
+    {
+        const int CountMax = 4096;
+        if (count > CountMax)
+            throw new ModelException(
+                $"{name} has {count} elements, which is too large a state: an array may have {CountMax}.", location);
+    }
+
     /// <summary>The domain of an integer variable, its mistakes in the user's words.</summary>
     public static Domain Range(string name, int min, int max, SourceLocation location)
     {

@@ -3,6 +3,9 @@ namespace Quiesce.Language;
 /// <summary>Turns a process, procedures inside it, into one list of positions.</summary>
 static class Flattening
 {
+    // No search gets to the end of so many, and a spec takes memory for the square of it.
+    const int InstancesMax = 1024;
+
     /// <exception cref="ModelException">The process or a procedure is empty, or a step has no name.</exception>
     public static Position[] Flatten(ProcessDeclaration declaration, string name)
     {
@@ -10,6 +13,11 @@ static class Flattening
             throw new ModelException($"{name} has no steps.", declaration.Location);
         if (declaration.Count < 0)
             throw new ModelException($"{name} cannot have {declaration.Count} instances.", declaration.Location);
+        if (declaration.Count > InstancesMax)
+            throw new ModelException(
+                $"{name} has {declaration.Count} instances, which is too large a state: " +
+                $"a process may have {InstancesMax}.",
+                declaration.Location);
         var positions = new List<Position>();
         Splice(declaration, declaration.Steps, "", [], positions);
         return [.. positions];

@@ -141,6 +141,7 @@ public abstract partial class Model
     {
         if (count < 1)
             throw new ModelException($"{name} needs at least one element, not {count}.", location);
+        Declaration.RequireSize(name, count, location);
         var values = Declaration.Within(name, domain, location, initial);
         return new()
         {
@@ -157,6 +158,7 @@ public abstract partial class Model
     {
         if (capacity < 1)
             throw new ModelException($"{name} needs room for at least one element, not {capacity}.", location);
+        Declaration.RequireSize(name, capacity, location);
         var length = new Declaration
         {
             Name = $"{name}.length",

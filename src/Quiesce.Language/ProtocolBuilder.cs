@@ -167,6 +167,9 @@ sealed class ProtocolBuilder
             var name = prefix + property.Name;
             if (property.GetCustomAttribute<RoleAttribute>() is { } role)
             {
+                if (name is SystemBuilder.TypeInvariant or SystemBuilder.NoDeadlock)
+                    throw new ModelException(
+                        $"{name} is checked of every protocol: choose another name.", role.Location);
                 Claim(name, role.Location);
                 if (Evaluate(property, model) is { } value)
                     AddClaims(name, role, value, sources.Sentence(property));
@@ -218,7 +221,7 @@ sealed class ProtocolBuilder
         {
             return Reflection.Read(property, model);
         }
-        catch (Exception failure) when (failure is not ModelException)
+        catch (Exception failure) when (failure is not (ModelException or OutOfMemoryException))
         {
             throw new ModelException($"{property.Name}: {failure.Message}", inner: failure);
         }

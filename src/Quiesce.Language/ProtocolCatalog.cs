@@ -85,6 +85,11 @@ public sealed partial class ProtocolType
             var protocol = (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
             return protocol.Build(variant, used.ToImmutable());
         }
+        catch (OutOfMemoryException)
+        {
+            throw new ModelException(
+                $"{Name} does not fit into memory with these bounds: choose smaller ones.", Location);
+        }
         catch (Exception failure) when (failure is not ModelException)
         {
             throw new ModelException($"{Type.Name} fails: {failure.Message}", inner: failure);
@@ -113,7 +118,8 @@ public sealed partial class ProtocolType
             { IsEnum: true } => string.Join(", ", Enum.GetNames(type)),
             _ => throw new ModelException(
                 $"{parameter.Member.DeclaringType!.Name} takes a {type.Name} as {parameter.Name}; " +
-                "a bound is an int, a bool or an enum."),
+                "a bound is an int, a bool or an enum.",
+                SourceMap.Of(parameter.Member.Module.Assembly).Location(parameter.Member.DeclaringType!)),
         };
         var value = parameter.HasDefaultValue
             ? Format(type.IsEnum ? Enum.ToObject(type, parameter.DefaultValue!) : parameter.DefaultValue!)

@@ -64,7 +64,7 @@ sealed class Recorder
                 ((InstanceStep)position.Step)(Instance.Index);
             return Action(location);
         }
-        catch (Exception failure) when (failure is not ModelException)
+        catch (Exception failure) when (failure is not (ModelException or OutOfMemoryException))
         {
             throw new ModelException(
                 failure is ArgumentException ? $"{Name}: {failure.Message}" : $"{Name} fails: {failure.Message}",

@@ -49,9 +49,9 @@ sealed class ReferenceSearch
 
     public int Initial { get; }
 
-    /// <summary>For each action how many reachable states it has a step from.</summary>
+    /// <summary>For each action how many reachable states make its guard true.</summary>
     public IEnumerable<long> EnabledCounts => System.Actions.Select(action =>
-        steps.Values.LongCount(some => some.Exists(step => step.Action == action)));
+        order.LongCount(state => interpreter.Holds(action.Guard, state)));
 
     /// <summary>
     /// Every step out of every reachable state, those that change nothing included.

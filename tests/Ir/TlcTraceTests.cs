@@ -166,6 +166,35 @@ public partial class TlcTraceTests
     }
 
     [Fact]
+    public void The_initial_state_is_not_blamed_for_the_first_step()
+    {
+        var builder = new SystemBuilder { Name = "x" };
+        var count = builder.AddVariable("count", Domain.Range(0, 3), [[0]]);
+        builder.AddProcess(new Process { Name = "P", Group = "P" });
+        builder.AddAction(new GuardedAction
+        {
+            Name = "Jump",
+            Step = "Jump",
+            Process = 0,
+            Guard = Expr.True,
+            Updates = [new Update(count, null, Expr.Int(7))],
+        });
+        var system = builder.Build();
+        var trace = new Trace(
+            system,
+            system.FindProperty(SystemBuilder.TypeInvariant)!,
+            [.. new Interpreter(system).InitialStates()],
+            system.Actions);
+        Assert.Null(Replay.Check(trace));
+        Assert.StartsWith("""
+            Error: Jump would set count to 7, outside 0..3.
+            Error: Invariant TypeInvariant is violated.
+            Error: The behavior up to this point is:
+            State 1: <Initial predicate>
+            """, TlcTrace.Print(trace));
+    }
+
+    [Fact]
     public void A_witness_is_what_TLC_finds_for_the_negation()
     {
         var trace = HandBuilt.Run(

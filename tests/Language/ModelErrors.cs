@@ -172,6 +172,35 @@ public class ModelErrors
         Assert.StartsWith("a.x is declared twice; the first time at ModelErrors.cs:", error.Message);
     }
 
+    public sealed class TooManyElements : Base
+    {
+        readonly Set works = Set(of: 1_000_000_000); // here
+        Process P => Process([Idle]);
+    }
+
+    [Fact]
+    public void A_state_too_large() => Expect<TooManyElements>(
+        "works has 1000000000 elements, which is too large a state: an array may have 4096.");
+
+    public sealed class TooManyInstances : Base
+    {
+        Process P => Process([Idle], count: 100_000); // here
+    }
+
+    [Fact]
+    public void Too_many_instances() => Expect<TooManyInstances>(
+        "P has 100000 instances, which is too large a state: a process may have 1024.");
+
+    public sealed class BuiltInName : Base
+    {
+        Process P => Process([Idle]);
+        [Invariant] public Bool NoDeadlock => count == 0; // here
+    }
+
+    [Fact]
+    public void A_name_of_a_built_in_property() =>
+        Expect<BuiltInName>("NoDeadlock is checked of every protocol: choose another name.");
+
     public sealed class IndexOutside : Base
     {
         Process P => Process([Look]);

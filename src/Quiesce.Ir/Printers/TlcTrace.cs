@@ -60,7 +60,7 @@ public static class TlcTrace
                 case PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.Assertion
                     or PropertyKind.TypeInvariant or PropertyKind.Reachable:
                     var invariant = $"Error: Invariant {module.Operators[property.Name]} is violated";
-                    if (StateCount == 1)
+                    if (StateCount == 1 && property.Kind != PropertyKind.TypeInvariant)
                     {
                         Line($"{invariant} by the initial state:");
                         return false;
