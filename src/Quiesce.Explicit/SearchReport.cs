@@ -26,7 +26,10 @@ public sealed record SearchReport
     /// <summary>Why the search ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
     public string? StopReason { get; init; }
 
-    /// <summary>For each action how many distinct states enable it, whether or not it then breaks the type invariant.</summary>
+    /// <summary>
+    /// For each action how many distinct states enable it, whether or not it then breaks the type
+    /// invariant.
+    /// </summary>
     public required ImmutableArray<long> EnabledCounts { get; init; }
 
     /// <summary>Properties whose antecedent was never true: they held without saying anything.</summary>
