@@ -1,4 +1,5 @@
 using Quiesce.Ir;
+using Quiesce.Language;
 
 namespace Quiesce.Cli;
 
@@ -15,6 +16,10 @@ static class Paths
     /// <summary><c>spec/Btrfs/DelayedIputs.cs:42</c>: what a terminal makes a link of.</summary>
     public static string Shown(SourceLocation location) =>
         location.Line > 0 ? $"{Shown(location.File)}:{location.Line}" : Shown(location.File);
+
+    /// <summary>A mistake of a spec, behind its place.</summary>
+    public static string Shown(ModelException wrong) =>
+        wrong.Location is { } location ? $"{Shown(location)}: {wrong.Message}" : wrong.Message;
 
     /// <summary>The text of a file the user named.</summary>
     /// <exception cref="UserException">It cannot be read.</exception>
@@ -53,13 +58,17 @@ static class Paths
     /// <exception cref="UserException">It cannot be made.</exception>
     public static void MakeDirectory(string path)
     {
+        if (path.Length == 0)
+            throw UserException.Usage("A directory has a name; '.' is the current one.");
+        if (File.Exists(path))
+            throw UserException.Input($"{Shown(path)} is a file, not a directory.");
         try
         {
             Directory.CreateDirectory(path);
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {
-            throw UserException.Input($"{Shown(path)} cannot be made: {Reason(failure)}");
+            throw UserException.Input($"{Shown(path)} cannot be made: what it is to lie in is no directory that can be written.");
         }
     }
 

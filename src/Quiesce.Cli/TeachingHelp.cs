@@ -8,6 +8,9 @@ namespace Quiesce.Cli;
 /// <summary>The usual help, then examples; for the tool itself also the exit codes.</summary>
 sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
 {
+    // Who asks for help need not have given what a command requires.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;

@@ -118,6 +118,26 @@ public class TraceFiles
             ExitCode.NothingToShow, "MutualExclusion holds in reference/peterson: there is no counterexample.");
 
     [Fact]
+    public void With_a_bound_that_the_spec_refuses_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Write(folder);
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"workers\": \"2\"", "\"workers\": \"-1\""));
+        var run = CommandRun.Of("replay", file);
+        Assert.StartsWith($"quiesce: {file}: its bounds do not fit the spec: ", run.Error);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+
+    [Fact]
+    public void Are_not_exported_into_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("file", "");
+        CommandRun.Of("export", "peterson", "-o", file)
+            .Complains(ExitCode.Input, $"quiesce: {file} is a file, not a directory.");
+    }
+
+    [Fact]
     public void May_be_exported_as_the_module_they_are_of()
     {
         using var folder = new TemporaryFolder();

@@ -84,8 +84,28 @@ public class Verifying
             $"{path}: there is no line for btrfs/delayed-iputs None workers=2; "
             + "'quiesce verify --accept' adds what is missing\n",
             run.Output);
-        Assert.EndsWith("3 lines, all as expected, 1 missing.\n", run.Output);
+        Assert.EndsWith("3 of 4 lines as expected, 1 missing.\n", run.Output);
         Assert.Equal(ExitCode.Differs, run.ExitCode);
+    }
+
+    [Fact]
+    public void An_empty_file_has_no_legend()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Verify(folder.Write("EXPECTED", ""));
+        Assert.DoesNotContain("ok: holds", run.Output);
+        Assert.EndsWith("0 of 4 lines as expected, 4 missing.\n", run.Output);
+    }
+
+    [Fact]
+    public void A_bound_that_the_spec_refuses_is_named_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("EXPECTED", "btrfs/delayed-iputs None workers=-1 distinct=1 depth=1\n");
+        var run = Verify(path);
+        Assert.StartsWith($"quiesce: {path}:1: its bounds do not fit the spec: ", run.Error);
+        Assert.EndsWith("delayed has no values: its min 0 is above its max -1.\n", run.Error);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
     }
 
     [Fact]

@@ -40,8 +40,8 @@ sealed class CheckCommand : ToolCommand
     public override IReadOnlyList<(string, string)> Examples =>
     [
         ("quiesce check close", "btrfs/close-ctree, all variants"),
-        ("quiesce check close --variant B2 --set blockGroups=2", "one variant with larger bounds"),
-        ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayed = 0'",
+        ("quiesce check close --variant ParkCleaner --set blockGroups=2", "one variant with larger bounds"),
+        ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}'",
             "tries an invariant that the spec does not have"),
         ("quiesce check close --time 60s --memory 4G", "gives up at a limit, with the verdict unknown"),
     ];

@@ -38,7 +38,7 @@ sealed class ExportCommand : ToolCommand
     public override IReadOnlyList<(string, string)> Examples =>
     [
         ("quiesce export delayed-iputs --format tla -o out", "all variants: out/*.tla and out/*.cfg"),
-        ("quiesce export close --variant B2 --set blockGroups=2", "one variant, with a bound"),
+        ("quiesce export close --variant ParkCleaner --set blockGroups=2", "one variant, with a bound"),
     ];
 
     protected override int Run(ParseResult parse, Session session)

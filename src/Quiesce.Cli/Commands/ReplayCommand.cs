@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Reports;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Language;
 
 namespace Quiesce.Cli.Commands;
 
@@ -67,6 +68,10 @@ sealed class ReplayCommand : ToolCommand
         {
             throw new TraceFileException(wrong.Message);
         }
+        catch (ModelException wrong)
+        {
+            throw new TraceFileException($"its bounds do not fit the spec: {Paths.Shown(wrong)}");
+        }
     }
 
     static string Sentence(Trace trace, Divergence? divergence)
@@ -74,13 +79,14 @@ sealed class ReplayCommand : ToolCommand
         if (divergence is not null)
             return $"Diverges at step {divergence.Step} of {trace.Length}: {divergence.Sentence}";
         var verb = trace.Property.Kind == PropertyKind.Reachable ? "reach" : "violate";
-        return $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} that {verb} {trace.Property}.";
+        var ending = trace.Length != 1 ? "" : verb == "reach" ? "es" : "s";
+        return $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} that {verb}{ending} {trace.Property}.";
     }
 
     static JsonObject JsonOf(Trace trace, Divergence? divergence) => new()
     {
         ["protocol"] = trace.System.Name,
-        ["variant"] = trace.System.Variant,
+        ["variant"] = JsonReport.Variant(trace.System),
         ["bounds"] = JsonReport.Bounds(trace.System),
         ["property"] = trace.Property.Name,
         ["length"] = trace.Length,

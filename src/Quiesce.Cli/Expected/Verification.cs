@@ -54,6 +54,10 @@ static class Verification
         {
             throw Wrong(claim, path, wrong.Message);
         }
+        catch (ModelException wrong)
+        {
+            throw Wrong(claim, path, $"its bounds do not fit the spec: {Paths.Shown(wrong)}");
+        }
     }
 
     static ExpectedLine MissingLine(ProtocolType protocol, string variant)

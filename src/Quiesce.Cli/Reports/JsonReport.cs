@@ -32,7 +32,7 @@ static class JsonReport
     /// <summary>A variant that was checked.</summary>
     public static JsonObject Of(SearchReport report) => new()
     {
-        ["variant"] = report.System.Variant,
+        ["variant"] = Variant(report.System),
         ["bounds"] = Bounds(report.System),
         ["distinct"] = report.Distinct,
         ["generated"] = report.Generated,
@@ -67,6 +67,9 @@ static class JsonReport
     public static JsonObject? Of(SourceLocation? location) => location is null
         ? null
         : new JsonObject { ["file"] = location.File, ["line"] = location.Line };
+
+    /// <summary>Null for a protocol without variants.</summary>
+    public static string? Variant(TransitionSystem system) => system.Variant.Length > 0 ? system.Variant : null;
 
     public static JsonObject Bounds(TransitionSystem system) =>
         new(system.Bounds.Select(bound => KeyValuePair.Create(bound.Name, (JsonNode?)bound.Value)));

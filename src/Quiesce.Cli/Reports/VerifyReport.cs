@@ -36,7 +36,8 @@ sealed record VerifyReport(
                 && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));
             terminal.WriteLine();
         }
-        Matrix.WriteLegend(terminal, areMarked: Differing > 0);
+        if (Lines.Any(line => line.Report is not null))
+            Matrix.WriteLegend(terminal, areMarked: Differing > 0);
     }
 
     /// <summary>Every difference with its line and a command that shows it, and a sentence about the whole.</summary>
@@ -79,11 +80,12 @@ sealed record VerifyReport(
     string Summary()
     {
         var expected = Lines.Length - Differing - Unknown;
+        var all = Lines.Length + Missing.Length;
         var parts = new List<string>
         {
-            expected == Lines.Length
+            expected == all
                 ? $"{Sentences.Count(expected, "line")}, all as expected"
-                : $"{expected} of {Sentences.Count(Lines.Length, "line")} as expected",
+                : $"{expected} of {Sentences.Count(all, "line")} as expected",
         };
         if (Differing > 0)
             parts.Add($"{Differing} not");
@@ -110,7 +112,7 @@ sealed record VerifyReport(
     {
         ["line"] = line.Claim.Line,
         ["protocol"] = line.Claim.Protocol,
-        ["variant"] = line.Claim.Variant,
+        ["variant"] = JsonReport.Variant(line.System),
         ["bounds"] = JsonReport.Bounds(line.System),
         ["isKnown"] = line.IsKnown,
         ["distinct"] = line.Report?.Distinct,
