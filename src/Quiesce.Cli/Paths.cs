@@ -68,7 +68,8 @@ static class Paths
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {
-            throw UserException.Input($"{Shown(path)} cannot be made: what it is to lie in is no directory that can be written.");
+            throw UserException.Input(
+                $"{Shown(path)} cannot be made: what it is to lie in is no directory that can be written.");
         }
     }
 

@@ -80,7 +80,8 @@ sealed class ReplayCommand : ToolCommand
             return $"Diverges at step {divergence.Step} of {trace.Length}: {divergence.Sentence}";
         var verb = trace.Property.Kind == PropertyKind.Reachable ? "reach" : "violate";
         var ending = trace.Length != 1 ? "" : verb == "reach" ? "es" : "s";
-        return $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} that {verb}{ending} {trace.Property}.";
+        return $"Replayed: {Sentences.Count(trace.Length, "step")} of {trace.System} "
+            + $"that {verb}{ending} {trace.Property}.";
     }
 
     static JsonObject JsonOf(Trace trace, Divergence? divergence) => new()
