@@ -77,6 +77,8 @@ public sealed partial class CloseCtree(
     readonly Kthread transactionKthread = new();                 // fs_info->transaction_kthread
     readonly Local<int> bg = Local(0, max: blockGroups - 1);     // The block group that is being deleted.
 
+    Int delayed => delayedIputs.Count;                           // fs_info->nr_delayed_iputs
+
     readonly bool evicts = evictionsJoin || patch == CloseOrder.DeletionsCommitEvictionsJoin;
     readonly bool parks = patch is CloseOrder.ParkCleaner or CloseOrder.ParkCleanerAnnounceSleep
         or CloseOrder.ParkCleanerAfterCommit or CloseOrder.ParkCleanerKeepUnusedBgs;

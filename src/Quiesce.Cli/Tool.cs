@@ -15,6 +15,8 @@ static class Tool
         var isDebugged = arguments.Contains(GlobalOptions.DebugName);
         try
         {
+            if (arguments.Contains(""))
+                throw UserException.Usage("One of the arguments is empty. 'quiesce --help' shows what there is.");
             var parse = Root(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parse.Errors.Count > 0)
                 throw UserException.Usage(ParseErrors.Sentence(parse));

@@ -177,8 +177,8 @@ sealed class ProtocolBuilder
             else if (property.IsDefined(typeof(AssumeAttribute)))
                 system.Assume((Evaluate(property, model) as Expr<bool>
                     ?? throw new ModelException($"[Assume] {name} must be a Bool.", sources.Location(property))).Node);
-            else if (property.PropertyType == typeof(Expr<bool>) && Definition(property, model) is { } definition)
-                definitions.Add((name, definition.Node));
+            else if (Definition(property, model) is { } definition)
+                definitions.Add((name, definition));
         }
         system.Definitions = definitions.ToImmutable();
     }
@@ -227,12 +227,19 @@ sealed class ProtocolBuilder
         }
     }
 
-    // A plain Bool may be meant for steps only (it reads a local, say): then it is no name outside them.
-    static Expr<bool>? Definition(PropertyInfo property, Model model)
+    // A plain Bool or Int may be meant for steps only (it reads a local, say): then it is no name outside them.
+    static Ir.Expr? Definition(PropertyInfo property, Model model)
     {
+        if (property.PropertyType != typeof(Expr<bool>) && property.PropertyType != typeof(Expr<int>))
+            return null;
         try
         {
-            return Reflection.Read(property, model) as Expr<bool>;
+            return Reflection.Read(property, model) switch
+            {
+                Expr<bool> formula => formula.Node,
+                Expr<int> number => number.Node,
+                _ => null,
+            };
         }
         catch (ModelException)
         {

@@ -19,6 +19,9 @@ public class BadUsage
     [InlineData("workers of btrfs/delayed-iputs takes a whole number, not 'two'.",
         "check", "delayed-iputs", "--set", "workers=two")]
     [InlineData("'workers' sets nothing; write --set BOUND=VALUE.", "check", "delayed-iputs", "--set", "workers")]
+    [InlineData("One of the arguments is empty. 'quiesce --help' shows what there is.", "replay", "")]
+    [InlineData("One of the arguments is empty. 'quiesce --help' shows what there is.",
+        "trace", "delayed-iputs", "--property", "NoIputLost", "-o", "")]
     [InlineData("workers is set twice.", "check", "delayed-iputs", "--set", "workers=1", "--set", "workers=2")]
     [InlineData("reference/peterson has no variants: leave out --variant.", "check", "peterson", "--variant", "A")]
     [InlineData("There is no property 'NoIputsLost' of btrfs/delayed-iputs; did you mean NoIputLost?",

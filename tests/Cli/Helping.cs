@@ -25,6 +25,7 @@ public class Helping
     [Theory]
     [InlineData("check", "close", "--variant", "ParkCleaner", "--set", "blockGroups=2")]
     [InlineData("check", "close", "--invariant", "NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}")]
+    [InlineData("check", "btrfs/close-ctree", "--invariant", "NoEarlyStop: Umount.At(StopCleaner) => delayed = 0")]
     public void Shows_examples_that_run(params string[] arguments) =>
         Assert.InRange(CommandRun.Of(arguments).ExitCode, ExitCode.AsExpected, ExitCode.Unknown);
 }

@@ -91,6 +91,7 @@ public class Recording
         readonly Var<bool> held = Var(false);
 
         public Bool IsHeld => held;
+        public Quiesce.Language.Expr<int> Holders => If(held, 1, (Quiesce.Language.Expr<int>)0);
 
         public void Lock()
         {
@@ -135,6 +136,7 @@ public class Recording
         Assert.Equal(1, Length(search, system, "outer.Contended"));
         Assert.Null(Length(search, system, "inner[0].Contended"));
         Assert.Contains(system.Definitions, definition => definition.Name == "inner[1].IsHeld");
+        Assert.Contains(system.Definitions, definition => definition.Name == "inner[1].Holders");
     }
 
     // Sets, sequences, symbolic indices.
