@@ -1,3 +1,4 @@
+using Quiesce.Ir.Printers;
 using Spectre.Console;
 
 namespace Quiesce.Cli;
@@ -12,6 +13,9 @@ sealed class Terminal
     const int NoWrapping = 1 << 16;
 
     const int WidthWithoutTerminal = 100;
+
+    // Below it wrapping makes nothing more readable.
+    const int WidthMin = 30;
 
     readonly IAnsiConsole? console;
 
@@ -58,6 +62,10 @@ sealed class Terminal
     public TextWriter Error { get; }
 
     public int Width { get; }
+
+    /// <summary>A sentence in lines that leave room for an indent, however narrow the terminal is.</summary>
+    public IReadOnlyList<string> Wrap(string text, int indent) =>
+        [.. TextWrap.Words(text, Math.Max(Width - indent, WidthMin))];
 
     /// <summary>Whether progress can repaint its line.</summary>
     public bool IsErrorLive { get; }

@@ -28,9 +28,7 @@ internal static class BreakingSteps
                 // A step that breaks the type invariant does not happen, so it does not break the
                 // assertion.
                 return Expr.And(
-                    TypeChecks.OfGuard(action),
-                    action.Guard,
-                    TypeChecks.OfUpdates(action),
+                    TypeChecks.Succeeds(action),
                     Expr.Not(Expr.And(action.Assertions
                         .Where(assertion => assertion.Property == property.Name)
                         .Select(assertion => assertion.Condition))));

@@ -85,7 +85,7 @@ sealed class ListCommand : ToolCommand
 
     static void WriteWrapped(Terminal terminal, string? text, int indent, bool startsHere = false)
     {
-        var lines = Layout.Wrap(text ?? "", Math.Max(terminal.Width - indent, Layout.WidthMin));
+        var lines = terminal.Wrap(text ?? "", indent);
         if (startsHere && lines.Count == 0)
             terminal.WriteLine();
         for (var k = 0; k < lines.Count; k++)

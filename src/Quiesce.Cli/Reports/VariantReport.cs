@@ -28,7 +28,7 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
         foreach (var (name, value) in system.Bounds)
             terminal.Write($"  {name}={value}");
         terminal.WriteLine();
-        foreach (var line in Layout.Wrap(sentence ?? "", Math.Max(terminal.Width - 2, Layout.WidthMin)))
+        foreach (var line in terminal.Wrap(sentence ?? "", indent: 2))
             terminal.WriteLine($"  {line}", Styles.Quiet);
     }
 
@@ -69,7 +69,7 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
     // The rest of a line that has begun, and below it as many as the sentence takes.
     void WriteHanging(string rest, string begun, int column)
     {
-        var lines = Layout.Wrap(rest, Math.Max(terminal.Width - column - 2, Layout.WidthMin));
+        var lines = terminal.Wrap(rest, indent: column + 2);
         terminal.WriteLine(lines.Count == 0 ? begun.TrimEnd() : $"{begun}  {lines[0]}");
         foreach (var line in lines.Skip(1))
             terminal.WriteLine(new string(' ', column + 2) + line);
@@ -89,7 +89,7 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
     void Warn(string text)
     {
         var isFirst = true;
-        foreach (var line in Layout.Wrap(text, Math.Max(terminal.Width - 4, Layout.WidthMin)))
+        foreach (var line in terminal.Wrap(text, indent: 4))
         {
             terminal.WriteLine((isFirst ? "  " : "    ") + line, Styles.Warning);
             isFirst = false;

@@ -1,7 +1,7 @@
 namespace Quiesce.Ir.Printers;
 
 /// <summary>Breaks text into lines of a width. What is longer than a line gets one of its own, uncut.</summary>
-static class TextWrap
+public static class TextWrap
 {
     /// <summary>A sentence, broken between words.</summary>
     public static IEnumerable<string> Words(string text, int width) =>
