@@ -1,0 +1,231 @@
+namespace Microsoft.Z3;
+
+/// <summary>
+/// An instance of Z3, to which everything that is made with it belongs: terms, solvers, models,
+/// fixedpoints.
+/// </summary>
+/// <remarks>
+/// Only one thread at a time may use a context and what belongs to it, except for
+/// <see cref="Interrupt"/>. Dispose of a context when it is done with: that frees all of its native
+/// memory at once. What belongs to it can then not be used any more
+/// (<see cref="ObjectDisposedException"/>) and does no harm.
+/// </remarks>
+public sealed partial class Context : IDisposable
+{
+    // Z3 numbers terms, reuses the numbers of those that died, and its heuristics look at numbers.
+    // What a garbage collection finds is therefore not given back at once, but when this many terms
+    // may be waiting: below, a run is the same each time.
+    const int WaitingMax = 1 << 20;
+
+    // What to count a solver, a model or a fixedpoint as. One that was disposed of does not count.
+    internal const int LargeWeight = 1 << 12;
+
+    // What to count anything else as that is not a term.
+    internal const int SmallWeight = 1 << 4;
+
+    static readonly Lock Creation = new();
+
+    readonly Lock ending = new();
+    nint native;
+    TermBlock terms;
+    readonly ContextOwner symbols;
+    Owner? waiting;
+    int waitingWeight;
+
+    /// <exception cref="DllNotFoundException">There is no library of Z3, or only one that is too
+    /// old.</exception>
+    public Context()
+        : this([])
+    {
+    }
+
+    /// <param name="settings">Parameters of the context, such as <c>timeout</c> in ms, <c>model</c>
+    /// or <c>proof</c>.</param>
+    /// <exception cref="DllNotFoundException">There is no library of Z3, or only one that is too
+    /// old.</exception>
+    public Context(Dictionary<string, string> settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        terms = new(this);
+        symbols = new(this);
+        lock (Creation)
+        {
+            var config = Native.Z3_mk_config();
+            foreach (var (id, value) in settings)
+                Native.Z3_set_param_value(config, id, value);
+            native = Native.Z3_mk_context_rc(config);
+            Native.Z3_del_config(config);
+            // Without a handler an error is only noted, for Check to find.
+            Native.Z3_set_error_handler(native, 0);
+        }
+    }
+
+    // Nothing of the context is reachable any more, so no thread is inside Z3 with it.
+    ~Context() => End();
+
+    /// <summary>
+    /// Frees everything that belongs to the context. Not to be called while another thread uses it.
+    /// </summary>
+    public void Dispose()
+    {
+        End();
+        GC.SuppressFinalize(this);
+    }
+
+    void End()
+    {
+        nint last;
+        lock (ending)
+        {
+            last = native;
+            native = 0;
+        }
+
+        if (last != 0)
+            Native.Z3_del_context(last);
+        waiting = null;
+    }
+
+    /// <summary>
+    /// Makes the call that another thread is waiting for, if any, end soon: a solver then answers
+    /// <see cref="Status.UNKNOWN"/>, other calls throw a <see cref="Z3Exception"/>. Any thread may
+    /// call this at any time, also after <see cref="Dispose"/>.
+    /// </summary>
+    /// <remarks>
+    /// It is lost on a call that has not begun: who wants a query to end should go on calling until
+    /// it has ended.
+    /// </remarks>
+    public void Interrupt()
+    {
+        lock (ending)
+        {
+            if (native != 0)
+                Native.Z3_interrupt(native);
+        }
+    }
+
+    /// <summary>
+    /// Begins a call: gives back what is due. Comes before the pointers of arguments are read,
+    /// because an argument is only safe from the garbage collector until then; nothing else gives
+    /// back what a finaliser found.
+    /// </summary>
+    /// <returns>Z3's pointer.</returns>
+    /// <exception cref="ObjectDisposedException">The context was disposed of.</exception>
+    internal nint Enter()
+    {
+        ObjectDisposedException.ThrowIf(native == 0, this);
+        if (Volatile.Read(ref waitingWeight) >= WaitingMax)
+            ReleaseWaiting();
+        return native;
+    }
+
+    /// <summary>Ends a call, and keeps the context alive until here.</summary>
+    /// <exception cref="Z3Exception">Z3 noted an error during the call.</exception>
+    internal void Check()
+    {
+        var code = Native.Z3_get_error_code(native);
+        if (code != 0)
+            throw new Z3Exception(Native.Text(Native.Z3_get_error_msg(native, code)));
+    }
+
+    /// <summary>Ends a call that made or found an object, which may not be missing.</summary>
+    void Check(nint result)
+    {
+        Check();
+        if (result == 0)
+            throw new Z3Exception("Z3 did not give what was asked for.");
+    }
+
+    /// <summary>
+    /// Ends a call that made or found a term: checks and keeps a reference to it.
+    /// </summary>
+    internal TermBlock Keep(nint term)
+    {
+        Check(term);
+        Native.Z3_inc_ref(native, term);
+        if (terms.IsFull)
+            terms = new(this);
+        terms.Add(term);
+        return terms;
+    }
+
+    /// <summary>
+    /// Ends a call that made an object which is not a term: checks and keeps the reference that it
+    /// takes.
+    /// </summary>
+    /// <param name="result">The object.</param>
+    /// <param name="increment">Takes a reference.</param>
+    /// <param name="decrement">Gives a reference back.</param>
+    /// <param name="weight">About how many terms' memory the object may hold on to.</param>
+    internal unsafe SingleOwner Keep(
+        nint result, delegate*<nint, nint, void> increment, delegate*<nint, nint, void> decrement, int weight)
+    {
+        Check(result);
+        increment(native, result);
+        return new(this, result, decrement, weight);
+    }
+
+    internal ContextOwner KeepSymbol()
+    {
+        Check();
+        return symbols;
+    }
+
+    /// <summary>The pointer of an argument.</summary>
+    /// <exception cref="Z3Exception">It belongs to another context.</exception>
+    internal nint Of(Z3Object argument)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return argument.Context == this
+            ? argument.NativeObject
+            : throw new Z3Exception("An argument belongs to another context.");
+    }
+
+    /// <summary>The pointer of an argument that may be missing.</summary>
+    internal nint OfOptional(Z3Object? argument) => argument is null ? 0 : Of(argument);
+
+    /// <summary>The pointers of arguments.</summary>
+    internal nint[] Of(Z3Object[]? arguments)
+    {
+        if (arguments is null || arguments.Length == 0)
+            return [];
+        var natives = new nint[arguments.Length];
+        for (var i = 0; i < natives.Length; i++)
+            natives[i] = Of(arguments[i]);
+        return natives;
+    }
+
+    /// <summary>Called by finalisers.</summary>
+    internal void Abandon(Owner owner)
+    {
+        var weight = owner.Weight;
+        if (native == 0 || weight == 0)
+            return;
+        do
+            owner.NextWaiting = Volatile.Read(ref waiting);
+        while (Interlocked.CompareExchange(ref waiting, owner, owner.NextWaiting) != owner.NextWaiting);
+        Interlocked.Add(ref waitingWeight, weight);
+    }
+
+    void ReleaseWaiting()
+    {
+        var owner = Interlocked.Exchange(ref waiting, null);
+        for (; owner is not null; owner = owner.NextWaiting)
+        {
+            Interlocked.Add(ref waitingWeight, -owner.Weight);
+            owner.Release(native);
+        }
+
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>
+    /// Gives a reference back ahead of time, unless that was done before, or the context is gone.
+    /// </summary>
+    internal void Release(Owner owner, nint reference)
+    {
+        if (reference != 0 && native != 0)
+            owner.Release(native, reference);
+        GC.KeepAlive(this);
+    }
+}
