@@ -39,6 +39,9 @@ public static class Definedness
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
+    /// <summary>The states in which a predicate has a value and is true, as an expression that always has one.</summary>
+    public static Expr Holds(Expr predicate) => Expr.And(Of(predicate), predicate);
+
     /// <summary>Whether an index lies in an array; folded to TRUE where its interval says so.</summary>
     public static Expr IndexInside(Variable array, Expr index) =>
         Expr.InDomain(index, Domain.Range(0, array.Count - 1));
