@@ -6,9 +6,12 @@ QUIESCE := artifacts/bin/Quiesce.Cli/release/quiesce
 TEST_OUTPUT := artifacts/tests
 # Packages of Debian and Ubuntu are unpacked here, without root; the build copies libz3 from here beside the program.
 NATIVE := artifacts/native
-UNPACK := src/Microsoft.Z3/unpack.sh $(NATIVE)
+UNPACK := src/Microsoft.Z3/unpack.sh
+# What checks certificates (z3, cvc5) and what engines are compared with, by the names of their packages.
+TOOLS := artifacts/tools
+TOOL_NAMES := z3 cvc5 cadical berkeley-abc
 
-.PHONY: help verify test bench proofs native clean
+.PHONY: help verify test bench proofs native tools clean
 
 help: ## print what the targets do
 	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -19,7 +22,7 @@ verify: native ## check every line of spec/EXPECTED, and show which patch fixes 
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
 	@$(QUIESCE) verify $(if $(ACCEPT),--accept) $(if $(FAST),--fast)
 
-test: native ## run all tests; the last line is their count
+test: native tools ## run all tests; the last line is their count
 	@rm -rf $(TEST_OUTPUT)
 	@code=0; \
 	dotnet test Verify.sln -c $(CONFIGURATION) --nologo -v quiet --logger trx --logger "console;verbosity=minimal" \
@@ -35,15 +38,26 @@ test: native ## run all tests; the last line is their count
 bench: native ## measure the engine, and Spin beside it where it is installed
 	@dotnet run --project tests/Benchmarks -c $(CONFIGURATION)
 
-proofs: native ## say what is proved for all depths, and how
+proofs: native tools ## say what is proved for all depths, and how
 	@echo "Lemmas stand in proofs/. What is checked of them today: that each holds in every reachable state, within"
 	@echo "the bounds of spec/EXPECTED, by exhaustive search (make verify). That they are inductive is not checked yet."
 
 native: ## fetch Z3's library where none is installed (Debian, Ubuntu)
 	@PATH="$$PATH:/sbin:/usr/sbin"; \
 	if ! ldconfig -p 2>/dev/null | grep -q 'libz3\.so' && [ "$$(uname)" = Linux ]; then \
-		why=$$($(UNPACK) libz3-4 2>&1) || echo "What needs Z3 will not run. $$why"; \
+		why=$$($(UNPACK) $(NATIVE) libz3-4 2>&1) || echo "What needs Z3 will not run. $$why"; \
 	fi
+
+# A script in bin starts what was unpacked, so that it finds its libraries wherever the checkout is.
+tools: ## fetch the solvers that are not installed (Debian, Ubuntu)
+	@mkdir -p $(TOOLS)/bin; \
+	for tool in $(TOOL_NAMES); do \
+		if [ -x $(TOOLS)/bin/$$tool ] || command -v $$tool >/dev/null; then continue; fi; \
+		why=$$($(UNPACK) $(TOOLS) $$tool 2>&1) || { echo "What needs $$tool will not run. $$why"; continue; }; \
+		libraries=$$($(UNPACK) $(TOOLS) | sed "s|$$(cd $(TOOLS) && pwd)|\$$root|g"); \
+		printf '#!/bin/sh\nroot=$${0%%/*}/..\nLD_LIBRARY_PATH=%s exec "$$root/usr/bin/%s" "$$@"\n' \
+			"\"$$libraries\"" $$tool >$(TOOLS)/bin/$$tool && chmod +x $(TOOLS)/bin/$$tool; \
+	done
 
 clean: ## remove everything that was built
 	@rm -rf artifacts
