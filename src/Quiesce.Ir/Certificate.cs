@@ -9,7 +9,8 @@ namespace Quiesce.Ir;
 /// </summary>
 public sealed class Certificate
 {
-    internal Certificate(TransitionSystem system, ImmutableArray<Property> properties, ImmutableArray<Expr> conjuncts) =>
+    internal Certificate(
+        TransitionSystem system, ImmutableArray<Property> properties, ImmutableArray<Expr> conjuncts) =>
         (System, Properties, Conjuncts) = (system, properties, conjuncts);
 
     /// <summary>Claims a proof; whether it is one, solvers have to say.</summary>
@@ -32,7 +33,7 @@ public sealed class Certificate
             throw new ArgumentException("A certificate has to prove something.");
         if (shown.FirstOrDefault(property => property.Kind == PropertyKind.Liveness) is { } liveness)
             throw new ArgumentException($"{liveness} is about behaviours: no invariant of {system} shows it.");
-        return new(system, shown, [.. conjuncts.Select(Definedness.Holds)]);
+        return new(system, shown, [.. conjuncts.Select(Definedness.Holds).Where(conjunct => !conjunct.IsTrue)]);
     }
 
     public TransitionSystem System { get; }

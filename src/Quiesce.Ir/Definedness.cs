@@ -39,7 +39,7 @@ public static class Definedness
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
-    /// <summary>The states in which a predicate has a value and is true, as an expression that always has one.</summary>
+    /// <summary>The states in which a predicate has a value and is true: as an expression, where it holds.</summary>
     public static Expr Holds(Expr predicate) => Expr.And(Of(predicate), predicate);
 
     /// <summary>Whether an index lies in an array; folded to TRUE where its interval says so.</summary>

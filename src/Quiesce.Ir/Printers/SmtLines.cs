@@ -43,7 +43,7 @@ sealed class SmtLines
 
     public static string TitleLine(string title) => $"; {title} ".PadRight(Width, '-');
 
-    /// <summary><c>(define-fun name (parameters) sort value)</c>, the value on a line of its own if it is long.</summary>
+    /// <summary><c>(define-fun name (parameters) sort value)</c>, the value on its own lines if it is long.</summary>
     public void Define(string name, SmtExpression parameters, string sort, SmtExpression value)
     {
         if (SmtExpression.List("define-fun", name, parameters, sort, value) is { Length: <= Width } line)

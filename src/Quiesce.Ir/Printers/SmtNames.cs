@@ -50,9 +50,11 @@ sealed class SmtNames
         Actions = [.. system.Actions.Select(action => Take($"{system.Processes[action.Process].Name}.{action.Name}"))];
         Guards = [.. Actions.Select(action => Take($"guard of {Plain(action)}"))];
         foreach (var action in system.Actions)
-            for (var update = 0; update < action.Updates.Length; update++)
-                updates[(action.Index, update)] = (
-                    Take($"index of {Plain(Actions[action.Index])}"), Take($"value of {Plain(Actions[action.Index])}"));
+            foreach (var update in Enumerable.Range(0, action.Updates.Length))
+                if (action.Updates[update].Index is { IsConstant: false })
+                    updates[(action.Index, update)] = (
+                        Take($"index of {Plain(Actions[action.Index])}"),
+                        Take($"value of {Plain(Actions[action.Index])}"));
         (Integer, ActionSort) = (sorts.Take("integer"), sorts.Take("action"));
         (Action, Types, Init) = (symbols.Take("action"), symbols.Take("types"), symbols.Take("init"));
         (Step, Invariant, Claim) = (symbols.Take("step"), symbols.Take("invariant"), symbols.Take("claim"));

@@ -29,7 +29,7 @@ sealed class SmtSystemWriter
 
     public SmtNames Names { get; }
 
-    /// <summary>Terms in a definition with <see cref="Parameters"/>: without definitions of the present state.</summary>
+    /// <summary>Terms in a definition that has <see cref="Parameters"/>.</summary>
     public SmtTerms TermsOfParameters => new(Names, width);
 
     IEnumerable<Expr> Expressions() =>
@@ -128,6 +128,9 @@ sealed class SmtSystemWriter
 
     static SmtExpression IsEqual(SmtExpression left, SmtExpression right) => SmtExpression.List("=", left, right);
 
+    static SmtExpression IsAtMost(SmtExpression left, SmtExpression right) =>
+        SmtExpression.List("bvsle", left, right);
+
     /// <summary>The state as the parameters of a definition, so that it can be asked of the next state, too.</summary>
     public SmtExpression Parameters => SmtExpression.List(Elements.Select(element => SmtExpression.List(
         Names.Element(element.Variable, element.Index),
@@ -163,8 +166,7 @@ sealed class SmtSystemWriter
             case Sort.Bool:
                 return [];
             case Sort.Int:
-                var (notBelow, notAbove) = (SmtExpression.List("bvsle", low, value), SmtExpression.List("bvsle", value, high));
-                return [SmtExpression.And(notBelow, notAbove)];
+                return [SmtExpression.And(IsAtMost(low, value), IsAtMost(value, high))];
             case Sort.Enum:
                 // Nothing where the bits have no room for more.
                 return domain.Size == 1 << BitsOf(domain) ? [] : [SmtExpression.List("bvule", value, high)];
