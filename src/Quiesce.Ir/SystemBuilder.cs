@@ -30,6 +30,29 @@ public sealed class SystemBuilder
     public IReadOnlyList<Process> Processes => processes;
     public IReadOnlyList<GuardedAction> Actions => actions;
 
+    /// <summary>
+    /// A builder that begins with the variables, processes, initial states and definitions of a
+    /// system, all at their places: expressions over the one are expressions over the other, and a
+    /// state of the new system begins with one of the old. Actions, properties and fairness are the
+    /// caller's.
+    /// </summary>
+    public static SystemBuilder Extend(TransitionSystem system)
+    {
+        var builder = new SystemBuilder
+        {
+            Name = system.Name,
+            Variant = system.Variant,
+            Bounds = system.Bounds,
+            Sentence = system.Sentence,
+            Definitions = system.Definitions,
+        };
+        builder.variables.AddRange(system.Variables);
+        builder.stateLength = system.StateLength;
+        builder.processes.AddRange(system.Processes);
+        builder.constraints.Add(system.InitialConstraint);
+        return builder;
+    }
+
     /// <summary>Adds a variable. <paramref name="initial"/> holds the values each element may start with.</summary>
     public Variable AddVariable(
         string name,

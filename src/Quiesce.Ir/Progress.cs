@@ -1,0 +1,76 @@
+namespace Quiesce.Ir;
+
+/// <summary>
+/// When an action can take a step that changes the state, as an expression over the old state.
+/// Fairness counts such steps only, both for "enabled" and for "happens"; <see
+/// cref="Interpreter.CanProgress"/> is the judge.
+/// </summary>
+public static class Progress
+{
+    /// <summary>
+    /// The action can take a step that changes the state. Has a value in every state, although that
+    /// need not be seen by looking at it (<see cref="Definedness.IsTotal"/>).
+    /// </summary>
+    public static Expr Of(GuardedAction action) => Expr.And(TypeChecks.Succeeds(action), Changes(action));
+
+    /// <summary>
+    /// Given that the action takes a step (<see cref="TypeChecks.Succeeds"/>): it changes the state.
+    /// Where it takes none, this may have any value, or none.
+    /// </summary>
+    public static Expr Changes(GuardedAction action) =>
+        Any(action, update => Cases(update.Value, value => Differs(value, update, action.Guard)));
+
+    /// <summary>Given that the action takes a step: something is true of an update that counts in the end.</summary>
+    internal static Expr Any(GuardedAction action, Func<Update, Expr> predicate)
+    {
+        var any = new List<Expr>();
+        for (var place = 0; place < action.Updates.Length; place++)
+        {
+            var update = action.Updates[place];
+            // Updates act in order: only the last one of an element counts.
+            var isOverwritten = Expr.Or(action.Updates
+                .Skip(place + 1)
+                .Where(later => later.Variable == update.Variable)
+                .Select(later => AreSameElement(later, update)));
+            any.Add(Expr.And(Expr.Not(isOverwritten), predicate(update)));
+        }
+        return any.Exists(one => one.IsTrue) ? Expr.True : Expr.Or(any);
+    }
+
+    /// <summary>A predicate of a value, asked of each of its cases.</summary>
+    internal static Expr Cases(Expr value, Func<Expr, Expr> predicate)
+    {
+        if (value.Op != Op.IfThenElse)
+            return predicate(value);
+        var condition = value.Operands[0];
+        var (then, otherwise) = (Cases(value.Operands[1], predicate), Cases(value.Operands[2], predicate));
+        return then.IsConstant && otherwise.IsConstant && then.Value == otherwise.Value
+            ? then
+            : Expr.And(Expr.Implies(condition, then), Expr.Or(condition, otherwise));
+    }
+
+    /// <summary>Where a guard is true: a value is not the old one of what is updated.</summary>
+    internal static Expr Differs(Expr value, Update update, Expr guard)
+    {
+        // A guard such as pc = "Sleep" knows the old value: then a new one mostly differs for certain.
+        if (value.IsConstant && !Assumption.Allows(guard, update.Variable, update.Index, value.Value))
+            return Expr.True;
+        var old = Old(update);
+        return IsShifted(value, old) ? Expr.True : Expr.NotEqual(old, value);
+    }
+
+    /// <summary>The value an update replaces.</summary>
+    internal static Expr Old(Update update) =>
+        update.Index is null ? Expr.Read(update.Variable) : Expr.Read(update.Variable, update.Index);
+
+    static Expr AreSameElement(Update left, Update right) =>
+        left.Index is null || Assumption.AreSame(left.Index, right.Index!)
+            ? Expr.True
+            : Expr.Equal(left.Index, right.Index!);
+
+    // x + 1 and x - 1 are not x; the factories leave no sum with 0.
+    static bool IsShifted(Expr value, Expr old) =>
+        value.Op is Op.Add or Op.Subtract
+        && value.Operands[1].IsConstant
+        && Assumption.AreSame(value.Operands[0], old);
+}
