@@ -45,7 +45,9 @@ public class LivenessToSafetyAgrees(ITestOutputHelper output)
         });
         output.WriteLine($"{checks}");
         if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
-            Assert.All([checks.Held, checks.Stuttered, checks.Looped], count => Assert.InRange(count, 20, int.MaxValue));
+            Assert.All(
+                [checks.Held, checks.Stuttered, checks.Looped],
+                count => Assert.InRange(count, 20, int.MaxValue));
     }
 
     public static TheoryData<string, string> Protocols => new()

@@ -228,19 +228,21 @@ public class LivenessToSafetyTests
         Expr Is(int value) => Expr.Equal(Expr.Read(builder.Variables[0]), Expr.Int(value));
         builder.AddProperty(Liveness("Claim", new(claim.Op, Is(claim.P), claim.Q is { } goal ? Is(goal) : null)));
         var system = builder.Build();
-        var lassos = new[] { true, false }.Select(reduce => LivenessToSafety.Apply(system, reduce: reduce)).Select(pass =>
-        {
-            var verdict = ExhaustiveSearch.Run(pass.System, new() { Threads = 1 }).Verdicts.Single();
-            if (verdict.Trace is null)
-                return (verdict.Answer, Lasso: null);
-            var lasso = pass.ToLasso(verdict.Trace);
-            Assert.Null(Replay.Check(lasso));
-            return (verdict.Answer, Lasso: (Trace?)lasso);
-        }).ToList();
+        var lassos = new[] { true, false }.Select(reduce => Find(LivenessToSafety.Apply(system, reduce: reduce))).ToList();
         Assert.Equal(lassos[0].Answer, lassos[1].Answer);
         Assert.Equal(lassos[0].Lasso?.Length, lassos[1].Lasso?.Length);
         var (answer, trace) = lassos[0];
         return new Lasso(answer, [.. trace?.States.Select(state => state.Values[0]) ?? []], trace?.LoopStart ?? 0);
+    }
+
+    static (Answer Answer, Trace? Lasso) Find(LivenessToSafety pass)
+    {
+        var verdict = ExhaustiveSearch.Run(pass.System, new() { Threads = 1 }).Verdicts.Single();
+        if (verdict.Trace is null)
+            return (verdict.Answer, null);
+        var lasso = pass.ToLasso(verdict.Trace);
+        Assert.Null(Replay.Check(lasso));
+        return (verdict.Answer, lasso);
     }
 
     static SystemBuilder Graph(
