@@ -25,12 +25,34 @@ public abstract record Evidence
     /// </summary>
     public sealed record Run(Trace Trace) : Evidence;
 
-    /// <summary>Conjuncts that are true initially, closed under every action, and imply the property.</summary>
-    public sealed record InductiveInvariant(ImmutableArray<Expr> Conjuncts) : Evidence;
+    /// <summary>
+    /// No run of up to <paramref name="Steps"/> steps ends in a state that decides otherwise, and every reachable state
+    /// ends such a run.
+    /// </summary>
+    /// <param name="Because">Why longer runs add nothing, a clause: "every state is within 14 steps".</param>
+    public sealed record CompleteDepth(int Steps, string Because) : Evidence;
+
+    /// <summary>
+    /// Conjuncts that are true initially, closed under every action, and imply what is claimed: the property, or
+    /// that a reachable property is never true.
+    /// </summary>
+    /// <param name="System">
+    /// What the conjuncts are about: the system itself, or for liveness the one in which the property is an invariant.
+    /// </param>
+    public sealed record InductiveInvariant(TransitionSystem System, ImmutableArray<Expr> Conjuncts) : Evidence;
+
+    /// <summary>
+    /// Conjuncts that are true in the first K states of every run, and in a state whenever they are in the K before it.
+    /// </summary>
+    /// <param name="System">As in <see cref="InductiveInvariant"/>.</param>
+    public sealed record Induction(TransitionSystem System, ImmutableArray<Expr> Conjuncts, int K) : Evidence;
 
     /// <summary>The search ended early.</summary>
     /// <param name="Reason">A clause: "the time limit of 10 s was reached".</param>
-    /// <param name="Depth">The last depth that was searched completely; 0 if none.</param>
+    /// <param name="Distinct">States found by an engine that counts them.</param>
+    /// <param name="Depth">
+    /// The depth, in states, down to which there is certainly no counterexample (or witness); 0 if none.
+    /// </param>
     public sealed record Bound(string Reason, long Distinct, int Depth) : Evidence;
 }
 

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>
+/// Makes an inductive invariant small enough to read: conjuncts become clauses over values of the spec, clauses lose
+/// the parts that are not needed, and conjuncts that no proof uses go. What comes out is checked again by plain
+/// questions.
+/// </summary>
+internal sealed class InvariantMinimiser : IDisposable
+{
+    // A conjunct that makes more clauses than this is left out.
+    const int ClausesMax = 64;
+
+    readonly TransitionSystem system;
+    readonly EncodedSystem encoded;
+    readonly Limits limits;
+    readonly InductionQueries queries;
+    readonly ImmutableArray<Expr> goals;
+
+    InvariantMinimiser(EncodedSystem encoded, ImmutableArray<Property> goals, Limits limits)
+    {
+        this.encoded = encoded;
+        this.limits = limits;
+        system = encoded.System;
+        this.goals = [.. goals.Select(Conjunct.Of).Where(goal => !goal.IsTrue)];
+        queries = new InductionQueries(encoded, limits);
+    }
+
+    /// <summary>Conjuncts, the goals among them, that are true initially and kept by every action.</summary>
+    /// <param name="invariant">Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.</param>
+    /// <exception cref="SymbolicLimitException">It is not, or time is up.</exception>
+    public static ImmutableArray<Expr> Run(
+        EncodedSystem encoded,
+        ImmutableArray<Property> goals,
+        ImmutableArray<Literal> invariant,
+        Limits limits)
+    {
+        using var minimiser = new InvariantMinimiser(encoded, goals, limits);
+        var clauses = invariant.SelectMany(minimiser.Clauses)
+            .Where(clause => !clause.IsTrivial(encoded.System))
+            .DistinctBy(clause => clause.ToExpr(encoded.System).ToString());
+        return minimiser.Minimise([.. clauses]);
+    }
+
+    ImmutableArray<Expr> Minimise(ImmutableArray<ValueClause> clauses)
+    {
+        var exprs = clauses.ToDictionary(clause => clause.ToExpr(system));
+        var needed = Closure([.. exprs.Keys])
+            ?? throw new SymbolicLimitException("the invariant that Spacer found is not inductive: please report it");
+        var stronger = needed.Where(exprs.ContainsKey).ToList();
+        for (var k = 0; k < stronger.Count; k++)
+            stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);
+        needed = Closure(stronger)!;
+        foreach (var conjunct in needed.Where(conjunct => !goals.Contains(conjunct)).Reverse().ToList())
+            if (needed.Contains(conjunct))
+                needed = Closure([.. needed.Where(other => other != conjunct && !goals.Contains(other))]) ?? needed;
+        return [.. needed];
+    }
+
+    List<Expr>? Closure(IEnumerable<Expr> conjuncts)
+    {
+        limits.Enter(1, "a smaller invariant");
+        return queries.Closure(goals, conjuncts);
+    }
+
+    // Drops one element of the clause after the other, as long as what remains is true initially and kept.
+    Expr Strengthened(ValueClause clause, int place, List<Expr> conjuncts)
+    {
+        foreach (var element in clause.Allowed.Keys)
+        {
+            var shorter = clause.Without(element);
+            var expr = shorter.ToExpr(system);
+            if (!queries.IsInitial(expr))
+                continue;
+            if (queries.IsKept(expr, [expr, .. goals, .. conjuncts.Where((_, other) => other != place)]))
+                clause = shorter;
+        }
+        return clause.ToExpr(system);
+    }
+
+    // A conjunct as clauses over values; none if that would be too many.
+    IEnumerable<ValueClause> Clauses(Literal conjunct)
+    {
+        var clauses = ClausesOf(conjunct, []);
+        return clauses is null ? [] : clauses.Select(clause => ValueClause.Of(encoded, clause)).OfType<ValueClause>();
+    }
+
+    List<ImmutableHashSet<(int Bit, bool Value)>>? ClausesOf(Literal literal, ImmutableHashSet<(int Bit, bool Value)> rest)
+    {
+        if (literal.IsConstant)
+            return literal == Literal.True ? [] : [rest];
+        var gate = encoded.Circuit[literal.Gate];
+        switch (gate.Kind)
+        {
+            case GateKind.Input:
+                return [rest.Add((literal.Gate - 1, !literal.IsNegated))];
+            case GateKind.And when !literal.IsNegated:
+                return Both(ClausesOf(gate.A, rest), ClausesOf(gate.B, rest));
+            case GateKind.And:
+                return Either(!gate.A, !gate.B, rest);
+            case GateKind.Xor:
+                var (a, b) = (gate.A, gate.B.NegatedIf(literal.IsNegated));
+                return Both(Either(a, b, rest), Either(!a, !b, rest));
+            case GateKind.Mux:
+                var (then, otherwise) = (gate.B.NegatedIf(literal.IsNegated), gate.C.NegatedIf(literal.IsNegated));
+                return Both(Either(!gate.A, then, rest), Either(gate.A, otherwise, rest));
+        }
+        throw new ArgumentOutOfRangeException(nameof(literal));
+    }
+
+    static List<ImmutableHashSet<(int, bool)>>? Both(
+        List<ImmutableHashSet<(int, bool)>>? left,
+        List<ImmutableHashSet<(int, bool)>>? right) =>
+        left is null || right is null || left.Count + right.Count > ClausesMax ? null : [.. left, .. right];
+
+    List<ImmutableHashSet<(int, bool)>>? Either(Literal left, Literal right, ImmutableHashSet<(int, bool)> rest)
+    {
+        var clauses = new List<ImmutableHashSet<(int, bool)>>();
+        if (ClausesOf(left, rest) is not { } partial)
+            return null;
+        foreach (var clause in partial)
+        {
+            if (ClausesOf(right, clause) is not { } whole || clauses.Count + whole.Count > ClausesMax)
+                return null;
+            clauses.AddRange(whole);
+        }
+        return clauses;
+    }
+
+    public void Dispose() => queries.Dispose();
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Microsoft.Z3;
+using Quiesce.Ir;
+using Expr = Microsoft.Z3.Expr;
+using Sort = Microsoft.Z3.Sort;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>
+/// The Horn clauses of a system over its bits: initial states are reachable, every action leads from reachable states
+/// to reachable states, and the goals are bad. A rule for each action is faster than one for the whole step.
+/// </summary>
+internal sealed class SpacerQuery : IDisposable
+{
+    readonly EncodedSystem encoded;
+    readonly Limits limits;
+    readonly Context context = new();
+    readonly Fixedpoint fixedpoint;
+    readonly FuncDecl reachable;
+    readonly FuncDecl bad;
+    readonly ImmutableArray<BoolExpr> bits;
+    readonly CircuitTerms terms;
+
+    public SpacerQuery(EncodedSystem encoded, ImmutableArray<Property> goals, Limits limits)
+    {
+        this.encoded = encoded;
+        this.limits = limits;
+        var bool_ = context.MkBoolSort();
+        bits = [.. encoded.Bits.Select(bit => context.MkBoolConst(bit.Name))];
+        // The bits of the state are the circuit's inputs, from place 1 on.
+        terms = new CircuitTerms(context, encoded.Circuit, place => bits[place - 1]);
+        fixedpoint = context.MkFixedpoint();
+        fixedpoint.Parameters = Parameters();
+        reachable = context.MkFuncDecl("reachable", [.. bits.Select(_ => (Sort)bool_)], bool_);
+        bad = context.MkFuncDecl("bad", Array.Empty<Sort>(), bool_);
+        fixedpoint.RegisterRelation(reachable);
+        fixedpoint.RegisterRelation(bad);
+        AddRules(goals);
+    }
+
+    Params Parameters()
+    {
+        var parameters = context.MkParams();
+        parameters.Add("engine", context.MkSymbol("spacer"));
+        parameters.Add("spacer.keep_proxy", false);
+        // The relation is to keep all its arguments: the invariant is read off it.
+        parameters.Add("xform.slice", false);
+        parameters.Add("xform.inline_linear", false);
+        parameters.Add("xform.inline_eager", false);
+        return parameters;
+    }
+
+    void AddRules(ImmutableArray<Property> goals)
+    {
+        var before = (BoolExpr)context.MkApp(reachable, [.. bits]);
+        AddRule(terms[encoded.Initial], before, "initial");
+        foreach (var action in encoded.Actions)
+        {
+            var after = (BoolExpr)context.MkApp(reachable, [.. action.Next.Select(bit => terms[bit])]);
+            AddRule(context.MkAnd(before, terms[action.Succeeds]), after, $"action{action.Action.Index}");
+        }
+        var isBad = encoded.Circuit.Or(goals.Select(encoded.Deciding));
+        AddRule(context.MkAnd(before, terms[isBad]), (BoolExpr)context.MkApp(bad), "bad");
+    }
+
+    void AddRule(BoolExpr body, BoolExpr head, string name)
+    {
+        var rule = context.MkImplies(body, head);
+        fixedpoint.AddRule(
+            bits.IsEmpty ? rule : context.MkForall([.. bits], rule), context.MkSymbol(name));
+    }
+
+    /// <summary>Whether a bad state is reachable.</summary>
+    /// <exception cref="SymbolicLimitException">Spacer did not find out.</exception>
+    public bool IsReachable()
+    {
+        limits.ThrowIfOver();
+        using var watchdog = new Watchdog(context, limits);
+        try
+        {
+            return fixedpoint.Query([bad]) switch
+            {
+                Status.SATISFIABLE => true,
+                Status.UNSATISFIABLE => false,
+                _ => throw new SymbolicLimitException(
+                    limits.IsOver ? limits.Reason : $"Spacer gave up: {fixedpoint.GetReasonUnknown()}"),
+            };
+        }
+        catch (Z3Exception exception)
+        {
+            throw new SymbolicLimitException(
+                limits.IsOver ? limits.Reason : $"Spacer gave up: {exception.Message}");
+        }
+    }
+
+    /// <summary>
+    /// What Spacer found to hold of every reachable state: conjuncts, as literals of the encoded system's circuit.
+    /// </summary>
+    public ImmutableArray<Literal> Invariant()
+    {
+        var cover = fixedpoint.GetCoverDelta(-1, reachable).SubstituteVars([.. bits]);
+        var literals = new Dictionary<Expr, Literal>();
+        for (var k = 0; k < bits.Length; k++)
+            literals[bits[k]] = encoded.Bits[k].Current;
+        return [.. Conjuncts(cover).Select(conjunct => LiteralOf(conjunct, literals))];
+    }
+
+    static IEnumerable<Expr> Conjuncts(Expr expr) => expr.IsAnd ? expr.Args.SelectMany(Conjuncts) : [expr];
+
+    Literal LiteralOf(Expr expr, Dictionary<Expr, Literal> known)
+    {
+        if (known.TryGetValue(expr, out var literal))
+            return literal;
+        var operands = expr.Args.Select(operand => LiteralOf(operand, known)).ToList();
+        var circuit = encoded.Circuit;
+        literal = true switch
+        {
+            _ when expr.IsTrue => Literal.True,
+            _ when expr.IsFalse => Literal.False,
+            _ when expr.IsNot => !operands[0],
+            _ when expr.IsAnd => circuit.And(operands),
+            _ when expr.IsOr => circuit.Or(operands),
+            _ when expr.IsImplies => circuit.Implies(operands[0], operands[1]),
+            _ when expr.IsEq || expr.IsIff => circuit.Equal(operands[0], operands[1]),
+            _ when expr.IsXor => circuit.Xor(operands[0], operands[1]),
+            _ when expr.IsITE => circuit.Mux(operands[0], operands[1], operands[2]),
+            _ => throw new SymbolicLimitException($"Spacer's invariant has a part that is not understood: {expr}"),
+        };
+        known.Add(expr, literal);
+        return literal;
+    }
+
+    public void Dispose()
+    {
+        fixedpoint.Dispose();
+        context.Dispose();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>
+/// A symbolic engine on all the properties of a system: states first, then behaviours.
+/// </summary>
+public static class SymbolicCheck
+{
+    /// <summary>Runs one of <see cref="EngineNames"/>; every property gets a verdict.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such engine.</exception>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    public static SymbolicReport Run(string engine, TransitionSystem system, SymbolicOptions? options = null)
+    {
+        options ??= new SymbolicOptions();
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> run = engine switch
+        {
+            EngineNames.BoundedModelChecking => BoundedModelChecking.Run,
+            EngineNames.KInduction => KInduction.Run,
+            EngineNames.Spacer => Spacer.Run,
+            _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "There is no such engine."),
+        };
+        var safety = run(system, options);
+        if (!system.Properties.Any(property => property.Kind == PropertyKind.Liveness))
+            return safety;
+        var rest = options.TimeLimit is { } limit ? Rest(limit - safety.Elapsed) : (TimeSpan?)null;
+        var liveness = safety;
+        return safety with
+        {
+            Verdicts =
+            [
+                .. safety.Verdicts.Select(verdict =>
+                    liveness.Verdicts.FirstOrDefault(other => other.Property == verdict.Property) ?? verdict),
+            ],
+            StopReason = safety.StopReason ?? liveness.StopReason,
+            Elapsed = safety.Elapsed + liveness.Elapsed,
+        };
+    }
+
+    static TimeSpan Rest(TimeSpan rest) => rest > TimeSpan.Zero ? rest : TimeSpan.FromMilliseconds(1);
+}

@@ -1,0 +1,43 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>How far a symbolic engine may go, and with what means.</summary>
+public sealed record SymbolicOptions
+{
+    /// <summary>Bounded model checking: the longest runs to look at, in steps. Induction: the largest k. Null for no bound.</summary>
+    public int? DepthMax { get; init; }
+
+    /// <summary>
+    /// The depth of the reachable set (in states, as an exhaustive search reports it), if it is known: bounded model
+    /// checking is then complete after one step less. Otherwise it looks for the end of simple runs itself.
+    /// </summary>
+    public int? ReachableDepth { get; init; }
+
+    /// <summary>Beyond it open properties are Unknown; null for none.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>
+    /// Bytes that Z3 may take, over all engines of this process; beyond it open properties are Unknown. Null for no
+    /// limit.
+    /// </summary>
+    public long? MemoryLimit { get; init; }
+
+    /// <summary>Open properties become Unknown.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Told of each question before it is asked, on the thread that asks.</summary>
+    public IProgress<SymbolicProgress>? Progress { get; init; }
+
+    /// <summary>Only runs without a repeated state: shortest counterexamples are, and induction needs it to be complete.</summary>
+    public bool SimplePath { get; init; } = true;
+
+    internal PlantedFault Fault { get; init; }
+}
+
+/// <summary>What a symbolic engine is doing.</summary>
+/// <param name="Engine">Its name.</param>
+/// <param name="Depth">The length of runs, the k of induction, or the frame that it is at.</param>
+/// <param name="Query">A noun phrase: "a counterexample to NoBusyInodes".</param>
+/// <param name="Elapsed">Since it began.</param>
+public sealed record SymbolicProgress(string Engine, int Depth, string Query, TimeSpan Elapsed);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>What a symbolic engine found.</summary>
+public sealed record SymbolicReport
+{
+    public required TransitionSystem System { get; init; }
+
+    /// <summary>One of <see cref="EngineNames"/>.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>In the order of the system's properties.</summary>
+    public required ImmutableArray<Verdict> Verdicts { get; init; }
+
+    /// <summary>
+    /// The longest runs that were looked at, in steps, for bounded model checking; k for induction; the last frame for
+    /// Spacer.
+    /// </summary>
+    public required int Depth { get; init; }
+
+    /// <summary>Why it ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
+    public string? StopReason { get; init; }
+
+    /// <summary>For each depth from 0 on the time until it was dealt with, from the start.</summary>
+    public ImmutableArray<TimeSpan> DepthTimes { get; init; } = [];
+
+    public required TimeSpan Elapsed { get; init; }
+}
+
+/// <summary>The names of the symbolic engines, as users write them.</summary>
+public static class EngineNames
+{
+    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer", Lemmas = "lemmas";
+}
