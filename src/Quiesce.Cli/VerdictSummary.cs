@@ -31,15 +31,17 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
         return (verdict.Answer, verdict.Evidence) switch
         {
             (Answer.Holds, Evidence.Run run) when isReachable => OfTrace(Finding.Reached, run.Trace),
-            (Answer.Holds, Evidence.ReachableSet or Evidence.InductiveInvariant) when !isReachable =>
-                new(Finding.Holds),
+            (Answer.Holds, var evidence) when !isReachable && IsForAllRuns(evidence) => new(Finding.Holds),
             (Answer.Violated, Evidence.Run run) when !isReachable => OfTrace(Finding.Violated, run.Trace),
-            (Answer.Violated, Evidence.ReachableSet) when isReachable => new(Finding.Unreachable),
+            (Answer.Violated, var evidence) when isReachable && IsForAllRuns(evidence) => new(Finding.Unreachable),
             (Answer.Unknown, _) => new(Finding.Unknown),
             _ => throw new InvalidOperationException(
                 $"{verdict.Property} is said to be {verdict.Answer} without evidence for it."),
         };
     }
+
+    static bool IsForAllRuns(Evidence evidence) => evidence is Evidence.ReachableSet or Evidence.CompleteDepth
+        or Evidence.InductiveInvariant or Evidence.Induction;
 
     static VerdictSummary OfTrace(Finding finding, Trace trace) => trace.LoopStart is { } start
         ? new(finding, start, trace.Length - start)

@@ -25,7 +25,7 @@ public static class SymbolicCheck
         if (!system.Properties.Any(property => property.Kind == PropertyKind.Liveness))
             return safety;
         var rest = options.TimeLimit is { } limit ? Rest(limit - safety.Elapsed) : (TimeSpan?)null;
-        var liveness = safety;
+        var liveness = LivenessChecking.Run(run, system, options with { TimeLimit = rest });
         return safety with
         {
             Verdicts =

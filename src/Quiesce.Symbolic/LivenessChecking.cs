@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>Liveness for engines that know only states: their question is put to <see cref="LivenessToSafety"/>.</summary>
+internal static class LivenessChecking
+{
+    /// <summary>What an engine says of a system's liveness properties.</summary>
+    public static SymbolicReport Run(
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
+        TransitionSystem system,
+        SymbolicOptions options)
+    {
+        var pass = LivenessToSafety.Apply(system);
+        // The product takes one step more, to remember where the loop begins; its depth is another.
+        var report = engine(pass.System, options with { ReachableDepth = null, DepthMax = options.DepthMax + 1 });
+        return report with
+        {
+            System = system,
+            Verdicts = [.. report.Verdicts.Select(verdict => OfOriginal(verdict, pass, system))],
+        };
+    }
+
+    static Verdict OfOriginal(Verdict verdict, LivenessToSafety pass, TransitionSystem system) => new(
+        system.FindProperty(verdict.Property.Name)!,
+        verdict.Answer,
+        verdict.Evidence is Evidence.Run(var trace) ? new Evidence.Run(Lasso(pass, trace)) : verdict.Evidence);
+
+    static Trace Lasso(LivenessToSafety pass, Trace trace)
+    {
+        var lasso = pass.ToLasso(trace);
+        return Replay.Check(lasso) is { } divergence
+            ? throw new InvalidOperationException(
+                $"Internal error: no lasso for {trace.Property} at step {divergence.Step}: {divergence.Sentence}")
+            : lasso;
+    }
+}
