@@ -84,6 +84,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
 
     Evidence.ReachableSet WholeSet => new(search.Distinct, search.Depth);
 
-    Verdict Bounded(Property property, string reason) => new(
-        property, Answer.Unknown, new Evidence.Bound(reason, search.Distinct, search.CompleteDepth));
+    // Lassos are looked for among all states or not at all.
+    Verdict Bounded(Property property, string reason) => new(property, Answer.Unknown, new Evidence.Bound(
+        reason, search.Distinct, property.Kind == PropertyKind.Liveness ? 0 : search.CompleteDepth));
 }

@@ -26,7 +26,12 @@ internal static class LivenessChecking
     static Verdict OfOriginal(Verdict verdict, LivenessToSafety pass, TransitionSystem system) => new(
         system.FindProperty(verdict.Property.Name)!,
         verdict.Answer,
-        verdict.Evidence is Evidence.Run(var trace) ? new Evidence.Run(Lasso(pass, trace)) : verdict.Evidence);
+        verdict.Evidence switch
+        {
+            Evidence.Run(var trace) => new Evidence.Run(Lasso(pass, trace)),
+            Evidence.Bound bound => bound with { Depth = Math.Max(bound.Depth - 1, 0) },
+            var evidence => evidence,
+        });
 
     static Trace Lasso(LivenessToSafety pass, Trace trace)
     {
