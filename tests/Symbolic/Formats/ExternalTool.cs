@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Quiesce.Tests.Repository;
+
+namespace Quiesce.Tests.Symbolic.Formats;
+
+/// <summary>
+/// A program of somebody else that checks our files: the one that an environment variable names, and else the first
+/// found in <c>artifacts/tools/bin</c> and on the path. Where there is none, the names of tests say so.
+/// </summary>
+sealed class ExternalTool
+{
+    /// <summary>Berkeley's verification system, which reads AIGER.</summary>
+    public static readonly ExternalTool Abc = new("QUIESCE_ABC", "abc", "berkeley-abc");
+
+    /// <summary>A SAT solver, which reads DIMACS.</summary>
+    public static readonly ExternalTool Cadical = new("QUIESCE_CADICAL", "cadical");
+
+    readonly string? file;
+
+    ExternalTool(string variable, params string[] names)
+    {
+        // A name that was given is never replaced: what cannot be run then fails.
+        file = Environment.GetEnvironmentVariable(variable) is { Length: > 0 } named
+            ? named
+            : Folders()
+                .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
+                .FirstOrDefault(File.Exists);
+        How = file is null ? $"NOT CHECKED: no {names[0]}, {variable} is not set" : $"checked by {names[0]}";
+    }
+
+    public bool IsAvailable => file is not null;
+
+    /// <summary>For the name of a test.</summary>
+    public string How { get; }
+
+    /// <summary>What the program prints, given a file with some content.</summary>
+    /// <param name="arguments">From the path of the file.</param>
+    public string Run(Func<string, string[]> arguments, Action<Stream> writeFile)
+    {
+        var folder = Directory.CreateTempSubdirectory("quiesce").FullName;
+        try
+        {
+            var input = Path.Combine(folder, "input");
+            using (var stream = File.Create(input))
+                writeFile(stream);
+            using var process = Process.Start(new ProcessStartInfo(file!, arguments(input))
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            output += errors.Result;
+            // Killed by a signal.
+            return process.ExitCode < 128
+                ? output
+                : throw new InvalidOperationException($"{file} broke down:\n{output}");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static IEnumerable<string> Folders() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Prepend(Path.Combine(Sources.Root, "artifacts", "tools", "bin"));
+}
