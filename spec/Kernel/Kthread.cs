@@ -26,6 +26,12 @@ public sealed class Kthread : Component
     /// <summary>The thread sleeps in kthread_parkme().</summary>
     public Bool IsParked => state == TaskState.Parked;
 
+    /// <summary>The thread has announced that it will sleep, and nobody has woken it since.</summary>
+    public Bool IsInterruptible => state == TaskState.Interruptible;
+
+    /// <summary>The memory is gone: kthread_stop() has dropped the last reference.</summary>
+    public Bool IsFreed => freed;
+
     /// <summary>kthread_should_park()</summary>
     public Bool ShouldPark => shouldPark;
 

@@ -5,6 +5,9 @@ public sealed class Mutex : Component
 {
     readonly Var<bool> locked = Var(false);
 
+    /// <summary>mutex_is_locked()</summary>
+    public Bool IsLocked => locked;
+
     /// <summary>The step waits for the mutex and takes it: mutex_lock().</summary>
     public void Lock()
     {

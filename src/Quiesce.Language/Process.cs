@@ -22,6 +22,17 @@ public sealed class Process
     public Expr<bool> Done => new(Node.And(Instances.Select(i => i.IsAt([group.DonePosition]))));
 
     /// <summary>
+    /// The step, or the procedure, stands in the process: for what is said of several variants at once.
+    /// </summary>
+    public bool Has(Step step) => group.Stands(step);
+
+    /// <inheritdoc cref="Has(Step)"/>
+    public bool Has(InstanceStep step) => group.Stands(step);
+
+    /// <inheritdoc cref="Has(Step)"/>
+    public bool Has(Procedure procedure) => group.Stands((Step)procedure);
+
+    /// <summary>
     /// The process is about to take the step (anywhere it stands, or any step of the procedure); of several
     /// instances: some one is.
     /// </summary>
@@ -34,12 +45,19 @@ public sealed class Process
     /// <inheritdoc cref="At(Step)"/>
     public Expr<bool> At(Procedure procedure) => At((Delegate)(Step)procedure);
 
-    /// <summary>The process has taken the step; of several instances: all have.</summary>
-    /// <exception cref="ModelException">The process can go back, so that "has passed" says nothing.</exception>
+    /// <summary>
+    /// The process has left the step, or the whole procedure, behind for good; of several instances: all have.
+    /// </summary>
+    /// <exception cref="ModelException">
+    /// It stands there several times, or the process can go back to it, so that "has passed" says nothing.
+    /// </exception>
     public Expr<bool> Passed(Step step) => Passed((Delegate)step);
 
     /// <inheritdoc cref="Passed(Step)"/>
     public Expr<bool> Passed(InstanceStep step) => Passed((Delegate)step);
+
+    /// <inheritdoc cref="Passed(Step)"/>
+    public Expr<bool> Passed(Procedure procedure) => Passed((Delegate)(Step)procedure);
 
     IEnumerable<ProcessInstance> Instances =>
         instance is { } one ? [group.Instances[one]] : group.Instances;
@@ -52,12 +70,13 @@ public sealed class Process
 
     Expr<bool> Passed(Delegate step)
     {
-        var positions = group.PositionsOf(step);
-        if (positions.Length > 1)
+        var last = group.LastPositionsOf(step);
+        if (last.Length > 1)
             throw new ModelException(
-                $"Passed({StepName(step)}) is ambiguous: the step stands {positions.Length} times in {group.Name}.");
-        group.RequireForwardOnly($"Passed({StepName(step)})");
-        return new(Node.And(Instances.Select(i => i.IsPast(positions[0]))));
+                $"Passed({StepName(step)}) is ambiguous: it stands {last.Length} times in {group.Name}.");
+        foreach (var position in last)
+            group.RequireForwardOnly(position, $"Passed({StepName(step)})");
+        return new(Node.And(Instances.Select(i => i.IsPast(last[0]))));
     }
 
     internal ProcessInstance Single(string what) => Instances.Count() == 1

@@ -20,8 +20,8 @@ sealed class ProcessGroup
 {
     readonly Dictionary<object, Declaration> locals = new(ReferenceEqualityComparer.Instance);
     readonly SystemBuilder system;
-    bool canGoBack;
-    ModelException? forwardClaim;
+    readonly List<(int From, int To)> jumpsBack = [];
+    readonly List<(int Position, ModelException Refusal)> forwardClaims = [];
 
     public ProcessGroup(SystemBuilder system, ProcessDeclaration declaration, string name)
     {
@@ -88,37 +88,56 @@ sealed class ProcessGroup
         return declared;
     }
 
+    /// <summary>Whether a step, or a procedure, stands anywhere.</summary>
+    public bool Stands(Delegate step) => Positions.Any(position => IsOf(position, step));
+
+    static bool IsOf(Position position, Delegate step) => Procedure.Behind(step) is { } procedure
+        ? position.Splices.Any(splice => splice.Procedure == procedure)
+        : position.Step.Equals(step);
+
     /// <summary>Where a step, or any step of a procedure, stands.</summary>
     public int[] PositionsOf(Delegate step)
     {
         int[] positions =
-        [
-            .. Positions
-                .Where(position => Procedure.Behind(step) is { } procedure
-                    ? position.Splices.Any(splice => splice.Procedure == procedure)
-                    : position.Step.Equals(step))
-                .Select(position => position.Index),
-        ];
+            [.. Positions.Where(position => IsOf(position, step)).Select(position => position.Index)];
         return positions.Length > 0 || Count == 0
             ? positions
             : throw new ModelException($"{Process.StepName(step)} is not a step of {Name}.");
     }
 
+    /// <summary>Where a step, or the last step of each use of a procedure, stands.</summary>
+    public int[] LastPositionsOf(Delegate step) => Procedure.Behind(step) is { } procedure
+        ? [.. PositionsOf(step).Select(index => LastOf(procedure, Positions[index])).Distinct()]
+        : PositionsOf(step);
+
+    static int LastOf(Procedure procedure, Position position) =>
+        Array.Find(position.Splices, splice => splice.Procedure == procedure)!.End - 1;
+
     /// <summary>Remembers that control can go from one position to another.</summary>
     public void NoteJump(int from, int to)
     {
-        canGoBack |= to <= from;
-        if (canGoBack && forwardClaim is not null)
-            throw forwardClaim;
+        if (to > from)
+            return;
+        jumpsBack.Add((from, to));
+        foreach (var (position, refusal) in forwardClaims)
+            if (LeadsBackTo(position, from, to))
+                throw refusal;
     }
 
-    /// <summary>Refuses <paramref name="what"/> now, or as soon as a step turns out to go back.</summary>
-    public void RequireForwardOnly(string what)
+    /// <summary>
+    /// Refuses <paramref name="what"/>, which speaks of being beyond a position for good, now or as soon as a step
+    /// turns out to go back there.
+    /// </summary>
+    public void RequireForwardOnly(int position, string what)
     {
-        forwardClaim ??= new ModelException($"{what} says nothing: {Name} can go back to an earlier step.");
-        if (canGoBack || Declaration.AnyOrder)
-            throw forwardClaim;
+        var refusal = new ModelException($"{what} says nothing: {Name} can go back to it.");
+        if (Declaration.AnyOrder || jumpsBack.Exists(jump => LeadsBackTo(position, jump.From, jump.To)))
+            throw refusal;
+        forwardClaims.Add((position, refusal));
     }
+
+    // A loop before the position, or one that ends at it, has ended when control is beyond.
+    static bool LeadsBackTo(int position, int from, int to) => to <= position && position < from;
 }
 
 /// <summary>One instance of a process, while its protocol is built.</summary>

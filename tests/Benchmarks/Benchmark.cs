@@ -48,18 +48,20 @@ sealed record Benchmark(
         [("philosophers", $"{philosophers}")],
         new Promela("dining-philosophers.pml", DepthMax: 10_000_000));
 
-    /// <summary>The system, with every property of it or only those that finite traces decide.</summary>
+    /// <summary>
+    /// The system, with every property of it or only those that finite traces decide. Lemmas are left out: they belong
+    /// to a proof, and other tools' models of the protocol have none.
+    /// </summary>
     public TransitionSystem Build(bool withLiveness)
     {
         var system = ProtocolCatalog.Load(typeof(Teardown).Assembly)
             .Single(protocol => protocol.Name == Protocol)
             .Build(Variant, Bounds.ToDictionary());
-        return withLiveness
-            ? system
-            : system.WithOnly(system.Properties
-                .Where(property => property.Kind != PropertyKind.Liveness)
-                .Select(property => property.Name)
-                .ToHashSet());
+        return system.WithOnly(system.Properties
+            .Where(property => property.Kind != PropertyKind.Lemma)
+            .Where(property => withLiveness || property.Kind != PropertyKind.Liveness)
+            .Select(property => property.Name)
+            .ToHashSet());
     }
 }
 

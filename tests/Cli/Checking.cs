@@ -21,7 +21,7 @@ public class Checking
               holds     UmountTerminates
               holds     TypeInvariant
               holds     NoDeadlock
-              and 5 lemmas that hold
+              and 7 lemmas that hold
             """,
             string.Join('\n', lines[3..11]));
         Assert.Equal("NoWakeAfterFree violated", lines[12]);

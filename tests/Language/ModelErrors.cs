@@ -228,7 +228,7 @@ public class ModelErrors
 
     [Fact]
     public void Passed_of_a_process_that_goes_back() =>
-        Expect<PassedInALoop>("Passed(Idle) says nothing: P can go back to an earlier step.");
+        Expect<PassedInALoop>("Passed(Idle) says nothing: P can go back to it.");
 
     public sealed class PassedInAStep : Base
     {
@@ -240,7 +240,18 @@ public class ModelErrors
 
     [Fact]
     public void Passed_in_a_step_is_refused_too_when_the_process_turns_out_to_go_back() =>
-        Expect<PassedInAStep>("Passed(Idle) says nothing: Q can go back to an earlier step.");
+        Expect<PassedInAStep>("Passed(Idle) says nothing: Q can go back to it.");
+
+    public sealed class PassedTwice : Base
+    {
+        Process P => Process([Pause, Other, Pause]);
+        Procedure Pause => Procedure([Idle]);
+        [Invariant] public Bool Never => !P.Passed(Pause); // here
+    }
+
+    [Fact]
+    public void Passed_of_what_stands_there_twice() =>
+        Expect<PassedTwice>("Passed(Pause) is ambiguous: it stands 2 times in P.");
 
     public sealed class Outside : Base
     {

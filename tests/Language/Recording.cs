@@ -324,4 +324,38 @@ public class Recording
         Assert.Null(Length(search, system, "NobodyIsDone"));
         Assert.Null(system.FindProperty("NotInThisVariant"));
     }
+
+    sealed class Looping : Protocol
+    {
+        readonly Var<int> x = Var(0, max: 3);
+        Process P => Process([Begin, CountUp, Wait, End]);
+        Procedure CountUp => Procedure([Add, Test]);
+        void Begin() { }
+        void Add() => x.Next = x + 1;
+        void Test() => Branch(on: x < 3, taken: Add);
+        void Wait()
+        {
+            if (Maybe("again"))
+                Goto(Wait);
+        }
+        void End() { }
+        void Never() { }
+        [Invariant] public Bool CountsBeforeItPasses => P.Passed(CountUp).Implies(x == 3);
+        [Invariant] public Bool BeyondTheLoop => P.Passed(CountUp) == (P.At(Wait) | P.At(End) | P.Done);
+        [Invariant] public Bool BeforeTheLoop => P.Passed(Begin) == !P.At(Begin);
+        [Invariant] public Bool BeyondAStepThatRepeats => P.Passed(Wait) == (P.At(End) | P.Done);
+        [Invariant] public Bool HasItsSteps => P.Has(CountUp) & P.Has(Add) & P.Has(End) & !P.Has(Never);
+        [Reachable] public Bool Passes => P.Passed(CountUp);
+    }
+
+    [Fact]
+    public void A_loop_can_be_passed_as_a_whole()
+    {
+        var system = new Looping().Build();
+        var search = new ReferenceSearch(system);
+        Assert.Equal(7, Length(search, system, "Passes"));
+        Assert.All(
+            system.Properties.Where(property => property.Kind == PropertyKind.Invariant),
+            property => Assert.Null(search.Shortest(property)));
+    }
 }

@@ -1,0 +1,95 @@
+namespace Quiesce.Protocols.Btrfs;
+
+// Why the fix works: from some moment on the cleaner rests, and only after it unmount deletes block groups, runs iputs
+// and commits for the last time. In every variant these lemmas and the properties that hold are an inductive invariant
+// together. Where an order goes wrong, the lemma is missing that would speak of the last run or the last commit.
+public sealed partial class CloseCtree
+{
+    // Program order: what unmount has done holds from then on.
+    [Lemma] Bool ClosingOnceSet => closing == Umount.Passed(SetClosing);
+    [Lemma] Bool StoppedOnceAsked =>
+        cleanerKthread.ShouldStop == Umount.Passed(AskCleanerToStop)
+        & transactionKthread.ShouldStop == Umount.Passed(AskTransactionToStop);
+    [Lemma] Bool FreedOnceReaped =>
+        cleanerKthread.IsFreed == Umount.Passed(StopCleaner)
+        & transactionKthread.IsFreed == Umount.Passed(StopTransaction);
+    [Lemma] Bool ReapedOnceExited =>
+        Umount.Passed(StopCleaner).Implies(Cleaner.Done)
+        & Umount.Passed(StopTransaction).Implies(Transaction.Done);
+    [Lemma] Bool? UnusedDeletedOnce => patch == CloseOrder.ParkCleanerKeepUnusedBgs
+        ? null : Umount.Passed(UmountDeletion).Implies(unusedBgs.IsEmpty);
+
+    // Mutexes: one owner or none, and where the tasks stand says who it is.
+    [Lemma] Bool CleanerMutexHasOneOwner =>
+        HowMany(CleanerRunsAlone, UmountRunsAlone) == If<int>(cleanerMutex.IsLocked, 1, 0);
+    [Lemma] Bool DeletionHasOneOwner =>
+        HowMany(Deletes(Cleaner), Deletes(Umount)) == If<int>(deleteUnusedBgsMutex.IsLocked, 1, 0);
+
+    // Kthreads: none exits unasked, and none parks unasked. kthread_stop() takes the request to park back.
+    [Lemma] Bool ExitsOnceStopped =>
+        (Cleaner.Done | AtIfAny(Cleaner, CommitTransaction)).Implies(cleanerKthread.ShouldStop)
+        & Transaction.Done.Implies(transactionKthread.ShouldStop);
+    [Lemma] Bool ParksOnceAsked => !transactionKthread.IsParked & (parks
+        ? cleanerKthread.ShouldPark == (Umount.Passed(AskCleanerToPark) & !Umount.Passed(AskCleanerToStop))
+            & cleanerKthread.IsParked.Implies(cleanerKthread.ShouldPark & Cleaner.At(ExitIfAsked))
+        : !cleanerKthread.IsParked);
+    // A thread that looks at its flags after it has announced its sleep does not sleep through a request to park.
+    [Lemma] Bool? NoLostRequest => patch == CloseOrder.ParkCleanerAnnounceSleep
+        ? (cleanerKthread.ShouldPark & cleanerKthread.IsInterruptible).Implies(Cleaner.At(ParkIfAsked))
+        : null;
+
+    // The cleaner at rest: gone, or parked, or, where it keeps cleaner_mutex for a pass, through with its last pass.
+    Bool CleanerRests => Cleaner.Done | (parks ? Umount.Passed(ParkCleaner)
+        : Umount.Has(WaitForPass) ? Umount.Passed(WaitForPass) : false);
+    // Only kthread_stop() unparks the cleaner, and then the next thing it does is to exit: no pass comes between.
+    [Lemma] Bool? ParkedUntilStopped => parks
+        ? Umount.Passed(ParkCleaner).Implies(
+            Cleaner.Done | Cleaner.At(ExitIfAsked) & (cleanerKthread.IsParked | cleanerKthread.ShouldStop))
+        : null;
+    // It may still get the mutex, but sees then that unmount is closing, and gives it back.
+    [Lemma] Bool? NoPassWhileClosing => Umount.Has(WaitForPass)
+        ? Umount.Passed(WaitForPass).Implies(
+            !(Cleaner.At(RunDelayedIputs) | Cleaner.At(DeleteUnusedBgs) | Cleaner.At(UnlockCleanerMutex)))
+        : null;
+
+    // Transactions. The last commit is unmount's, when the cleaner rests, or the cleaner's own on its way out.
+    [Lemma] Bool WritersAreCounted => numWriters == HowMany(Writes(Cleaner), Writes(Umount));
+    [Lemma] Bool? NoneOpenAfterLastCommit => commitsLast
+        ? (CleanerRests & Umount.Passed(CommitTransaction)).Implies(!runningTransaction)
+        : null;
+
+    // Delayed iputs. A block group is on one list or in one task's hands at most, so its inode is put once.
+    [Lemma] Bool EveryBlockGroupIsInOnePlace => All(blockGroups, i => HowMany(
+        unusedBgs.Contains(i), delayedIputs.Contains(i), IsInHand(i, Cleaner), IsInHand(i, Umount)) <= 1);
+    [Lemma] Bool? NoneLeftAfterLastRun => runsIputsLast ? IputsAreRun.Implies(delayedIputs.IsEmpty) : null;
+    Bool IputsAreRun => BringToRest.Contains(RunDelayedIputs)
+        ? Umount.At(AssertNoDelayedIputs) | Umount.Passed(AssertNoDelayedIputs)
+        : Umount.Passed(Rest) & Umount.At(UnlockCleanerMutex) | Umount.At(WakeCleaner) | Umount.Passed(WakeCleaner);
+
+    // What tells a right order from a wrong one: is the last run of iputs, the last commit after the cleaner's rest?
+    // Evicting an inode opens a transaction, so that iputs run after the commit need another one.
+    Procedure Rest => parks ? ParkCleaner : Umount.Has(WaitForPass) ? WaitForPass : StopCleaner;
+    Procedure UmountDeletion => Umount.Has(CommitUnusedBgs) ? CommitUnusedBgs : DeleteUnusedBgs;
+    int Last(params Step[] steps) => steps.Max(step => Array.LastIndexOf(BringToRest, step));
+    bool runsIputsLast => Last(RunDelayedIputs, CommitSuper) > Last(Rest);
+    bool commitsLast => (Last(CommitTransaction, CommitSuper) > Last(Rest) || Cleaner.Has(CommitTransaction))
+        && !(evicts && Last(RunDelayedIputs) > Last(CommitTransaction, CommitSuper));
+
+    // Where a task stands while it holds cleaner_mutex, delete_unused_bgs_mutex, a transaction handle, a block group.
+    Bool CleanerRunsAlone =>
+        Cleaner.At(TestClosingAgain) | Cleaner.At(RunDelayedIputs) | Cleaner.At(UnlockCleanerMutex)
+        | (patch == CloseOrder.HoldMutexForPass ? Cleaner.At(DeleteUnusedBgs) : false);
+    Bool UmountRunsAlone => Umount.Has(CommitSuper)
+        ? Umount.At(UnlockCleanerMutex)
+            | Umount.At(CommitSuper) & Umount.At(RunDelayedIputs) & !Umount.Passed(WakeCleaner)
+        : false;
+    Bool Deletes(Process process) => process.At(StartTransaction) | process.At(RemoveBlockGroup)
+        | AtIfAny(process, EndTransaction) | AtIfAny(process, CommitOwnTransaction) | process.At(UnlockDeletion);
+    Bool Writes(Process process) => process.At(RemoveBlockGroup)
+        | AtIfAny(process, EndTransaction) | AtIfAny(process, CommitOwnTransaction) | AtIfAny(process, EndEviction);
+    Bool IsInHand(int i, Process process) => bg[process] == i
+        & (process.At(LockDeletion) | process.At(StartTransaction) | process.At(RemoveBlockGroup));
+
+    static Bool AtIfAny(Process process, Step step) => process.Has(step) ? process.At(step) : false;
+    static Int HowMany(params Bool[] facts) => Count(facts.Length, i => facts[i]);
+}
