@@ -133,6 +133,8 @@ internal sealed class BoundedRun : IDisposable
     // All open properties at once first: mostly none is decided at a depth, and that is one question.
     void DecideAll(int depth)
     {
+        foreach (var fact in options.Facts)
+            unrolling.Add(unrolling.At(encoded.Holds(fact), depth));
         solver.Load(unrolling);
         while (open.Count > 0)
         {

@@ -34,8 +34,8 @@ internal sealed class InductionQueries : IDisposable
     /// <summary>Whether the conjunct is true after every step from a state in which the others are.</summary>
     /// <param name="assumed">The conjuncts.</param>
     /// <param name="guards">Which guards count; null for all.</param>
-    public bool IsKept(Expr conjunct, IEnumerable<Expr> assumed, IEnumerable<Literal>? guards = null) => !stepSolver.Check(
-        [!step.At(encoded.Holds(conjunct), 1), .. guards ?? Guards, .. assumed.Select(Before)]);
+    public bool IsKept(Expr conjunct, IEnumerable<Expr> assumed, IEnumerable<Literal>? guards = null) =>
+        !stepSolver.Check([!step.At(encoded.Holds(conjunct), 1), .. guards ?? Guards, .. assumed.Select(Before)]);
 
     /// <summary>Those of the conjuncts that the last <see cref="IsKept"/>, which was true, made use of.</summary>
     public List<Expr> UsedConjuncts(IEnumerable<Expr> assumed)

@@ -42,6 +42,56 @@ public sealed record ConjunctReport(
 public static class InductiveInvariantCheck
 {
     /// <summary>
+    /// The same as verdicts: what belongs to the inductive invariant holds, what an initial state decides is decided,
+    /// everything else is Unknown.
+    /// </summary>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    public static SymbolicReport Prove(TransitionSystem system, SymbolicOptions? options = null)
+    {
+        options ??= new SymbolicOptions();
+        using var limits = new Limits(options, EngineNames.Lemmas);
+        ImmutableArray<ConjunctReport> reports = [];
+        string? stopReason = null;
+        try
+        {
+            using var check = new ConjunctCheck(system, options, limits);
+            reports = check.Run();
+        }
+        catch (SymbolicLimitException limit)
+        {
+            stopReason = limit.Message;
+        }
+        ImmutableArray<Expr> invariant =
+            [.. reports.Where(report => report.Passed).Select(report => Conjunct.Of(report.Property))];
+        var byProperty = reports.ToDictionary(report => report.Property);
+        return new SymbolicReport
+        {
+            System = system,
+            Engine = EngineNames.Lemmas,
+            Verdicts =
+            [
+                .. system.Properties.Select(property => byProperty.TryGetValue(property, out var report)
+                    ? VerdictOf(system, report, invariant)
+                    : new Verdict(property, Answer.Unknown, new Evidence.Bound(
+                        stopReason ?? "lemmas are about states, not about behaviours", 0, 0))),
+            ],
+            Depth = 1,
+            StopReason = stopReason,
+            Elapsed = limits.Elapsed,
+        };
+    }
+
+    static Verdict VerdictOf(TransitionSystem system, ConjunctReport report, ImmutableArray<Expr> invariant)
+    {
+        var (property, isReachable) = (report.Property, report.Property.Kind == PropertyKind.Reachable);
+        if (report.Initiation is { } trace)
+            return new(property, isReachable ? Answer.Holds : Answer.Violated, new Evidence.Run(trace));
+        return report.Passed
+            ? new(property, isReachable ? Answer.Violated : Answer.Holds, new Evidence.InductiveInvariant(system, invariant))
+            : new(property, Answer.Unknown, new Evidence.Bound("the lemmas do not make it inductive", 0, 1));
+    }
+
+    /// <summary>
     /// A report for every property but liveness, in their order. A reachable property stands for the claim that it is
     /// never true.
     /// </summary>

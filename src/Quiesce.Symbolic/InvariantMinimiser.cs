@@ -29,7 +29,9 @@ internal sealed class InvariantMinimiser : IDisposable
     }
 
     /// <summary>Conjuncts, the goals among them, that are true initially and kept by every action.</summary>
-    /// <param name="invariant">Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.</param>
+    /// <param name="invariant">
+    /// Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.
+    /// </param>
     /// <exception cref="SymbolicLimitException">It is not, or time is up.</exception>
     public static ImmutableArray<Expr> Run(
         EncodedSystem encoded,
@@ -87,7 +89,9 @@ internal sealed class InvariantMinimiser : IDisposable
         return clauses is null ? [] : clauses.Select(clause => ValueClause.Of(encoded, clause)).OfType<ValueClause>();
     }
 
-    List<ImmutableHashSet<(int Bit, bool Value)>>? ClausesOf(Literal literal, ImmutableHashSet<(int Bit, bool Value)> rest)
+    List<ImmutableHashSet<(int Bit, bool Value)>>? ClausesOf(
+        Literal literal,
+        ImmutableHashSet<(int Bit, bool Value)> rest)
     {
         if (literal.IsConstant)
             return literal == Literal.True ? [] : [rest];

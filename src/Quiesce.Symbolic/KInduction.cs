@@ -86,7 +86,9 @@ internal sealed class InductionRun : IDisposable
                     property,
                     Answer.Unknown,
                     new Evidence.Bound(
-                        property.Kind == PropertyKind.Liveness ? "induction is about states, not about behaviours" : reason,
+                        property.Kind == PropertyKind.Liveness
+                            ? "induction is about states, not about behaviours"
+                            : reason,
                         0,
                         property.Kind == PropertyKind.Liveness ? 0 : depthTimes.Count))),
             ],
@@ -121,7 +123,9 @@ internal sealed class InductionRun : IDisposable
         var inductive = new Dictionary<int, Candidate>(open);
         while (inductive.Count > 0)
         {
-            limits.Enter(k, inductive.Count == 1 ? $"{inductive.Values.Single().Property}" : $"{inductive.Count} properties");
+            limits.Enter(k, inductive.Count == 1
+                ? $"{inductive.Values.Single().Property}"
+                : $"{inductive.Count} properties");
             var isAnyBad = unrolling.Circuit.Or(inductive.Values.Select(candidate => unrolling.At(candidate.Bad, k)));
             solver.Load(unrolling);
             if (!solver.Check([isAnyBad, .. inductive.Values.Select(candidate => candidate.Assumed)]))

@@ -24,6 +24,10 @@ internal sealed class Limits : IDisposable
             source.CancelAfter(limit);
     }
 
+    /// <summary>What is left of a limit; not quite nothing where it is used up, so that the next one ends at once.</summary>
+    public static TimeSpan Rest(TimeSpan limit, TimeSpan used) =>
+        limit > used ? limit - used : TimeSpan.FromMilliseconds(1);
+
     public TimeSpan Elapsed => stopwatch.Elapsed;
 
     public bool IsOver => source.IsCancellationRequested;

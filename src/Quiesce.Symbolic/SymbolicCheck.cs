@@ -24,7 +24,7 @@ public static class SymbolicCheck
         var safety = run(system, options);
         if (!system.Properties.Any(property => property.Kind == PropertyKind.Liveness))
             return safety;
-        var rest = options.TimeLimit is { } limit ? Rest(limit - safety.Elapsed) : (TimeSpan?)null;
+        var rest = options.TimeLimit is { } limit ? Limits.Rest(limit, safety.Elapsed) : (TimeSpan?)null;
         var liveness = LivenessChecking.Run(run, system, options with { TimeLimit = rest });
         return safety with
         {
@@ -37,6 +37,4 @@ public static class SymbolicCheck
             Elapsed = safety.Elapsed + liveness.Elapsed,
         };
     }
-
-    static TimeSpan Rest(TimeSpan rest) => rest > TimeSpan.Zero ? rest : TimeSpan.FromMilliseconds(1);
 }

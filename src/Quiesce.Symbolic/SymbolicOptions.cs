@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiesce.Ir;
 
 namespace Quiesce.Symbolic;
@@ -31,6 +32,11 @@ public sealed record SymbolicOptions
 
     /// <summary>Only runs without a repeated state: shortest counterexamples are, and induction needs it to be complete.</summary>
     public bool SimplePath { get; init; } = true;
+
+    /// <summary>
+    /// Predicates that have been proved to hold in every reachable state: bounded model checking takes them for granted.
+    /// </summary>
+    public ImmutableArray<Expr> Facts { get; init; } = [];
 
     internal PlantedFault Fault { get; init; }
 }

@@ -32,5 +32,6 @@ public sealed record SymbolicReport
 /// <summary>The names of the symbolic engines, as users write them.</summary>
 public static class EngineNames
 {
-    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer", Lemmas = "lemmas";
+    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer", Lemmas = "lemmas",
+        LemmasFirst = "lemmas and bmc";
 }

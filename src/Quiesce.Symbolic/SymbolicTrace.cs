@@ -11,7 +11,12 @@ internal static class SymbolicTrace
     /// that is part of a counterexample.
     /// </summary>
     /// <exception cref="InvalidOperationException">The interpreter rejects it: this engine errs.</exception>
-    public static Trace Of(EncodedSystem encoded, Unrolling unrolling, Func<Literal, bool> model, int length, Property property)
+    public static Trace Of(
+        EncodedSystem encoded,
+        Unrolling unrolling,
+        Func<Literal, bool> model,
+        int length,
+        Property property)
     {
         var states = Enumerable.Range(0, length + 1).Select(k => unrolling.StateAt(k, model)).ToList();
         var actions = Enumerable.Range(0, length).Select(k => unrolling.ActionAt(k, model)).ToList();

@@ -39,7 +39,9 @@ internal sealed class Unrolling
     /// <summary>A bit of the state in a frame.</summary>
     public Literal Bit(int bit, int frame) => frames[frame][bit];
 
-    /// <summary>The action's step is taken from a frame. More than one can be true: then all lead to the same.</summary>
+    /// <summary>
+    /// The action's step is taken from a frame. More than one can be true: then all lead to the same.
+    /// </summary>
     public Literal Selector(int action, int frame) => selectors[frame][action];
 
     /// <summary>Adds a clause.</summary>
@@ -63,7 +65,8 @@ internal sealed class Unrolling
     public void AddStep() => AddStep([.. encoded.Actions.Select(_ => Literal.True)]);
 
     /// <summary>
-    /// Adds a step in which guards count only where that is assumed, by the literals that come back, one for each action.
+    /// Adds a step in which guards count only where that is assumed, by the literals that come back, one for each
+    /// action.
     /// </summary>
     public ImmutableArray<Literal> AddStepWithGuards()
     {

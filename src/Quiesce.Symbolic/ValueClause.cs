@@ -7,7 +7,9 @@ namespace Quiesce.Symbolic;
 /// A clause in the words of a spec: some element has one of the values that it allows it. What a clause over bits
 /// becomes when the bits of an element are put together again.
 /// </summary>
-/// <param name="Allowed">For each element that it speaks of, by its place in a state, the values; never all of them.</param>
+/// <param name="Allowed">
+/// For each element that it speaks of, by its place in a state, the values; never all of them.
+/// </param>
 internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray<int>> Allowed)
 {
     /// <summary>Elements with more values than this are not listed value by value.</summary>
@@ -17,7 +19,9 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
     /// The clause that a disjunction of bits stands for, given that every element has a value of its domain. Null if an
     /// element has too many values.
     /// </summary>
-    /// <param name="disjuncts">Places in <see cref="EncodedSystem.Bits"/>, each with the value that makes it true.</param>
+    /// <param name="disjuncts">
+    /// Places in <see cref="EncodedSystem.Bits"/>, each with the value that makes it true.
+    /// </param>
     public static ValueClause? Of(EncodedSystem encoded, IEnumerable<(int Bit, bool Value)> disjuncts)
     {
         var allowed = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<int>>();
@@ -64,7 +68,7 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
     {
         var domain = read.Domain;
         if (domain.Sort == Sort.Bool)
-            return values.Length == 2 ? Expr.True : values.IsEmpty ? Expr.False : Expr.Equal(read, Expr.Bool(values[0] == 1));
+            return Expr.Or(values.Select(value => Expr.Equal(read, Expr.Bool(value == 1))));
         if (domain.Sort == Sort.Int)
             return Expr.Or(Intervals(values).Select(interval => Expr.InDomain(read, interval)));
         var others = Enumerable.Range(domain.Low, domain.Size).Except(values).ToList();
