@@ -3,7 +3,7 @@ using Quiesce.Ir;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// What the tool tells the shell. Verdicts have TLC's numbers where TLC has one; the last three are those of
+/// What the tool tells the shell. Verdicts have TLC's numbers where TLC has one; the last four are those of
 /// sysexits.h.
 /// </summary>
 static class ExitCode
@@ -35,6 +35,9 @@ static class ExitCode
     /// <summary>A spec, an EXPECTED or a trace file with a mistake.</summary>
     public const int Input = 65;
 
+    /// <summary>Z3 is needed, and its library is not installed, or too old.</summary>
+    public const int Unavailable = 69;
+
     public const int Internal = 70;
 
     /// <summary>Every code and its meaning, for the help.</summary>
@@ -49,7 +52,8 @@ static class ExitCode
         (Unknown, "unknown: a limit of memory or time, or Ctrl-C, came before the answer"),
         (Usage, "bad usage of the command line"),
         (Input, "a mistake in a spec, in EXPECTED or in a trace file"),
-        (Internal, "an error of the tool itself"),
+        (Unavailable, "Z3 is needed, and its library is not installed, or too old"),
+        (Internal, "an error of the tool itself; two engines contradict each other"),
     ];
 
     /// <summary>What one verdict alone would give.</summary>

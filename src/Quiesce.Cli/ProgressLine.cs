@@ -3,10 +3,10 @@ using Quiesce.Explicit;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// Shows on the error output how a long search gets on: on a terminal one line that repaints itself, otherwise a
-/// line now and then. A search that is done within a second shows nothing.
+/// Shows on the error output how long work gets on: on a terminal one line that repaints itself, otherwise a
+/// line now and then. What is done within a second shows nothing.
 /// </summary>
-/// <param name="title">What is being searched.</param>
+/// <param name="title">What is being checked.</param>
 sealed class ProgressLine(Terminal terminal, string title) : IProgress<SearchProgress>, IDisposable
 {
     static readonly TimeSpan LiveFrom = TimeSpan.FromSeconds(1);
@@ -20,19 +20,27 @@ sealed class ProgressLine(Terminal terminal, string title) : IProgress<SearchPro
     /// <summary>Reports come from one thread at a time.</summary>
     public void Report(SearchProgress value)
     {
-        var text = $"{title}: {Text(value)}";
+        Show(Text(value), value.Elapsed);
         previous = value;
-        if (terminal.IsErrorLive && value.Elapsed >= LiveFrom)
+    }
+
+    /// <summary>Shows how far something is, for one thread at a time.</summary>
+    /// <param name="state">Behind the title.</param>
+    /// <param name="elapsed">Since it began.</param>
+    public void Show(string state, TimeSpan elapsed)
+    {
+        var text = $"{title}: {state}";
+        if (terminal.IsErrorLive && elapsed >= LiveFrom)
         {
             // One column stays free: some terminals wrap when the last one is written.
             terminal.Error.Write($"\r\e[K{(text.Length < terminal.Width ? text : text[..(terminal.Width - 1)])}");
             isPainted = true;
         }
-        else if (!terminal.IsErrorLive && value.Elapsed >= nextPlain)
+        else if (!terminal.IsErrorLive && elapsed >= nextPlain)
         {
             terminal.Complain(text);
             // Less and less often: a log is not to grow with the search.
-            nextPlain = value.Elapsed + (value.Elapsed < PlainPeriodMax ? value.Elapsed : PlainPeriodMax);
+            nextPlain = elapsed + (elapsed < PlainPeriodMax ? elapsed : PlainPeriodMax);
         }
     }
 

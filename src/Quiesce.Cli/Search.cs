@@ -30,12 +30,20 @@ static class Search
     /// <exception cref="InvalidOperationException">There is one.</exception>
     public static void Audit(SearchReport report)
     {
+        Audit(report.Verdicts);
         foreach (var verdict in report.Verdicts)
+            if (verdict.Evidence is Evidence.ReachableSet && !report.IsComplete)
+                throw new InvalidOperationException($"{verdict.Property} was decided by a search that ended early.");
+    }
+
+    /// <summary>The same for the verdicts of any engine.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    public static void Audit(IEnumerable<Verdict> verdicts)
+    {
+        foreach (var verdict in verdicts)
         {
             // Throws where the evidence is of the wrong kind.
             _ = VerdictSummary.Of(verdict);
-            if (verdict.Evidence is Evidence.ReachableSet && !report.IsComplete)
-                throw new InvalidOperationException($"{verdict.Property} was decided by a search that ended early.");
             if (verdict.Trace is { } trace)
                 Audit(trace, verdict.Property);
         }

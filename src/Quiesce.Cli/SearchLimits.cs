@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiesce.Explicit;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli;
 
@@ -27,6 +28,16 @@ sealed class SearchLimits
         Description = "Time for each variant (s, m, h); beyond it the answer is Unknown. Default: no limit.",
     };
 
+    public Option<int?> Depth { get; } = new("--depth")
+    {
+        HelpName = "N",
+        Description = "bmc: runs of at most N steps; k-induction: k at most N. Default: until it is decided.",
+        CustomParser = ParseDepth,
+    };
+
+    /// <summary>What a symbolic engine gets for each variant if no time is given.</summary>
+    static readonly TimeSpan SymbolicTime = TimeSpan.FromSeconds(60);
+
     public void AddTo(Command command)
     {
         command.Options.Add(Threads);
@@ -42,6 +53,28 @@ sealed class SearchLimits
         TimeLimit = parse.GetValue(Time) is { } time ? Quantity.Time(time) : null,
         CancellationToken = session.Interrupted,
     };
+
+    /// <summary>What a command line asks of a symbolic engine.</summary>
+    public SymbolicOptions OfSymbolic(ParseResult parse, Session session)
+    {
+        var options = Of(parse, session);
+        return new SymbolicOptions
+        {
+            DepthMax = parse.GetResult(Depth) is null ? null : parse.GetValue(Depth),
+            TimeLimit = options.TimeLimit ?? SymbolicTime,
+            MemoryLimit = options.MemoryLimit,
+            CancellationToken = options.CancellationToken,
+        };
+    }
+
+    static int? ParseDepth(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, out var depth) && depth is >= 0 and <= 1_000_000)
+            return depth;
+        result.AddError($"--depth takes a number of steps, not '{text}'.");
+        return null;
+    }
 
     static int ParseThreads(ArgumentResult result)
     {

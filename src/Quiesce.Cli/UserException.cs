@@ -9,6 +9,9 @@ sealed class UserException(int exitCode, string message) : Exception(message)
     /// <summary>The command line cannot be meant.</summary>
     public static UserException Usage(string message) => new(Cli.ExitCode.Usage, message);
 
+    /// <summary>Z3 is needed and not there.</summary>
+    public static UserException Unavailable(string message) => new(Cli.ExitCode.Unavailable, message);
+
     /// <summary>A file the user named has a mistake.</summary>
     public static UserException Input(string message) => new(Cli.ExitCode.Input, message);
 }

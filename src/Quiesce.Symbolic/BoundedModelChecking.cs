@@ -67,7 +67,7 @@ internal sealed class BoundedRun : IDisposable
             stopReason = limit.Message;
         }
         var evidence = complete ?? (Evidence)new Evidence.Bound(
-            stopReason ?? $"only runs of up to {Sentence(unrolling.Length)} were looked at", 0, depthTimes.Count);
+            stopReason ?? "the bound on the depth was reached", 0, depthTimes.Count);
         return new SymbolicReport
         {
             System = system,

@@ -14,6 +14,8 @@ internal sealed class Limits : IDisposable
     readonly string engine;
     readonly CancellationTokenSource source;
     readonly Stopwatch stopwatch = Stopwatch.StartNew();
+    readonly long memoryAtStart;
+    volatile bool isMemoryUsedUp;
 
     public Limits(SymbolicOptions options, string engine)
     {
@@ -22,6 +24,8 @@ internal sealed class Limits : IDisposable
         source = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
         if (options.TimeLimit is { } limit)
             source.CancelAfter(limit);
+        // To ask for it is a system call, and nobody may want to know.
+        memoryAtStart = options.MemoryLimit is null ? 0 : Environment.WorkingSet;
     }
 
     /// <summary>What is left of a limit; not quite nothing where it is used up, so that the next one ends at once.</summary>
@@ -30,7 +34,16 @@ internal sealed class Limits : IDisposable
 
     public TimeSpan Elapsed => stopwatch.Elapsed;
 
-    public bool IsOver => source.IsCancellationRequested;
+    public bool IsOver => source.IsCancellationRequested || IsMemoryUsedUp();
+
+    // Z3's own limit (memory_max_size) ends the process: not every call of its library survives an allocation that
+    // fails. So somebody looks from time to time, and the limit may be passed by a little.
+    bool IsMemoryUsedUp()
+    {
+        if (options.MemoryLimit is { } limit && Environment.WorkingSet - memoryAtStart > limit)
+            isMemoryUsedUp = true;
+        return isMemoryUsedUp;
+    }
 
     /// <summary>Says what is about to be asked, unless the time is over.</summary>
     /// <exception cref="SymbolicLimitException">It is.</exception>
@@ -50,7 +63,15 @@ internal sealed class Limits : IDisposable
     /// <summary>Why it is over.</summary>
     public string Reason => options.CancellationToken.IsCancellationRequested
         ? "it was interrupted"
+        : isMemoryUsedUp ? $"the memory limit of {Bytes(options.MemoryLimit!.Value)} was reached"
         : string.Create(CultureInfo.InvariantCulture, $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached");
+
+    static string Bytes(long bytes) => bytes switch
+    {
+        >= 1 << 30 => $"{bytes / (double)(1 << 30):0.#} GB",
+        >= 1 << 20 => $"{bytes / (double)(1 << 20):0.#} MB",
+        _ => $"{bytes / (double)(1 << 10):0.#} kB",
+    };
 
     public void Dispose() => source.Dispose();
 }

@@ -8,6 +8,20 @@ namespace Quiesce.Symbolic;
 /// </summary>
 public static class SymbolicCheck
 {
+    /// <summary>What to install where Z3 cannot be used, in a sentence; null where it can.</summary>
+    public static string? Missing()
+    {
+        try
+        {
+            _ = Microsoft.Z3.Version.Major;
+            return null;
+        }
+        catch (DllNotFoundException missing)
+        {
+            return missing.Message;
+        }
+    }
+
     /// <summary>Runs one of <see cref="EngineNames"/>; every property gets a verdict.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such engine.</exception>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>

@@ -19,8 +19,8 @@ public sealed record SymbolicOptions
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>
-    /// Bytes that Z3 may take, over all engines of this process; beyond it open properties are Unknown. Null for no
-    /// limit.
+    /// Bytes by which the memory of the process may grow while the engine runs; beyond it open properties are Unknown.
+    /// It is looked at now and then, so that a little more may be taken. Null for no limit.
     /// </summary>
     public long? MemoryLimit { get; init; }
 

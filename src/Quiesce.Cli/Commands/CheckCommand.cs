@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Engines;
 using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -23,6 +25,13 @@ sealed class CheckCommand : ToolCommand
         Description = "Draw every counterexample, not only the shortest of each variant.",
     };
 
+    readonly Option<string> engine = new("--engine")
+    {
+        HelpName = "E",
+        Description = $"{Sentences.Either(EngineCatalog.Names)}; may be shortened.",
+        DefaultValueFactory = _ => EngineCatalog.Explicit,
+    };
+
     public CheckCommand(Session session)
         : base("check", "Checks a protocol: searches all its states and decides every property.", session)
     {
@@ -32,6 +41,8 @@ sealed class CheckCommand : ToolCommand
         Options.Add(properties);
         Options.Add(spec.Invariants);
         Options.Add(allTraces);
+        Options.Add(engine);
+        Options.Add(limits.Depth);
         limits.AddTo(this);
         Options.Add(json);
         Options.Add(spec.Spec);
@@ -44,17 +55,27 @@ sealed class CheckCommand : ToolCommand
         ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}'",
             "tries an invariant that the spec does not have"),
         ("quiesce check close --time 60s --memory 4G", "gives up at a limit, with the verdict unknown"),
+        ("quiesce check delayed-iputs --engine all", "asks Z3, too: bounded model checking, k-induction and Spacer"),
+        ("quiesce check close --variant None --engine bmc --depth 20", "only runs of up to 20 steps"),
     ];
 
     public override string Notes =>
-        """
+        $"""
+        Engines:
+        {EngineCatalog.Description}
+
+        --time and --memory are for each variant and engine; without --time an engine that uses Z3 gets 60 s. What a
+        bounded search found no counterexample to is unknown, never holds. If two engines contradict each other, the
+        exit code is {ExitCode.Internal}, and what they say is saved in a directory quiesce-conflict-*.
+
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12
         before 11 before 13 before 30. 'quiesce verify' compares with spec/EXPECTED instead.
 
-        --json prints one object: protocol, exitCode, and variants, each with variant, bounds, distinct, generated,
-        depth, isComplete, stopReason, seconds, stateBits, peakBytes, neverEnabled, and properties, each with name,
-        kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
-        isNeverTriggered and trace (ITF). Lengths count steps; what there is none of is null.
+        --json prints one object: protocol, exitCode, and variants, each with engine, variant, bounds, distinct,
+        generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
+        peakBytes, neverEnabled, and properties, each with name, kind, sentence, location, verdict (holds, violated,
+        reached, unreachable, unknown), length, loopLength, basis, isNeverTriggered and trace (ITF); of all engines
+        also engines (the same of each) and conflicts. Lengths count steps; what there is none of is null.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -66,7 +87,14 @@ sealed class CheckCommand : ToolCommand
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var systems = Selection.Build(protocol, variants, bounds, invariants);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
+        var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
+        var takesDepth = chosenEngine is not (EngineCatalog.Explicit or EngineNames.Spacer);
+        if (parse.GetResult(limits.Depth) is not null && !takesDepth)
+            throw UserException.Usage($"{chosenEngine} takes no --depth; bmc and k-induction do.");
+        if (chosenEngine != EngineCatalog.Explicit && SymbolicCheck.Missing() is { } missing)
+            throw UserException.Unavailable(missing);
         var options = limits.Of(parse, session);
+        var symbolic = limits.OfSymbolic(parse, session);
         var text = parse.GetValue(json)
             ? null
             : new CheckReport(
@@ -75,48 +103,55 @@ sealed class CheckCommand : ToolCommand
                 new CommandLine(loaded, parse.GetValue(spec.Spec), invariants),
                 parse.GetValue(allTraces));
 
-        var reports = new List<SearchReport>();
+        var runs = new List<EngineRun>();
         foreach (var system in systems)
         {
-            if (reports.Count > 0 && session.Interrupted.IsCancellationRequested)
+            if (runs.Count > 0 && session.Interrupted.IsCancellationRequested)
                 break;
-            reports.Add(chosen.IsEmpty
-                ? Search.Run(system, options, session.Terminal)
-                : SearchFor(chosen, system, options, session.Terminal));
-            text?.Write(reports[^1]);
+            runs.Add(Run(chosen, chosenEngine, system, options, symbolic, session.Terminal));
+            text?.Write(runs[^1]);
         }
-        var left = systems.Length - reports.Count;
+        var left = systems.Length - runs.Count;
         text?.WriteEnd(left);
         // Variants that an interruption left out are as unknown as can be.
-        var exitCode = ExitCode.Of(reports.SelectMany(report => report.Verdicts));
+        var exitCode = ExitCode.Of(runs.SelectMany(run => run.Combined.Verdicts));
         if (left > 0 && exitCode == ExitCode.AsExpected)
             exitCode = ExitCode.Unknown;
+        foreach (var run in runs.Where(run => !run.Conflicts.IsEmpty))
+        {
+            ConflictFolder.Save(run, session.Terminal);
+            exitCode = ExitCode.Internal;
+        }
         if (text is null)
-            JsonReport.Write(session.Terminal, JsonOf(reports, exitCode));
+            JsonReport.Write(session.Terminal, JsonOf(runs, exitCode));
         return exitCode;
     }
 
     // No property means anything in a model that leaves its domains, so the type invariant is always one of them.
-    static SearchReport SearchFor(
+    static EngineRun Run(
         ImmutableHashSet<string> chosen,
+        string engine,
         TransitionSystem system,
-        SearchOptions options,
+        SearchOptions search,
+        SymbolicOptions symbolic,
         Terminal terminal)
     {
+        if (chosen.IsEmpty)
+            return EngineRun.Of(engine, system, search, symbolic, terminal);
         var wanted = chosen.Add(SystemBuilder.TypeInvariant);
-        var searched = chosen.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(wanted);
-        var report = Search.Run(searched, options, terminal);
-        return report with
-        {
-            Verdicts = [.. report.Verdicts.Where(verdict => wanted.Contains(verdict.Property.Name))],
-            NeverTriggered = [.. report.NeverTriggered.Where(property => wanted.Contains(property.Name))],
-        };
+        // Lemmas help induction.
+        var checkedToo = engine is EngineNames.KInduction or EngineCatalog.All
+            ? wanted.Union(system.Properties.Where(p => p.Kind == PropertyKind.Lemma).Select(p => p.Name))
+            : wanted;
+        var restricted = chosen.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(checkedToo);
+        var run = EngineRun.Of(engine, restricted, search, symbolic, terminal);
+        return new EngineRun([.. run.Reports.Select(report => report.WithOnly(wanted))], run.Conflicts);
     }
 
-    static JsonObject JsonOf(List<SearchReport> reports, int exitCode) => new()
+    static JsonObject JsonOf(List<EngineRun> runs, int exitCode) => new()
     {
-        ["protocol"] = reports[0].System.Name,
+        ["protocol"] = runs[0].Combined.System.Name,
         ["exitCode"] = exitCode,
-        ["variants"] = new JsonArray([.. reports.Select(JsonReport.Of)]),
+        ["variants"] = new JsonArray([.. runs.Select(JsonReport.Of)]),
     };
 }

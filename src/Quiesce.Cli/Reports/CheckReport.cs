@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Cli.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 using Quiesce.Language;
@@ -12,16 +12,17 @@ namespace Quiesce.Cli.Reports;
 /// <param name="drawsAll">Every counterexample, not only the shortest of each variant.</param>
 sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine commands, bool drawsAll)
 {
-    readonly List<SearchReport> reports = [];
+    readonly List<EngineReport> reports = [];
 
     /// <summary>One variant.</summary>
-    public void Write(SearchReport report)
+    public void Write(EngineRun run)
     {
         if (reports.Count > 0)
             terminal.WriteLine();
+        var report = run.Combined;
         reports.Add(report);
         var variant = protocol.Variants.FirstOrDefault(variant => variant.Name == report.System.Variant);
-        new VariantReport(terminal, report, variant?.Sentence).Write();
+        new VariantReport(terminal, run, variant?.Sentence).Write();
         var violated = Counterexamples(report).OrderBy(trace => trace.Length).ToList();
         var drawn = drawsAll ? violated.Count : Math.Min(violated.Count, 1);
         foreach (var trace in violated.Take(drawn))
@@ -50,7 +51,7 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         terminal.WriteLine(NextStep());
     }
 
-    static IEnumerable<Trace> Counterexamples(SearchReport report) => report.Verdicts
+    static IEnumerable<Trace> Counterexamples(EngineReport report) => report.Verdicts
         .Where(verdict => verdict.Answer == Answer.Violated)
         .Select(verdict => verdict.Trace)
         .OfType<Trace>();
@@ -64,8 +65,10 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         if (verdicts.FirstOrDefault(verdict => verdict.Answer == Answer.Violated) is { } unreachable)
             return $"{unreachable.Property} is never reached: the model cannot do what it is there for.";
         if (verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>().FirstOrDefault() is { } bound)
-            return $"Unknown, because {bound.Reason}. "
-                + "Next: smaller bounds (--set), or higher limits (--time, --memory).";
+        {
+            var limits = reports.Any(report => report.Depth is not null) ? "--time, --memory, --depth" : "--time, --memory";
+            return $"Unknown, because {bound.Reason}. Next: smaller bounds (--set), or higher limits ({limits}).";
+        }
         return protocol.Bounds.IsEmpty
             ? "Everything holds."
             : "Everything holds within these bounds. Next: larger ones (--set).";

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
@@ -26,27 +27,47 @@ static class JsonReport
         Description = "A JSON object instead of text.",
     };
 
-    public static void Write(Terminal terminal, JsonObject report) =>
-        terminal.Output.Write(report.ToJsonString(Readable) + "\n");
+    public static void Write(Terminal terminal, JsonObject report) => terminal.Output.Write(Text(report));
 
-    /// <summary>A variant that was checked.</summary>
-    public static JsonObject Of(SearchReport report) => new()
+    /// <summary>What a file holds, or the output.</summary>
+    public static string Text(JsonObject report) => report.ToJsonString(Readable) + "\n";
+
+    /// <summary>A variant that was checked, by one engine or several.</summary>
+    public static JsonObject Of(EngineRun run)
     {
-        ["variant"] = Variant(report.System),
-        ["bounds"] = Bounds(report.System),
-        ["distinct"] = report.Distinct,
-        ["generated"] = report.Generated,
-        ["depth"] = report.Depth,
-        ["isComplete"] = report.IsComplete,
-        ["stopReason"] = report.StopReason,
-        ["seconds"] = report.Elapsed.TotalSeconds,
-        ["stateBits"] = report.StateBits,
-        ["peakBytes"] = report.PeakBytes,
-        ["properties"] = new JsonArray([.. report.Verdicts.Select(verdict => Of(verdict, report))]),
-        ["neverEnabled"] = new JsonArray([.. Coverage.NeverEnabled(report).Select(name => JsonValue.Create(name))]),
-    };
+        var report = Of(run.Combined);
+        if (run.Reports.Length > 1)
+        {
+            report["engines"] = new JsonArray([.. run.Reports.Select(Of)]);
+            report["conflicts"] = new JsonArray([.. run.Conflicts.Select(sentence => JsonValue.Create(sentence))]);
+        }
+        return report;
+    }
 
-    static JsonObject Of(Verdict verdict, SearchReport report)
+    /// <summary>A variant that was checked by one engine.</summary>
+    public static JsonObject Of(EngineReport report)
+    {
+        var never = report.Search is { } search ? Coverage.NeverEnabled(search) : [];
+        return new JsonObject
+        {
+            ["engine"] = report.Engine,
+            ["variant"] = Variant(report.System),
+            ["bounds"] = Bounds(report.System),
+            ["distinct"] = report.Search?.Distinct,
+            ["generated"] = report.Search?.Generated,
+            ["depth"] = report.Search?.Depth,
+            ["endedAt"] = report.Depth,
+            ["isComplete"] = report.StopReason is null,
+            ["stopReason"] = report.StopReason,
+            ["seconds"] = report.Elapsed.TotalSeconds,
+            ["stateBits"] = report.Search?.StateBits,
+            ["peakBytes"] = report.Search?.PeakBytes,
+            ["properties"] = new JsonArray([.. report.Verdicts.Select(verdict => Of(verdict, report.Search))]),
+            ["neverEnabled"] = new JsonArray([.. never.Select(name => JsonValue.Create(name))]),
+        };
+    }
+
+    static JsonObject Of(Verdict verdict, SearchReport? report)
     {
         var summary = VerdictSummary.Of(verdict);
         return new JsonObject
@@ -58,7 +79,8 @@ static class JsonReport
             ["verdict"] = summary.Word,
             ["length"] = verdict.Trace?.Length,
             ["loopLength"] = summary.Loop,
-            ["isNeverTriggered"] = report.NeverTriggered.Contains(verdict.Property),
+            ["basis"] = Basis.Of(verdict.Evidence),
+            ["isNeverTriggered"] = report?.NeverTriggered.Contains(verdict.Property) ?? false,
             ["trace"] = verdict.Trace is { } trace ? JsonNode.Parse(ItfTrace.Print(trace)) : null,
         };
     }

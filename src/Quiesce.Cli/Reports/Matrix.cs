@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Explicit;
+using Quiesce.Cli.Engines;
 using Quiesce.Ir;
 using Spectre.Console;
 
@@ -29,8 +29,8 @@ static class Matrix
     /// <param name="isExpected">Whether a verdict is as expected: one that is not gets a mark.</param>
     public static void Write(
         Terminal terminal,
-        IReadOnlyList<SearchReport> reports,
-        Func<SearchReport, Property, bool>? isExpected = null)
+        IReadOnlyList<EngineReport> reports,
+        Func<EngineReport, Property, bool>? isExpected = null)
     {
         var properties = Columns(reports);
         ImmutableArray<Row> rows = [.. reports.Select(report => RowOf(report, properties, isExpected))];
@@ -70,7 +70,7 @@ static class Matrix
     sealed record Cell(string Text, Style Style);
 
     // Lemmas that hold everywhere would only widen the table.
-    static ImmutableArray<string> Columns(IReadOnlyList<SearchReport> reports)
+    static ImmutableArray<string> Columns(IReadOnlyList<EngineReport> reports)
     {
         var open = reports.SelectMany(report => report.Verdicts)
             .Where(verdict => verdict.Property.Kind != PropertyKind.Lemma || verdict.Answer != Answer.Holds)
@@ -82,9 +82,9 @@ static class Matrix
 
     // The rows of a protocol without variants differ by their bounds.
     static Row RowOf(
-        SearchReport report,
+        EngineReport report,
         ImmutableArray<string> properties,
-        Func<SearchReport, Property, bool>? isExpected)
+        Func<EngineReport, Property, bool>? isExpected)
     {
         var system = report.System;
         var bounds = string.Join(' ', system.Bounds.Select(bound => $"{bound.Name}={bound.Value}"));
@@ -94,7 +94,8 @@ static class Matrix
             [.. properties.Select(name => report.Verdicts.FirstOrDefault(v => v.Property.Name == name) is { } verdict
                 ? CellOf(verdict, isExpected?.Invoke(report, verdict.Property) ?? true)
                 : new Cell(NotApplicable, Styles.Quiet))],
-            $"{Sentences.Count(report.Distinct, "state")}{(report.IsComplete ? "" : " so far")}");
+            report.Search is not { } search ? ""
+                : $"{Sentences.Count(search.Distinct, "state")}{(search.IsComplete ? "" : " so far")}");
     }
 
     static Cell CellOf(Verdict verdict, bool isExpected)

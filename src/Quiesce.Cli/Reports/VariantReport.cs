@@ -1,5 +1,7 @@
+using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Symbolic;
 using Spectre.Console;
 
 namespace Quiesce.Cli.Reports;
@@ -8,16 +10,28 @@ namespace Quiesce.Cli.Reports;
 /// What the check of one variant found, as text: counts, a verdict for each property, what was never done.
 /// </summary>
 /// <param name="sentence">What the variant stands for, if the spec says it.</param>
-sealed class VariantReport(Terminal terminal, SearchReport report, string? sentence)
+sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
 {
     // Below it the fixed cost of a search says nothing about its rate and memory.
     const int StatesForRates = 10_000;
 
+    readonly EngineReport report = run.Combined;
+
     public void Write()
     {
         WriteTitle();
-        terminal.WriteLine($"  {Counts()}");
-        WriteVerdicts();
+        if (run.Reports.Length == 1)
+        {
+            terminal.WriteLine($"  {Counts(report)}");
+            WriteVerdicts();
+        }
+        else
+        {
+            var width = run.Reports.Max(engine => engine.Engine.Length);
+            foreach (var engine in run.Reports)
+                terminal.WriteLine($"  {engine.Engine.PadRight(width)}  {Counts(engine)}");
+            WriteTable();
+        }
         WriteCoverage();
     }
 
@@ -32,7 +46,28 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
             terminal.WriteLine($"  {line}", Styles.Quiet);
     }
 
-    string Counts()
+    string Counts(EngineReport engine)
+    {
+        var counts = engine.Search is { } search ? Counts(search) : CountsOfSymbolic(engine);
+        return engine.StopReason is null ? counts
+            : $"{counts}; not {(engine.Search is null ? "to the end" : "all of them")}: {engine.StopReason}";
+    }
+
+    // The engine itself is named in front of it where there are several.
+    string CountsOfSymbolic(EngineReport engine)
+    {
+        var name = run.Reports.Length == 1 ? $"{engine.Engine}, " : "";
+        var depth = engine switch
+        {
+            { Engine: EngineNames.BoundedModelChecking, Depth: >= 0 } =>
+                $"runs of up to {Sentences.Count(engine.Depth.Value, "step")}, ",
+            { Engine: EngineNames.KInduction, Depth: > 0 } => $"k = {engine.Depth}, ",
+            _ => "",
+        };
+        return $"{name}{depth}{Quantity.OfTime(engine.Elapsed)}";
+    }
+
+    static string Counts(SearchReport report)
     {
         var counts = $"{Sentences.Count(report.Distinct, "distinct state")}, depth {report.Depth}, "
             + $"{Quantity.OfTime(report.Elapsed)}";
@@ -42,7 +77,7 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
             var bytes = (double)report.PeakBytes / report.Distinct;
             counts += $", {rate} states/s, {bytes:0.0} bytes per state ({report.StateBits} bits packed)";
         }
-        return report.IsComplete ? counts : $"{counts}; not all of them: {report.StopReason}";
+        return counts;
     }
 
     void WriteVerdicts()
@@ -50,18 +85,54 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
         // Lemmas that hold are counted, not listed: there may be many.
         var lemmas = report.Verdicts.Count(IsLemmaThatHolds);
         var shown = report.Verdicts.Where(verdict => !IsLemmaThatHolds(verdict))
-            .Select(verdict => (verdict.Property, Summary: VerdictSummary.Of(verdict)))
+            .Select(verdict => (verdict.Property, Summary: VerdictSummary.Of(verdict), Basis: Basis.Of(verdict.Evidence)))
             .ToList();
         var words = shown.Select(row => row.Summary.Word.Length).DefaultIfEmpty().Max();
         var names = shown.Select(row => row.Property.Name.Length).DefaultIfEmpty().Max();
         var lengths = shown.Select(row => row.Summary.LengthInWords.Length).DefaultIfEmpty().Max();
-        foreach (var (property, summary) in shown)
+        foreach (var (property, summary, basis) in shown)
         {
             terminal.Write("  ");
             terminal.Write(summary.Word.PadRight(words), StyleOf(summary));
             var text = $"  {property.Name.PadRight(names)}  {summary.LengthInWords.PadRight(lengths)}";
-            WriteHanging(summary.IsGood ? "" : property.Sentence ?? "", text, 2 + words + text.Length);
+            var rest = string.Join(". ",
+                new[] { basis, summary.Finding is Finding.Violated or Finding.Unreachable ? property.Sentence ?? "" : "" }
+                    .Where(part => part.Length > 0));
+            WriteHanging(rest, text, 2 + words + text.Length);
         }
+        WriteLemmas(lemmas);
+    }
+
+    // A row for each property, a column for each engine.
+    void WriteTable()
+    {
+        var shown = report.Verdicts.Where(verdict => !IsLemmaThatHolds(verdict)).ToList();
+        var names = shown.Select(verdict => verdict.Property.Name.Length).DefaultIfEmpty().Max();
+        var columns = run.Reports
+            .Select(engine => engine.Verdicts.ToDictionary(verdict => verdict.Property.Name, VerdictSummary.Of))
+            .ToList();
+        int[] widths = [.. run.Reports.Zip(columns, (engine, column) =>
+            column.Values.Select(summary => $"{summary}".Length).Append(engine.Engine.Length).Max())];
+        var titles = run.Reports.Zip(widths, (engine, width) => $"  {engine.Engine.PadRight(width)}");
+        terminal.WriteLine(new string(' ', names + 2) + string.Concat(titles).TrimEnd(), Styles.Quiet);
+        foreach (var name in shown.Select(verdict => verdict.Property.Name))
+        {
+            terminal.Write($"  {name.PadRight(names)}");
+            // The spaces behind a verdict come before the next one, so that none is left at the end.
+            var gap = 2;
+            foreach (var (column, width) in columns.Zip(widths))
+            {
+                terminal.Write(new string(' ', gap));
+                terminal.Write($"{column[name]}", StyleOf(column[name]));
+                gap = width - $"{column[name]}".Length + 2;
+            }
+            terminal.WriteLine();
+        }
+        WriteLemmas(report.Verdicts.Length - shown.Count);
+    }
+
+    void WriteLemmas(int lemmas)
+    {
         if (lemmas > 0)
             terminal.WriteLine($"  and {Sentences.Count(lemmas, "lemma")} that hold{(lemmas == 1 ? "s" : "")}");
     }
@@ -80,9 +151,11 @@ sealed class VariantReport(Terminal terminal, SearchReport report, string? sente
 
     void WriteCoverage()
     {
-        if (Coverage.NeverEnabled(report) is { Count: > 0 } never)
+        if (report.Search is not { } search)
+            return;
+        if (Coverage.NeverEnabled(search) is { Count: > 0 } never)
             Warn($"never enabled: {string.Join(", ", never)}");
-        if (string.Join(", ", report.NeverTriggered.Select(property => property.Name)) is { Length: > 0 } idle)
+        if (string.Join(", ", search.NeverTriggered.Select(property => property.Name)) is { Length: > 0 } idle)
             Warn($"says nothing here, its premise is never true: {idle}");
     }
 

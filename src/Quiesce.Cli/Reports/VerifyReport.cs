@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 
 namespace Quiesce.Cli.Reports;
@@ -30,7 +31,7 @@ sealed record VerifyReport(
     {
         foreach (var protocol in Lines.Where(line => line.Report is not null).GroupBy(line => line.Claim.Protocol))
         {
-            var byReport = protocol.ToDictionary(line => line.Report!);
+            var byReport = protocol.ToDictionary(line => EngineReport.Of(line.Report!));
             Matrix.Write(terminal, [.. byReport.Keys], (report, property) =>
                 byReport[report] is var line
                 && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Quiesce.Cli.Reports;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Cli.Engines;
+
+/// <summary>
+/// Keeps what engines disagree about: for each engine what it reports, and its traces as files that
+/// <c>quiesce replay</c> reads.
+/// </summary>
+static class ConflictFolder
+{
+    const string Artifacts = "artifacts";
+
+    /// <summary>
+    /// Writes the files below the current directory, and tells of the conflicts and of the place.
+    /// </summary>
+    /// <exception cref="UserException">They cannot be written.</exception>
+    public static void Save(EngineRun run, Terminal terminal)
+    {
+        // Beside other things that were built, where there are any.
+        var artifacts = Path.Combine(Environment.CurrentDirectory, Artifacts);
+        Save(run, terminal, Directory.Exists(artifacts) ? artifacts : Environment.CurrentDirectory);
+    }
+
+    /// <summary>The same below another directory.</summary>
+    /// <exception cref="UserException">They cannot be written.</exception>
+    public static void Save(EngineRun run, Terminal terminal, string parent)
+    {
+        foreach (var sentence in run.Conflicts)
+            terminal.Complain($"quiesce: {run.Combined.System}: {sentence}");
+        var folder = Path.Combine(parent, Name(run));
+        Paths.MakeDirectory(folder);
+        foreach (var report in run.Reports)
+        {
+            Paths.Write(
+                Path.Combine(folder, $"{report.Engine}.json"), JsonReport.Text(JsonReport.Of(report)));
+            foreach (var trace in report.Verdicts.Select(verdict => verdict.Trace).OfType<Ir.Trace>())
+                Paths.Write(
+                    Path.Combine(folder, $"{report.Engine}-{FileName(trace.Property.Name)}.itf.json"),
+                    ItfTrace.Print(trace));
+        }
+        var sentences = new JsonArray([.. run.Conflicts.Select(sentence => JsonValue.Create(sentence))]);
+        Paths.Write(
+            Path.Combine(folder, "conflicts.json"), JsonReport.Text(new JsonObject { ["conflicts"] = sentences }));
+        terminal.Complain($"quiesce: what the engines say is in {Paths.Shown(folder)}. One of them is wrong: please "
+            + "report it, with your spec and that directory.");
+    }
+
+    static string Name(EngineRun run)
+    {
+        var system = run.Combined.System;
+        return FileName($"quiesce-conflict-{system.Name}{(system.Variant.Length > 0 ? $"-{system.Variant}" : "")}");
+    }
+
+    static string FileName(string name) =>
+        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || "-_.[]".Contains(c) ? c : '-'));
+}

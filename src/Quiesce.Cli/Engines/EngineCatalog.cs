@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Cli.Engines;
+
+/// <summary>The engines, by the names that users give them.</summary>
+static class EngineCatalog
+{
+    /// <summary>The exhaustive search.</summary>
+    public const string Explicit = "explicit";
+
+    /// <summary>Every engine, one after the other, and a comparison of what they say.</summary>
+    public const string All = "all";
+
+    public static readonly ImmutableArray<string> Symbolic =
+        [EngineNames.BoundedModelChecking, EngineNames.KInduction, EngineNames.Spacer];
+
+    public static readonly ImmutableArray<string> Names = [Explicit, .. Symbolic, All];
+
+    /// <summary>What each is good for.</summary>
+    public const string Description =
+        """
+          explicit     searches all states: counts, every verdict, shortest traces
+          bmc          Z3 looks at runs of 0, 1, 2, ... steps: shortest traces; holds only once longer runs add nothing
+          k-induction  Z3 proves from k states in a row, with the lemmas of the spec
+          spacer       Z3 finds an inductive invariant by itself
+          all          every one of them; any disagreement is an error
+        """;
+}

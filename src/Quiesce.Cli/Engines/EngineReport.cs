@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Cli.Engines;
+
+/// <summary>What an engine found out about one variant, whichever engine it was.</summary>
+/// <param name="Engine">One of <see cref="EngineCatalog"/>.</param>
+/// <param name="Verdicts">In the order of the system's properties.</param>
+/// <param name="StopReason">Why it ended early, a clause; null if it did not.</param>
+sealed record EngineReport(
+    string Engine,
+    TransitionSystem System,
+    ImmutableArray<Verdict> Verdicts,
+    TimeSpan Elapsed,
+    string? StopReason = null)
+{
+    /// <summary>What only the exhaustive search knows: counts; null for the others.</summary>
+    public SearchReport? Search { get; init; }
+
+    /// <summary>Where a symbolic engine ended, as <see cref="SymbolicReport.Depth"/>; null for the others.</summary>
+    public int? Depth { get; init; }
+
+    /// <summary>What went wrong with the engine itself, a sentence; then all its verdicts are Unknown.</summary>
+    public string? Failure { get; init; }
+
+    public static EngineReport Of(SearchReport report) =>
+        new(EngineCatalog.Explicit, report.System, report.Verdicts, report.Elapsed, report.StopReason)
+        {
+            Search = report,
+        };
+
+    public static EngineReport Of(SymbolicReport report) =>
+        new(report.Engine, report.System, report.Verdicts, report.Elapsed, report.StopReason)
+        {
+            Depth = report.Depth,
+        };
+
+    /// <summary>Of an engine that contradicts itself or the interpreter.</summary>
+    public static EngineReport OfFailure(string engine, TransitionSystem system, string sentence)
+    {
+        const string Reason = "the engine failed";
+        var evidence = new Evidence.Bound(Reason, 0, 0);
+        return new EngineReport(
+            engine,
+            system,
+            [.. system.Properties.Select(property => new Verdict(property, Answer.Unknown, evidence))],
+            TimeSpan.Zero,
+            Reason)
+        {
+            Failure = sentence,
+        };
+    }
+
+    /// <summary>All that several engines found together: of every property the first verdict that is one.</summary>
+    /// <param name="reports">Of the same system; at least one.</param>
+    public static EngineReport Combined(IReadOnlyList<EngineReport> reports) => reports.Count == 1
+        ? reports[0]
+        : new EngineReport(
+            EngineCatalog.All,
+            reports[0].System,
+            [
+                .. reports[0].Verdicts.Select(verdict => reports
+                    .SelectMany(report => report.Verdicts)
+                    .FirstOrDefault(other => other.Property == verdict.Property && other.Answer != Answer.Unknown)
+                        ?? verdict),
+            ],
+            reports.Aggregate(TimeSpan.Zero, (sum, report) => sum + report.Elapsed),
+            reports[0].StopReason)
+        {
+            Search = reports[0].Search,
+        };
+
+    /// <summary>What it says, for comparison with others.</summary>
+    public EngineAnswers Answers => new(
+        Engine,
+        Engine == EngineCatalog.Explicit ? LassoOrder.ShortestStem : LassoOrder.ShortestWhole,
+        Verdicts);
+
+    /// <summary>Its verdicts on some properties alone.</summary>
+    public EngineReport WithOnly(IReadOnlySet<string> names) => this with
+    {
+        Verdicts = [.. Verdicts.Where(verdict => names.Contains(verdict.Property.Name))],
+        Search = Search is null ? null : Search with
+        {
+            Verdicts = [.. Search.Verdicts.Where(verdict => names.Contains(verdict.Property.Name))],
+            NeverTriggered = [.. Search.NeverTriggered.Where(property => names.Contains(property.Name))],
+        },
+    };
+}

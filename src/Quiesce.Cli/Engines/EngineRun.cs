@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Cli.Engines;
+
+/// <summary>What the chosen engines found out about one variant.</summary>
+/// <param name="Reports">One for each engine, in the order of <see cref="EngineCatalog"/>; at least one.</param>
+/// <param name="Conflicts">Sentences, none if the engines agree.</param>
+sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<string> Conflicts)
+{
+    /// <summary>What they found together.</summary>
+    public EngineReport Combined { get; } = EngineReport.Combined(Reports);
+
+    /// <summary>Compares the reports of several engines on one system.</summary>
+    public static EngineRun Of(params ImmutableArray<EngineReport> reports) => new(
+        reports,
+        [
+            .. reports.Select(report => report.Failure).OfType<string>(),
+            .. Agreement.Conflicts([.. reports.Select(report => report.Answers)]).Select(conflict => conflict.Sentence),
+        ]);
+
+    /// <summary>Runs one engine, or all of them, on one variant.</summary>
+    /// <param name="engine">One of <see cref="EngineCatalog.Names"/>.</param>
+    /// <exception cref="DllNotFoundException">Z3 is needed and not there.</exception>
+    public static EngineRun Of(
+        string engine, TransitionSystem system, SearchOptions search, SymbolicOptions symbolic, Terminal terminal)
+    {
+        if (engine == EngineCatalog.Explicit)
+            return Of(EngineReport.Of(Search.Run(system, search, terminal)));
+        if (engine != EngineCatalog.All)
+            return Of(Symbolic(engine, system, symbolic, terminal));
+        var first = EngineReport.Of(Search.Run(system, search, terminal));
+        int? depth = first.Search!.IsComplete ? first.Search.Depth : null;
+        return Of(
+        [
+            first,
+            .. EngineCatalog.Symbolic.Select(name =>
+                Comparable(name, system, symbolic with { ReachableDepth = depth }, terminal)),
+        ]);
+    }
+
+    /// <summary>Runs a symbolic engine, and shows on the terminal how it gets on.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    public static EngineReport Symbolic(
+        string engine, TransitionSystem system, SymbolicOptions options, Terminal terminal)
+    {
+        using var progress = new SymbolicProgressLine(terminal, $"{system}");
+        return Symbolic(engine, system, options with { Progress = progress });
+    }
+
+    /// <summary>The same in silence.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    public static EngineReport Symbolic(string engine, TransitionSystem system, SymbolicOptions options)
+    {
+        var report = SymbolicCheck.Run(engine, system, options);
+        Search.Audit(report.Verdicts);
+        return EngineReport.Of(report);
+    }
+
+    // That an engine fails is a disagreement, too: the others go on.
+    static EngineReport Comparable(
+        string engine, TransitionSystem system, SymbolicOptions options, Terminal terminal)
+    {
+        try
+        {
+            return Symbolic(engine, system, options, terminal);
+        }
+        catch (InvalidOperationException failure)
+        {
+            return EngineReport.OfFailure(engine, system, $"{engine} contradicts itself: {failure.Message}");
+        }
+    }
+}
