@@ -49,7 +49,7 @@ static class ExitCode
         (Safety, "an invariant, an assertion or the type invariant is violated, or a [Reachable] is not"),
         (Liveness, "a liveness property is violated"),
         (Differs, "verify: a verdict differs from EXPECTED; replay: the trace diverges"),
-        (Unknown, "unknown: a limit of memory or time, or Ctrl-C, came before the answer"),
+        (Unknown, "unknown: a limit, Ctrl-C or a missing Z3 came before the answer; prove: not proved"),
         (Usage, "bad usage of the command line"),
         (Input, "a mistake in a spec, in EXPECTED or in a trace file"),
         (Unavailable, "Z3 is needed, and its library is not installed, or too old"),

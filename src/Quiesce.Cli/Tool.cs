@@ -67,6 +67,7 @@ static class Tool
             new ReplayCommand(session),
             new ExportCommand(session),
             new VerifyCommand(session),
+            new ProveCommand(session),
         };
         foreach (var option in GlobalOptions.New())
             root.Options.Add(option);

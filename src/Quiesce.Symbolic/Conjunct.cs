@@ -3,7 +3,7 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic;
 
 /// <summary>What an invariant says of a property.</summary>
-internal static class Conjunct
+public static class Conjunct
 {
     /// <summary>The property is true; a reachable one is not, for an invariant can only show that it never is.</summary>
     public static Expr Of(Property property) => property.Kind == PropertyKind.Reachable

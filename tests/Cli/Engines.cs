@@ -119,7 +119,7 @@ public class Engines
         using var error = new StringWriter();
         var run = EngineRun.Of(report, other);
         ConflictFolder.Save(run, new Terminal(TextWriter.Null, error), folder.FullName);
-        var saved = folder.PathOf("quiesce-conflict-btrfs-delayed-iputs-None");
+        var saved = folder.PathOf("quiesce-conflict-btrfs-delayed-iputs-None-workers-2");
         Assert.StartsWith(
             "quiesce: btrfs/delayed-iputs None: explicit says that NoIputLost is violated, bmc that it holds.\n",
             error.ToString());
@@ -138,7 +138,19 @@ public class Engines
         var system = Selection.Build(
             Selection.Protocol(Spec.Load(null), "peterson"), "", new Dictionary<string, string>(), []);
         var failed = EngineReport.OfFailure("bmc", system, "bmc contradicts itself: Internal error: ...");
-        Assert.Equal(["bmc contradicts itself: Internal error: ..."], EngineRun.Of(failed).Conflicts);
+        Assert.Equal("bmc contradicts itself: Internal error: ...", Assert.Single(EngineRun.Of(failed).Conflicts));
         Assert.All(failed.Verdicts, verdict => Assert.Equal(Answer.Unknown, verdict.Answer));
+    }
+
+    [Fact]
+    public void Progress_is_told_now_and_then_and_less_and_less()
+    {
+        using var error = new StringWriter();
+        using (var line = new ProgressLine(new Terminal(TextWriter.Null, error), "btrfs/close-ctree None"))
+            for (var second = 1; second <= 9; second++)
+                line.Show($"bmc, depth {second}", TimeSpan.FromSeconds(second));
+        Assert.Equal(
+            ["bmc, depth 2", "bmc, depth 4", "bmc, depth 8"],
+            error.ToString().TrimEnd().Split('\n').Select(line => line["btrfs/close-ctree None: ".Length..]));
     }
 }

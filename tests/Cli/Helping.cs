@@ -11,6 +11,7 @@ public class Helping
     [InlineData("replay")]
     [InlineData("export")]
     [InlineData("verify")]
+    [InlineData("prove")]
     public void Needs_nothing_else(string command)
     {
         foreach (var option in new[] { "--help", "-h" })

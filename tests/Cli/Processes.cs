@@ -39,4 +39,33 @@ public class Processes
         Assert.Contains("unknown  TCConsistent", await output);
         Assert.DoesNotContain("holds", await output);
     }
+
+    [Fact]
+    public void Say_what_to_install_where_Z3_is_missing_and_do_what_needs_none()
+    {
+        static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+        {
+            var start = new ProcessStartInfo(
+                "dotnet", [Path.Combine(AppContext.BaseDirectory, "quiesce.dll"), .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            start.Environment["QUIESCE_LIBZ3"] = "/nowhere/libz3.so";
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEnd();
+            var error = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output, error);
+        }
+
+        const string Missing = "The library of Z3 that QUIESCE_LIBZ3 names, /nowhere/libz3.so, cannot be loaded.\n";
+        Assert.Equal(
+            (ExitCode.Unavailable, "", $"quiesce: {Missing}"), Run("check", "delayed-iputs", "--engine", "bmc"));
+        Assert.Equal((ExitCode.Unavailable, "", $"quiesce: {Missing}"), Run("prove", "delayed-iputs"));
+        var (exitCode, output, _) = Run("verify", "delayed-iputs");
+        Assert.EndsWith($"\nZ3 did not check anything: {Missing}4 lines, all as expected.\n", output);
+        Assert.Equal(ExitCode.Unknown, exitCode);
+        Assert.Equal(ExitCode.AsExpected, Run("verify", "delayed-iputs", "--engine", "explicit").ExitCode);
+    }
 }

@@ -35,6 +35,7 @@ public class Verifying
             ok: holds, or is reached. x5: violated after 5 steps. x4+3: after 4 steps and a loop of 3.
             x: never reached. ?: unknown. -: not in this variant.
 
+            Z3 agrees on 49 verdicts; 3 it looked at within bounds.
             4 lines, all as expected.
 
             """,
@@ -106,6 +107,17 @@ public class Verifying
         Assert.StartsWith($"quiesce: {path}:1: its bounds do not fit the spec: ", run.Error);
         Assert.EndsWith("delayed has no values: its min 0 is above its max -1.\n", run.Error);
         Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+
+    [Fact]
+    public void Asks_Z3_unless_told_otherwise()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("EXPECTED", Right);
+        Assert.Contains("\nZ3 agrees on ", Verify(path).Output);
+        Assert.DoesNotContain("Z3", Verify(path, "--engine", "explicit").Output);
+        Verify(path, "--engine", "bmc").Complains(
+            ExitCode.Usage, "quiesce: There is no engine 'bmc'; there are explicit and all.");
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -29,6 +31,18 @@ sealed class VerifyCommand : ToolCommand
         Description = "Another file than spec/EXPECTED, or than EXPECTED beside your own spec.",
     };
 
+    readonly Option<string> engine = new("--engine")
+    {
+        HelpName = "E",
+        Description = $"{EngineCatalog.All}: exhaustive search, and Z3 for a second opinion. "
+            + $"{EngineCatalog.Explicit}: without Z3.",
+        DefaultValueFactory = _ => EngineCatalog.All,
+    };
+
+    // What Z3 gets for a line.
+    static readonly TimeSpan SecondOpinionMax = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan FastSecondOpinionMax = TimeSpan.FromSeconds(2);
+
     public VerifyCommand(Session session)
         : base("verify", "Checks every line of EXPECTED and shows which patch fixes what.", session)
     {
@@ -36,6 +50,7 @@ sealed class VerifyCommand : ToolCommand
         Options.Add(fast);
         Options.Add(accept);
         Options.Add(expected);
+        Options.Add(engine);
         limits.AddTo(this);
         Options.Add(json);
         Options.Add(spec.Spec);
@@ -52,6 +67,12 @@ sealed class VerifyCommand : ToolCommand
         """
         A variant that EXPECTED says fails must fail, on that property and after that many steps: then the exit code
         is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
+
+        Z3 looks at each line, too: at all runs as long as the search is deep, and at lassos as long as those that were
+        found, or else at short ones, for up to 20 s (--fast: 2 s; --time). Where both decided, they must agree on the
+        verdict and on the length of the shortest trace. A disagreement is saved in a directory quiesce-conflict-*,
+        and the exit code is 70. Without Z3's library the search still checks every line, and the exit code is 30 at
+        best. --accept does not ask Z3.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -63,11 +84,20 @@ sealed class VerifyCommand : ToolCommand
         var isFast = parse.GetValue(fast);
         ImmutableArray<ExpectedLine> lines =
             [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
-        lines = Verification.Search(lines, limits.Of(parse, session), session.Terminal);
+        var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
+        var asksZ3 = engines == EngineCatalog.All && !isAccepting;
+        var missingZ3 = asksZ3 ? SymbolicCheck.Missing() : null;
+        var options = limits.Of(parse, session);
+        var crossCheck = limits.OfSymbolic(parse, session) with
+        {
+            TimeLimit = options.TimeLimit ?? (isFast ? FastSecondOpinionMax : SecondOpinionMax),
+        };
+        lines = Verification.Search(
+            lines, options, asksZ3 && missingZ3 is null ? crossCheck : null, session.Terminal);
 
         var missing = isAccepting ? [] : all.Where(line => line.IsMissing).ToImmutableArray();
         var outcome = new VerifyReport(file, lines, missing, all.Length - lines.Length - missing.Length,
-            new CommandLine(loaded, parse.GetValue(spec.Spec)));
+            new CommandLine(loaded, parse.GetValue(spec.Spec)), missingZ3);
         if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, outcome.Json());
         else
@@ -76,6 +106,7 @@ sealed class VerifyCommand : ToolCommand
             return Accept(session.Terminal, outcome);
         if (!parse.GetValue(json))
             outcome.WriteDifferences(session.Terminal);
+        outcome.SaveConflicts(session.Terminal);
         return outcome.ExitCode;
     }
 

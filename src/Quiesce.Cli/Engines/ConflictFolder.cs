@@ -50,7 +50,11 @@ static class ConflictFolder
     static string Name(EngineRun run)
     {
         var system = run.Combined.System;
-        return FileName($"quiesce-conflict-{system.Name}{(system.Variant.Length > 0 ? $"-{system.Variant}" : "")}");
+        return FileName(string.Join('-', system.Bounds
+            .Select(bound => $"{bound.Name}={bound.Value}")
+            .Prepend(system.Variant)
+            .Prepend($"quiesce-conflict-{system.Name}")
+            .Where(part => part.Length > 0)));
     }
 
     static string FileName(string name) =>

@@ -1,3 +1,4 @@
+using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using static Quiesce.Cli.Expected.ExpectedEntry;
@@ -6,7 +7,13 @@ namespace Quiesce.Cli.Expected;
 
 /// <summary>One claim, the system it is about, and what the search said, if there was one.</summary>
 /// <param name="IsMissing">The claim is not in the file yet.</param>
-sealed record ExpectedLine(Claim Claim, TransitionSystem System, bool IsMissing = false, SearchReport? Report = null)
+/// <param name="SecondOpinion">The search beside Z3; null if Z3 was not asked.</param>
+sealed record ExpectedLine(
+    Claim Claim,
+    TransitionSystem System,
+    bool IsMissing = false,
+    SearchReport? Report = null,
+    EngineRun? SecondOpinion = null)
 {
     /// <summary>What a lemma is expected to do that the line does not name.</summary>
     static readonly VerdictSummary Holds = new(Finding.Holds);

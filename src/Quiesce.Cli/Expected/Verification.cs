@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
@@ -94,19 +96,26 @@ static class Verification
     /// Searches the lines: the small ones side by side, a thread each, then the slow ones one by one with all
     /// threads. Ends early when the options' token is cancelled; lines may be left without a report then.
     /// </summary>
+    /// <param name="crossCheck">How Z3 is asked for a second opinion on each line; null if it is not.</param>
     /// <param name="terminal">Where it shows how far it is.</param>
     public static ImmutableArray<ExpectedLine> Search(
         ImmutableArray<ExpectedLine> lines,
         SearchOptions options,
+        SymbolicOptions? crossCheck,
         Terminal terminal)
     {
         using var progress = new VerifyProgress(terminal, lines.Length);
-        var reports = new SearchReport?[lines.Length];
+        var searched = lines.ToArray();
         void Run(int k, Func<SearchReport> search)
         {
             if (options.CancellationToken.IsCancellationRequested)
                 return;
-            reports[k] = search();
+            var report = search();
+            searched[k] = lines[k] with
+            {
+                Report = report,
+                SecondOpinion = crossCheck is not null && report.IsComplete ? CrossCheck.Run(report, crossCheck) : null,
+            };
             progress.ReportOne();
         }
         var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
@@ -125,6 +134,6 @@ static class Verification
         }
         foreach (var k in places[true])
             Run(k, () => Cli.Search.Run(lines[k].System, options, terminal));
-        return [.. lines.Select((line, k) => line with { Report = reports[k] })];
+        return [.. searched];
     }
 }

@@ -85,7 +85,8 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
         // Lemmas that hold are counted, not listed: there may be many.
         var lemmas = report.Verdicts.Count(IsLemmaThatHolds);
         var shown = report.Verdicts.Where(verdict => !IsLemmaThatHolds(verdict))
-            .Select(verdict => (verdict.Property, Summary: VerdictSummary.Of(verdict), Basis: Basis.Of(verdict.Evidence)))
+            .Select(verdict =>
+                (verdict.Property, Summary: VerdictSummary.Of(verdict), Basis: Basis.Of(verdict.Evidence)))
             .ToList();
         var words = shown.Select(row => row.Summary.Word.Length).DefaultIfEmpty().Max();
         var names = shown.Select(row => row.Property.Name.Length).DefaultIfEmpty().Max();
@@ -95,9 +96,8 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
             terminal.Write("  ");
             terminal.Write(summary.Word.PadRight(words), StyleOf(summary));
             var text = $"  {property.Name.PadRight(names)}  {summary.LengthInWords.PadRight(lengths)}";
-            var rest = string.Join(". ",
-                new[] { basis, summary.Finding is Finding.Violated or Finding.Unreachable ? property.Sentence ?? "" : "" }
-                    .Where(part => part.Length > 0));
+            var wrong = summary.Finding is Finding.Violated or Finding.Unreachable ? property.Sentence ?? "" : "";
+            var rest = string.Join(". ", new[] { basis, wrong }.Where(part => part.Length > 0));
             WriteHanging(rest, text, 2 + words + text.Length);
         }
         WriteLemmas(lemmas);

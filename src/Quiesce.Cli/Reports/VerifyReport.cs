@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
+using Quiesce.Ir;
 
 namespace Quiesce.Cli.Reports;
 
@@ -10,20 +11,30 @@ namespace Quiesce.Cli.Reports;
 /// <param name="Missing">Variants without a line.</param>
 /// <param name="Skipped">How many slow lines were left out.</param>
 /// <param name="Commands">Writes the commands that show a difference.</param>
+/// <param name="MissingZ3">Why Z3, which was to be asked, could not be: a sentence.</param>
 sealed record VerifyReport(
     ExpectedFile File,
     ImmutableArray<ExpectedLine> Lines,
     ImmutableArray<ExpectedLine> Missing,
     int Skipped,
-    CommandLine Commands)
+    CommandLine Commands,
+    string? MissingZ3 = null)
 {
     int Differing => Lines.Count(line => line.Differences().Any());
 
     // A line with a difference is known to be wrong, whatever else of it is not known.
     int Unknown => Lines.Count(line => !line.IsKnown && !line.Differences().Any());
 
-    public int ExitCode => Differing > 0 || Missing.Length > 0 ? Cli.ExitCode.Differs
-        : Unknown > 0 ? Cli.ExitCode.Unknown
+    IEnumerable<EngineRun> SecondOpinions => Lines.Select(line => line.SecondOpinion).OfType<EngineRun>();
+
+    // The verdicts on which Z3 had its say, and whether it came to one of its own.
+    IEnumerable<(Verdict Verdict, bool IsDecided)> SecondVerdicts => SecondOpinions
+        .SelectMany(run => run.Reports[1].Verdicts)
+        .Select(verdict => (verdict, verdict.Answer != Answer.Unknown));
+
+    public int ExitCode => SecondOpinions.Any(run => !run.Conflicts.IsEmpty) ? Cli.ExitCode.Internal
+        : Differing > 0 || Missing.Length > 0 ? Cli.ExitCode.Differs
+        : Unknown > 0 || MissingZ3 is not null ? Cli.ExitCode.Unknown
         : Cli.ExitCode.AsExpected;
 
     /// <summary>A matrix for each protocol.</summary>
@@ -64,6 +75,10 @@ sealed record VerifyReport(
             terminal.WriteLine($"{Paths.Shown(File.Path)}: there is no line for {titles}; "
                 + "'quiesce verify --accept' adds what is missing", Styles.Bad);
         }
+        if (MissingZ3 is not null)
+            terminal.WriteLine($"Z3 did not check anything: {MissingZ3}", Styles.Warning);
+        else if (SecondOpinions.Any())
+            terminal.WriteLine(Comparison());
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
 
@@ -76,6 +91,23 @@ sealed record VerifyReport(
         return verdict?.Trace is not null
             ? Commands.OfTrace(line.System, difference.Subject)
             : Commands.OfCheck(line.System, verdict is null ? null : difference.Subject);
+    }
+
+    /// <summary>Tells of every disagreement of the engines, and keeps what both sides say.</summary>
+    public void SaveConflicts(Terminal terminal)
+    {
+        foreach (var run in SecondOpinions.Where(run => !run.Conflicts.IsEmpty))
+            ConflictFolder.Save(run, terminal);
+    }
+
+    string Comparison()
+    {
+        var (decided, all) = (SecondVerdicts.Count(second => second.IsDecided), SecondVerdicts.Count());
+        var bounded = all == decided ? "" : $"; {all - decided} it looked at within bounds";
+        var conflicts = SecondOpinions.Sum(run => run.Conflicts.Length);
+        return conflicts == 0
+            ? $"Z3 agrees on {Sentences.Count(decided, "verdict")}{bounded}."
+            : $"Z3 and the search disagree: {Sentences.Count(conflicts, "conflict")}.";
     }
 
     string Summary()
@@ -105,6 +137,7 @@ sealed record VerifyReport(
         ["expected"] = File.Path,
         ["exitCode"] = ExitCode,
         ["skipped"] = Skipped,
+        ["missingZ3"] = MissingZ3,
         ["missing"] = new JsonArray([.. Missing.Select(line => JsonValue.Create(line.Claim.Title))]),
         ["lines"] = new JsonArray([.. Lines.Select(JsonOf)]),
     };
@@ -121,6 +154,12 @@ sealed record VerifyReport(
         ["seconds"] = line.Report?.Elapsed.TotalSeconds,
         ["verdicts"] = new JsonObject((line.Report?.Verdicts ?? []).Select(verdict =>
             KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString()))),
+        ["secondOpinion"] = line.SecondOpinion is { } run
+            ? new JsonObject(run.Reports[1].Verdicts.Select(verdict =>
+                KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString())))
+            : null,
+        ["conflicts"] = new JsonArray(
+            [.. (line.SecondOpinion?.Conflicts ?? []).Select(sentence => JsonValue.Create(sentence))]),
         ["differences"] = new JsonArray([.. line.Differences().Select(difference => new JsonObject
         {
             ["subject"] = difference.Subject,

@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Quiesce.Cli.Engines;
+using Quiesce.Cli.Reports;
+using Quiesce.Ir;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce prove</c>: inductive invariants instead of searches.</summary>
+sealed class ProveCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly SearchLimits limits = new();
+    readonly Option<bool> json = JsonReport.NewOption();
+    readonly Option<string[]> properties = new("--property")
+    {
+        HelpName = "P",
+        Description = "Only this property; may be shortened and repeated. Without it: all but [Reachable] ones.",
+    };
+    readonly Option<bool> explain = new("--explain")
+    {
+        Description = "For each property that is proved: which guards and variables the proof needs.",
+    };
+
+    public ProveCommand(Session session)
+        : base("prove", "Proves properties by inductive invariants: the lemmas of the spec, then Spacer's.", session)
+    {
+        limits.Time.Description =
+            "Time for each variant, for the lemmas and again for Spacer (s, m, h). Default: 60s.";
+        limits.Memory.Description = "Memory for each variant; beyond it what is open is not proved.";
+        Arguments.Add(spec.Protocol);
+        Options.Add(spec.Variants);
+        Options.Add(spec.Bounds);
+        Options.Add(properties);
+        Options.Add(spec.Invariants);
+        Options.Add(explain);
+        Options.Add(limits.Memory);
+        Options.Add(limits.Time);
+        Options.Add(json);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce prove delayed-iputs --variant RunIputs", "everything of one variant, liveness included"),
+        ("quiesce prove delayed-iputs --variant RunIputs --property NoIputLost --explain",
+            "and which guards and variables the proof needs"),
+        ("quiesce prove delayed-iputs --variant RunIputs --set workers=20 --property NoIputLost",
+            "with bounds that no search gets through"),
+    ];
+
+    public override string Notes =>
+        """
+        Of each lemma and property three questions are asked. Initiation: is it true in every initial state?
+        Consecution: does every step keep it, given all the others? Safety: do the others imply it? A step that does
+        not keep it is drawn; it is not necessarily reachable, so it does not refute the lemma, but shows that there
+        are too few. Spacer looks for an invariant of its own for what the lemmas do not prove, and for liveness in the
+        product that makes an invariant of it.
+
+        The exit code is 0 if everything is proved, 12, 11 or 13 if something is violated, 30 if something is open.
+
+        --json prints one object: protocol, exitCode, and variants, each with variant, bounds, stopReason, conjuncts
+        (name, initiation, consecution, isImplied, without, step) and properties (name, kind, verdict, basis, by,
+        invariant, guards, variables, trace).
+        """;
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var loaded = spec.Load(parse, session);
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
+        var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
+        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
+        var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
+        var options = limits.OfSymbolic(parse, session);
+        if (SymbolicCheck.Missing() is { } missing)
+            throw UserException.Unavailable(missing);
+        var isJson = parse.GetValue(json);
+        var verdicts = new List<Verdict>();
+        var variantsAsJson = new JsonArray();
+        foreach (var system in systems)
+        {
+            var run = ProofRun.Of(system, chosen, options, session.Terminal);
+            verdicts.AddRange(run.Verdicts);
+            var explanations = parse.GetValue(explain) ? Explanations(run, options, session.Terminal) : [];
+            var report = new ProofReport(session.Terminal, run, explanations);
+            if (isJson)
+            {
+                variantsAsJson.Add(report.Json());
+                continue;
+            }
+            if (system != systems[0])
+                session.Terminal.WriteLine();
+            report.Write();
+        }
+        var exitCode = ExitCode.Of(verdicts);
+        if (isJson)
+            JsonReport.Write(session.Terminal, new JsonObject
+            {
+                ["protocol"] = protocol.Name,
+                ["exitCode"] = exitCode,
+                ["variants"] = variantsAsJson,
+            });
+        else
+            WriteEnd(session.Terminal, verdicts);
+        return exitCode;
+    }
+
+    static List<Explanation> Explanations(ProofRun run, SymbolicOptions options, Terminal terminal)
+    {
+        var explanations = new List<Explanation>();
+        foreach (var verdict in run.Verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Lemma))
+        {
+            if (verdict.Evidence is not Evidence.InductiveInvariant proof)
+                continue;
+            try
+            {
+                explanations.Add(Explanation.Of(verdict.Property, proof, options));
+            }
+            catch (TimeoutException limit)
+            {
+                // The proof stands without.
+                terminal.Complain(limit.Message);
+            }
+        }
+        return explanations;
+    }
+
+    static void WriteEnd(Terminal terminal, List<Verdict> verdicts)
+    {
+        var good = verdicts.Count(verdict => verdict.Answer == Answer.Holds);
+        var parts = new List<string>
+        {
+            verdicts.Count == 1 ? $"{good} of 1 property proved" : $"{good} of {verdicts.Count} properties proved",
+        };
+        if (verdicts.Count(verdict => verdict.Answer == Answer.Violated) is > 0 and var violated)
+            parts.Add($"{violated} violated");
+        if (verdicts.Count(verdict => verdict.Answer == Answer.Unknown) is > 0 and var open)
+            parts.Add($"{open} open");
+        terminal.WriteLine();
+        terminal.WriteLine(string.Join(", ", parts) + ".");
+    }
+}

@@ -1,0 +1,66 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Cli.Engines;
+
+/// <summary>
+/// A second opinion on what an exhaustive search has decided: Z3 looks at all runs that are as long as the search found
+/// states deep. Of behaviours it looks at those up to the lassos that were found, or else at short ones only: proofs
+/// cover what holds.
+/// </summary>
+static class CrossCheck
+{
+    // Where all liveness holds. Longer lassos take far more time than they are worth here.
+    const int LassoStepsMax = 4;
+
+    // Behaviours get at least this part of the time, whatever states take.
+    const int LivenessShare = 4;
+
+    /// <summary>The search and the second opinion, compared.</summary>
+    /// <param name="report">Of a search that is complete.</param>
+    /// <param name="options">Its limit of time is for both parts together.</param>
+    public static EngineRun Run(SearchReport report, SymbolicOptions options) =>
+        EngineRun.Of(EngineReport.Of(report), SecondOpinion(report, options));
+
+    static EngineReport SecondOpinion(SearchReport report, SymbolicOptions options)
+    {
+        const string Engine = EngineNames.BoundedModelChecking;
+        try
+        {
+            var states = BoundedModelChecking.Run(report.System, options with { ReachableDepth = report.Depth });
+            var behaviours = Liveness(report, options with
+            {
+                DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)
+                    is > 0 and var length ? length : LassoStepsMax,
+                TimeLimit = options.TimeLimit is not { } limit ? null
+                    : TimeSpan.FromTicks(Math.Max((limit - states.Elapsed).Ticks, limit.Ticks / LivenessShare)),
+            });
+            var verdicts = behaviours?.Verdicts.ToDictionary(verdict => verdict.Property.Name) ?? [];
+            var both = states with
+            {
+                Verdicts = [.. states.Verdicts.Select(verdict =>
+                    verdicts.GetValueOrDefault(verdict.Property.Name, verdict))],
+                StopReason = states.StopReason ?? behaviours?.StopReason,
+                Elapsed = states.Elapsed + (behaviours?.Elapsed ?? TimeSpan.Zero),
+            };
+            Search.Audit(both.Verdicts);
+            return EngineReport.Of(both);
+        }
+        catch (InvalidOperationException failure)
+        {
+            return EngineReport.OfFailure(Engine, report.System, $"{Engine} contradicts itself: {failure.Message}");
+        }
+    }
+
+    static SymbolicReport? Liveness(SearchReport report, SymbolicOptions options)
+    {
+        var names = report.System.Properties
+            .Where(property => property.Kind == PropertyKind.Liveness)
+            .Select(property => property.Name)
+            .ToHashSet();
+        return names.Count == 0
+            ? null
+            : SymbolicCheck.Run(EngineNames.BoundedModelChecking, report.System.WithOnly(names), options);
+    }
+}

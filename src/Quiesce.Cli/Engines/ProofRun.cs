@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Cli.Engines;
+
+/// <summary>
+/// What can be proved of one variant: by the lemmas and properties of its spec together, and for what is left, by an
+/// invariant that Spacer finds.
+/// </summary>
+/// <param name="Conjuncts">The three questions for each lemma and property, in the order of the system.</param>
+/// <param name="Verdicts">On the properties that were asked for, in the order of the system.</param>
+/// <param name="StopReason">Why the lemmas were not checked to the end, a sentence; null if they were.</param>
+sealed record ProofRun(
+    TransitionSystem System,
+    ImmutableArray<ConjunctReport> Conjuncts,
+    ImmutableArray<Verdict> Verdicts,
+    string? StopReason)
+{
+    /// <summary>Proves what it can, and shows on the terminal how it gets on.</summary>
+    /// <param name="wanted">The properties to prove; empty for all but the reachable ones, which a trace shows.</param>
+    public static ProofRun Of(
+        TransitionSystem system, IReadOnlySet<string> wanted, SymbolicOptions options, Terminal terminal)
+    {
+        using var progress = new SymbolicProgressLine(terminal, $"{system}");
+        var shown = options with { Progress = progress };
+        ImmutableArray<Property> goals =
+        [
+            .. system.Properties.Where(property => wanted.Count > 0
+                ? wanted.Contains(property.Name)
+                : property.Kind != PropertyKind.Reachable),
+        ];
+        var (conjuncts, stopReason) = Check(system, shown);
+        ImmutableArray<Property> passed =
+            [.. conjuncts.Where(report => report.Passed).Select(report => report.Property)];
+        var invariant = new Evidence.InductiveInvariant(system, [.. passed.Select(Conjunct.Of)]);
+        var verdicts = goals.Where(passed.Contains).ToDictionary(
+            goal => goal,
+            goal => new Verdict(
+                goal, goal.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, invariant));
+        var left = goals.Where(goal => !verdicts.ContainsKey(goal)).Select(goal => goal.Name).ToHashSet();
+        if (left.Count > 0)
+        {
+            // The type invariant covers what the other properties evaluate.
+            var rest = left.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(left);
+            foreach (var verdict in EngineRun.Symbolic(EngineNames.Spacer, rest, shown).Verdicts)
+                if (goals.FirstOrDefault(goal => goal.Name == verdict.Property.Name) is { } goal)
+                    verdicts.TryAdd(goal, verdict);
+        }
+        return new ProofRun(system, conjuncts, [.. goals.Select(goal => verdicts[goal])], stopReason);
+    }
+
+    static (ImmutableArray<ConjunctReport>, string?) Check(TransitionSystem system, SymbolicOptions options)
+    {
+        try
+        {
+            return (InductiveInvariantCheck.Run(system, options), null);
+        }
+        catch (TimeoutException limit)
+        {
+            return ([], limit.Message);
+        }
+    }
+}
