@@ -6,6 +6,10 @@ namespace Quiesce.Cli;
 /// <summary>Files, as the user sees and names them.</summary>
 static class Paths
 {
+    /// <summary>What a file about a system may be called: <c>btrfs-close-ctree-None</c>.</summary>
+    public static string FileName(string name) =>
+        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || "-_.[]".Contains(c) ? c : '-'));
+
     /// <summary>A path relative to the current directory if it lies below it.</summary>
     public static string Shown(string path)
     {
@@ -37,13 +41,18 @@ static class Paths
 
     /// <summary>Writes a file whole or not at all.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, draft => File.WriteAllText(draft, text));
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    /// <param name="write">Writes to the path that it is given.</param>
+    /// <exception cref="UserException">It cannot be written.</exception>
+    public static void Write(string path, Action<string> write)
     {
         // Beside it, so that the move stays within one file system.
         var draft = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllText(draft, text);
+            write(draft);
             File.Move(draft, path, overwrite: true);
         }
         catch (Exception failure) when (IsOfFiles(failure))

@@ -37,7 +37,7 @@ static class ConflictFolder
                 Path.Combine(folder, $"{report.Engine}.json"), JsonReport.Text(JsonReport.Of(report)));
             foreach (var trace in report.Verdicts.Select(verdict => verdict.Trace).OfType<Ir.Trace>())
                 Paths.Write(
-                    Path.Combine(folder, $"{report.Engine}-{FileName(trace.Property.Name)}.itf.json"),
+                    Path.Combine(folder, $"{report.Engine}-{Paths.FileName(trace.Property.Name)}.itf.json"),
                     ItfTrace.Print(trace));
         }
         var sentences = new JsonArray([.. run.Conflicts.Select(sentence => JsonValue.Create(sentence))]);
@@ -50,13 +50,10 @@ static class ConflictFolder
     static string Name(EngineRun run)
     {
         var system = run.Combined.System;
-        return FileName(string.Join('-', system.Bounds
+        return Paths.FileName(string.Join('-', system.Bounds
             .Select(bound => $"{bound.Name}={bound.Value}")
             .Prepend(system.Variant)
             .Prepend($"quiesce-conflict-{system.Name}")
             .Where(part => part.Length > 0)));
     }
-
-    static string FileName(string name) =>
-        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || "-_.[]".Contains(c) ? c : '-'));
 }
