@@ -51,8 +51,7 @@ internal sealed class BoundedRun : IDisposable
 
     // The last depth, in steps, that holds no surprise any more.
     int? LastDepth => options.ReachableDepth is not { } depth ? options.DepthMax
-        : options.DepthMax is { } bound ? Math.Min(bound, depth - 1)
-        : depth - 1;
+        : Math.Min(options.DepthMax ?? int.MaxValue, Math.Max(depth - 1, 0));
 
     public SymbolicReport Run()
     {
@@ -100,7 +99,7 @@ internal sealed class BoundedRun : IDisposable
             Decide(depth);
             if (open.Count == 0)
                 return new Evidence.CompleteDepth(depth, "every property has been decided");
-            if (depth == lastDepth)
+            if (depth >= lastDepth)
                 return options.ReachableDepth - 1 <= LastDepth
                     ? new Evidence.CompleteDepth(LastDepth!.Value, $"every state is within {Sentence(LastDepth.Value)}")
                     : null;
