@@ -83,10 +83,10 @@ internal sealed class BoundedRun : IDisposable
 
     static Verdict Rest(Property property, Evidence evidence)
     {
-        if (evidence is Evidence.Bound || property.Kind == PropertyKind.Liveness)
-            return new Verdict(property, Answer.Unknown, evidence is Evidence.Bound
-                ? evidence
-                : new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0));
+        if (property.Kind == PropertyKind.Liveness)
+            evidence = new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0);
+        if (evidence is Evidence.Bound)
+            return new Verdict(property, Answer.Unknown, evidence);
         return new Verdict(property, property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, evidence);
     }
 
