@@ -124,13 +124,12 @@ internal sealed class BoundedRun : IDisposable
 
     void Decide(int depth)
     {
-        if (options.Fault != PlantedFault.LateProperty || depth > 0)
-            DecideAll(depth);
+        DecideAll(depth, options.Fault == PlantedFault.LateProperty ? Math.Max(depth - 1, 0) : depth);
         depthTimes.Add(limits.Elapsed);
     }
 
     // All open properties at once first: mostly none is decided at a depth, and that is one question.
-    void DecideAll(int depth)
+    void DecideAll(int depth, int frame)
     {
         foreach (var fact in options.Facts)
             unrolling.Add(unrolling.At(encoded.Holds(fact), depth));
@@ -140,10 +139,10 @@ internal sealed class BoundedRun : IDisposable
             limits.Enter(depth, open.Count == 1
                 ? $"{system.Properties[open.Keys.Single()]}"
                 : $"{open.Count} properties");
-            if (!solver.Check(unrolling.Circuit.Or(open.Values.Select(literal => unrolling.At(literal, depth)))))
+            if (!solver.Check(unrolling.Circuit.Or(open.Values.Select(literal => unrolling.At(literal, frame)))))
                 break;
             var model = solver.Model();
-            var decided = open.Where(pair => model(unrolling.At(pair.Value, depth))).Select(pair => pair.Key).ToList();
+            var decided = open.Where(pair => model(unrolling.At(pair.Value, frame))).Select(pair => pair.Key).ToList();
             foreach (var k in decided)
             {
                 verdicts[k] = Found(system.Properties[k], model, depth);
@@ -151,7 +150,7 @@ internal sealed class BoundedRun : IDisposable
             }
         }
         foreach (var literal in open.Values)
-            unrolling.Add(!unrolling.At(literal, depth));
+            unrolling.Add(!unrolling.At(literal, frame));
     }
 
     Verdict Found(Property property, Func<Literal, bool> model, int depth) => new(
