@@ -51,8 +51,7 @@ internal sealed class BoundedRun : IDisposable
 
     // The last depth, in steps, that holds no surprise any more.
     int? LastDepth => options.ReachableDepth is not { } depth ? options.DepthMax
-        : options.DepthMax is { } bound ? Math.Min(bound, depth - 1)
-        : depth - 1;
+        : Math.Min(options.DepthMax ?? int.MaxValue, Math.Max(depth - 1, 0));
 
     public SymbolicReport Run()
     {
@@ -84,10 +83,10 @@ internal sealed class BoundedRun : IDisposable
 
     static Verdict Rest(Property property, Evidence evidence)
     {
-        if (evidence is Evidence.Bound || property.Kind == PropertyKind.Liveness)
-            return new Verdict(property, Answer.Unknown, evidence is Evidence.Bound
-                ? evidence
-                : new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0));
+        if (property.Kind == PropertyKind.Liveness)
+            evidence = new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0);
+        if (evidence is Evidence.Bound)
+            return new Verdict(property, Answer.Unknown, evidence);
         return new Verdict(property, property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, evidence);
     }
 
@@ -100,7 +99,7 @@ internal sealed class BoundedRun : IDisposable
             Decide(depth);
             if (open.Count == 0)
                 return new Evidence.CompleteDepth(depth, "every property has been decided");
-            if (depth == lastDepth)
+            if (depth >= lastDepth)
                 return options.ReachableDepth - 1 <= LastDepth
                     ? new Evidence.CompleteDepth(LastDepth!.Value, $"every state is within {Sentence(LastDepth.Value)}")
                     : null;
@@ -125,13 +124,12 @@ internal sealed class BoundedRun : IDisposable
 
     void Decide(int depth)
     {
-        if (options.Fault != PlantedFault.LateProperty || depth > 0)
-            DecideAll(depth);
+        DecideAll(depth, options.Fault == PlantedFault.LateProperty ? Math.Max(depth - 1, 0) : depth);
         depthTimes.Add(limits.Elapsed);
     }
 
     // All open properties at once first: mostly none is decided at a depth, and that is one question.
-    void DecideAll(int depth)
+    void DecideAll(int depth, int frame)
     {
         foreach (var fact in options.Facts)
             unrolling.Add(unrolling.At(encoded.Holds(fact), depth));
@@ -141,10 +139,10 @@ internal sealed class BoundedRun : IDisposable
             limits.Enter(depth, open.Count == 1
                 ? $"{system.Properties[open.Keys.Single()]}"
                 : $"{open.Count} properties");
-            if (!solver.Check(unrolling.Circuit.Or(open.Values.Select(literal => unrolling.At(literal, depth)))))
+            if (!solver.Check(unrolling.Circuit.Or(open.Values.Select(literal => unrolling.At(literal, frame)))))
                 break;
             var model = solver.Model();
-            var decided = open.Where(pair => model(unrolling.At(pair.Value, depth))).Select(pair => pair.Key).ToList();
+            var decided = open.Where(pair => model(unrolling.At(pair.Value, frame))).Select(pair => pair.Key).ToList();
             foreach (var k in decided)
             {
                 verdicts[k] = Found(system.Properties[k], model, depth);
@@ -152,7 +150,7 @@ internal sealed class BoundedRun : IDisposable
             }
         }
         foreach (var literal in open.Values)
-            unrolling.Add(!unrolling.At(literal, depth));
+            unrolling.Add(!unrolling.At(literal, frame));
     }
 
     Verdict Found(Property property, Func<Literal, bool> model, int depth) => new(

@@ -75,7 +75,7 @@ internal sealed class ExprEncoder(Circuit circuit, ImmutableArray<Word> elements
             return elements[variable.Offset];
         var index = Word(expr.Operands[0]);
         if (index.Bits.IsEmpty)
-            return elements[variable.Offset + index.Low];
+            return elements[variable.Offset + Math.Clamp(index.Low, 0, variable.Count - 1)];
         var value = elements[variable.Offset + variable.Count - 1];
         for (var k = variable.Count - 2; k >= 0; k--)
             value = words.Mux(words.Equal(index, Symbolic.Word.Constant(k)), elements[variable.Offset + k], value);

@@ -50,7 +50,7 @@ internal sealed class InvariantMinimiser : IDisposable
     {
         var exprs = clauses.ToDictionary(clause => clause.ToExpr(system));
         var needed = Closure([.. exprs.Keys])
-            ?? throw new SymbolicLimitException("the invariant that Spacer found is not inductive: please report it");
+            ?? throw new SymbolicLimitException("the invariant that Spacer found has no short form in the words of the system");
         var stronger = needed.Where(exprs.ContainsKey).ToList();
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);

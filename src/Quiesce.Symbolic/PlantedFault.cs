@@ -12,6 +12,10 @@ internal enum PlantedFault
     NarrowWord,
     /// <summary>Bounded model checking stops a step before the depth it reports.</summary>
     ShortUnrolling,
-    /// <summary>Properties are looked at one step late.</summary>
+    /// <summary>Of a run of n steps the state before the last one is asked about properties.</summary>
     LateProperty,
+    /// <summary>Every eighth clause is lost on its way to the solver.</summary>
+    LostClause,
+    /// <summary>States are different only if their first bits are: runs without a repetition end too soon.</summary>
+    NarrowDistinction,
 }

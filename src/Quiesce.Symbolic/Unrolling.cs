@@ -94,8 +94,13 @@ internal sealed class Unrolling
     }
 
     /// <summary>Two frames are different states.</summary>
-    public void AddDistinct(int frame, int other) => Add(
-        [.. encoded.Bits.Select((_, k) => Circuit.Xor(Bit(k, frame), Bit(k, other)))]);
+    public void AddDistinct(int frame, int other)
+    {
+        var bits = Fault == PlantedFault.NarrowDistinction ? encoded.Bits.Take(1) : encoded.Bits;
+        Add([.. bits.Select((_, k) => Circuit.Xor(Bit(k, frame), Bit(k, other)))]);
+    }
+
+    internal PlantedFault Fault => encoded.Fault;
 
     /// <summary>The state of a frame in a model.</summary>
     public State StateAt(int frame, Func<Literal, bool> model) =>

@@ -9,7 +9,8 @@ namespace Quiesce.Tests.Agreement;
 /// Random expressions over some variables, with every operator. Array indices may lie outside, so a
 /// term may be undefined; integers may be larger than any variable can hold.
 /// </summary>
-sealed class RandomTerms(IReadOnlyList<Variable> variables)
+/// <param name="computesIndices">Half of all indices are computed, instead of few.</param>
+sealed class RandomTerms(IReadOnlyList<Variable> variables, bool computesIndices = false)
 {
     /// <summary>
     /// A term of a domain's sort (for enumerations: of that domain), with operators nested up to a
@@ -71,7 +72,7 @@ sealed class RandomTerms(IReadOnlyList<Variable> variables)
 
     /// <summary>A place in an array: mostly one that exists, sometimes one that need not.</summary>
     public Gen<Term> Index(Variable array, int depth) => Pick(
-        (array.Count > 10 ? 3 : 12, () => ConstantIndex(array)),
+        (computesIndices ? 1 : array.Count > 10 ? 3 : 12, () => ConstantIndex(array)),
         (1, () => Int(Math.Min(depth, 1)).SelectMany(term => term.Expr.IsConstant
             ? ConstantIndex(array)
             : Gen.Constant(term))));

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Protocols.Btrfs;
+using Quiesce.Protocols.Reference;
+using Quiesce.Symbolic;
+using Xunit.Abstractions;
+
+namespace Quiesce.Tests.Agreement;
+
+/// <summary>
+/// The comparison of engines that users run notices mistakes: those planted in the symbolic engines, and none where
+/// none are.
+/// </summary>
+public class PlantedFaultsAreCaught(ITestOutputHelper output)
+{
+    const long DistinctMax = 100;
+
+    // Fewer conflicts than this many hundredths of the random systems: the comparison has become weaker.
+    static readonly ImmutableArray<(PlantedFault Fault, int Percent)> ShownBy =
+    [
+        (PlantedFault.DroppedFrame, 50),
+        (PlantedFault.NarrowWord, 50),
+        (PlantedFault.ShortUnrolling, 80),
+        (PlantedFault.LateProperty, 80),
+        (PlantedFault.LostClause, 30),
+        (PlantedFault.NarrowDistinction, 2),
+    ];
+
+    static readonly ImmutableArray<(string Name, Func<TransitionSystem> Build)> Protocols =
+    [
+        ("delayed-iputs None", () => new DelayedIputs(Patch.None, 2).Build()),
+        ("delayed-iputs WaitForIputs", () => new DelayedIputs(Patch.WaitForIputs, 2).Build()),
+        ("teardown None", () => new Teardown(TeardownPatch.None, 1, 1, 1).Build()),
+        ("two-phase-commit", () => new TwoPhaseCommit(2).Build()),
+    ];
+
+    [Fact]
+    public void Without_a_fault_nothing_is_reported()
+    {
+        foreach (var (_, build) in Protocols)
+            Assert.Empty(Conflicts(WithDeepestState(build()), PlantedFault.None));
+        Seeds.Check(25, seed =>
+        {
+            if (Small(seed) is { } system)
+                Assert.Empty(Conflicts(system, PlantedFault.None));
+        });
+    }
+
+    [Fact]
+    public void Every_fault_shows_on_a_protocol()
+    {
+        foreach (var fault in Enum.GetValues<PlantedFault>().Except([PlantedFault.None]))
+        {
+            var sentences = Protocols
+                .Select(protocol => (protocol.Name, Conflicts: Conflicts(WithDeepestState(protocol.Build()), fault)))
+                .Where(pair => !pair.Conflicts.IsEmpty)
+                .ToList();
+            output.WriteLine($"{fault}: {string.Join("; ", sentences.Select(pair => $"{pair.Name}: {pair.Conflicts[0]}"))}");
+            Assert.True(sentences.Count > 0, $"{fault} is not noticed on any protocol.");
+        }
+    }
+
+    [Fact]
+    public void Every_fault_shows_on_many_random_systems()
+    {
+        var systems = Enumerable.Range(1, 40).Select(seed => Small((ulong)seed)).OfType<TransitionSystem>().ToList();
+        Assert.Equal(Enum.GetValues<PlantedFault>(), [PlantedFault.None, .. ShownBy.Select(pair => pair.Fault)]);
+        foreach (var (fault, percent) in ShownBy)
+        {
+            var caught = systems.Count(system => !Conflicts(system, fault).IsEmpty);
+            output.WriteLine($"{fault} shows on {caught} of {systems.Count} systems");
+            Assert.True(100 * caught >= percent * systems.Count, $"{fault} shows on {caught} of {systems.Count} systems.");
+        }
+    }
+
+    static TransitionSystem? Small(ulong seed)
+    {
+        var system = RandomSystems.Number(seed);
+        var search = new ReferenceSearch(system);
+        return search.Distinct is > 1 and <= DistinctMax ? WithDeepestState(system) : null;
+    }
+
+    // What is further away than all the rest is seen only by an engine that goes all the way. States, not behaviours:
+    // the faults are in what both are made from.
+    static TransitionSystem WithDeepestState(TransitionSystem system)
+    {
+        var state = new ReferenceSearch(system).States[^1];
+        var isThere = system.Variables.SelectMany(variable => Enumerable.Range(0, variable.Count).Select(element =>
+            Expr.Equal(
+                variable.Length is null ? Expr.Read(variable) : Expr.Read(variable, Expr.Int(element)),
+                Expr.Constant(variable.Domain, state[variable, element]))));
+        return system
+            .WithOnly(system.Properties.Where(property => property.Kind != PropertyKind.Liveness)
+                .Select(property => property.Name).ToHashSet())
+            .With(new Property
+            {
+                Name = "Deepest",
+                Kind = PropertyKind.Reachable,
+                Predicate = Expr.And(isThere),
+            });
+    }
+
+    // Bounds instead of limits of time: the same every time. An engine that the interpreter contradicts says so.
+    static ImmutableArray<string> Conflicts(TransitionSystem system, PlantedFault fault)
+    {
+        var search = ExhaustiveSearch.Run(system, new SearchOptions { Threads = 1 });
+        var answers = new List<EngineAnswers> { new("explicit", LassoOrder.ShortestStem, search.Verdicts) };
+        var failures = ImmutableArray.CreateBuilder<string>();
+        var options = new SymbolicOptions { Fault = fault };
+        foreach (var (engine, bounds) in new[]
+        {
+            (EngineNames.BoundedModelChecking, options with { ReachableDepth = search.Depth }),
+            (EngineNames.KInduction, options with { DepthMax = 6 }),
+        })
+        {
+            try
+            {
+                var report = SymbolicCheck.Run(engine, system, bounds);
+                answers.Add(new EngineAnswers(engine, LassoOrder.ShortestWhole, report.Verdicts));
+            }
+            catch (InvalidOperationException failure)
+            {
+                failures.Add($"{engine}: {failure.Message}");
+            }
+        }
+        return [.. failures, .. Quiesce.Ir.Agreement.Conflicts(answers).Select(conflict => conflict.Sentence)];
+    }
+}

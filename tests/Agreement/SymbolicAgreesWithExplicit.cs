@@ -1,0 +1,276 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Symbolic;
+using Xunit.Abstractions;
+
+namespace Quiesce.Tests.Agreement;
+
+/// <summary>
+/// On random systems the symbolic engines say what exhaustive search says: verdicts, the length of every shortest
+/// trace, and where they prove something, invariants that are none only to a solver.
+/// </summary>
+public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
+{
+    static readonly SearchOptions OneThread = new() { Threads = 1 };
+
+    // Larger systems are for other tests: here many are asked many questions.
+    const long DistinctMax = 150;
+
+    // More states than this are not gone through one by one.
+    const long StateCountMax = 2500;
+
+    [Fact]
+    public void Bounded_model_checking_to_the_known_depth_decides_everything()
+    {
+        var decided = 0;
+        ForSmallSystems(100, (explicitly, system) =>
+        {
+            var report = BoundedModelChecking.Run(system, new SymbolicOptions { ReachableDepth = explicitly.Depth });
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
+            {
+                decided++;
+                Assert.Equal(expected.Answer, verdict.Answer);
+                // A step that breaks the type invariant and a state that does are found at the same depth.
+                if (verdict.Property.Kind != PropertyKind.TypeInvariant)
+                    Assert.Equal(expected.Trace?.Length, verdict.Trace?.Length);
+            }
+        });
+        output.WriteLine($"{decided} properties decided");
+    }
+
+    [Fact]
+    public void Bounded_model_checking_finds_the_last_depth_by_itself()
+    {
+        var (complete, open) = (0, 0);
+        ForSmallSystems(60, (explicitly, system) =>
+        {
+            // Simple runs can be much longer than shortest ones.
+            var report = BoundedModelChecking.Run(system, new SymbolicOptions { DepthMax = explicitly.Depth + 12 });
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
+                switch (verdict.Evidence)
+                {
+                    case Evidence.Run:
+                        break;
+                    case Evidence.CompleteDepth(var steps, _):
+                        complete++;
+                        Assert.Equal(expected.Answer, verdict.Answer);
+                        Assert.InRange(steps, 0, int.MaxValue);
+                        break;
+                    default:
+                        open++;
+                        Assert.Equal(Answer.Unknown, verdict.Answer);
+                        // Whatever there is to find is not further away than the depth of the reachable set.
+                        Assert.Null(expected.Trace);
+                        break;
+                }
+        });
+        output.WriteLine($"{complete} complete, {open} open");
+        AssertSome(complete);
+    }
+
+    [Fact]
+    public void Induction_is_right_where_it_comes_to_an_end()
+    {
+        var (inductive, deeper, open) = (0, 0, 0);
+        ForSmallSystems(80, (explicitly, system) =>
+        {
+            var report = KInduction.Run(system, new SymbolicOptions { DepthMax = 6 });
+            AssertAgree(explicitly, report);
+            inductive += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
+            deeper += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.Induction);
+            open += Safety(report.Verdicts).Count(verdict => verdict.Answer == Answer.Unknown);
+            AssertProofs(system, report);
+        });
+        output.WriteLine($"{inductive} inductive, {deeper} with k > 1, {open} open");
+        AssertSome(inductive);
+        AssertSome(deeper);
+    }
+
+    [Fact]
+    public void Induction_over_simple_runs_is_complete()
+    {
+        var deepest = 0;
+        Seeds.Check(60, seed =>
+        {
+            var system = GraphWithInvariants(seed);
+            var explicitly = ExhaustiveSearch.Run(system, OneThread);
+            var report = KInduction.Run(system);
+            AssertAgree(explicitly, report);
+            Assert.All(Safety(report.Verdicts), verdict => Assert.NotEqual(Answer.Unknown, verdict.Answer));
+            AssertProofs(system, report);
+            var bounded = BoundedModelChecking.Run(system);
+            AssertAgree(explicitly, bounded);
+            Assert.All(Safety(bounded.Verdicts), verdict => Assert.NotEqual(Answer.Unknown, verdict.Answer));
+            deepest = Math.Max(deepest, report.Depth);
+        });
+        output.WriteLine($"k up to {deepest}");
+    }
+
+    [Fact]
+    public void Spacer_decides_everything_and_its_invariants_are_inductive()
+    {
+        var (proved, conjuncts) = (0, 0);
+        ForSmallSystems(80, (explicitly, system) =>
+        {
+            if (system.Variables.Any(variable => variable.Domain.Size > ValueClause.ValuesMax))
+                return;
+            var report = Spacer.Run(system);
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
+            {
+                Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
+                if (verdict.Evidence is not Evidence.InductiveInvariant proof)
+                    continue;
+                proved++;
+                conjuncts = Math.Max(conjuncts, proof.Conjuncts.Length);
+            }
+            AssertProofs(system, report);
+        });
+        output.WriteLine($"{proved} properties proved, with up to {conjuncts} conjuncts");
+        AssertSome(proved);
+    }
+
+    [Fact]
+    public void Liveness_of_random_graphs_is_decided_by_Spacer() => Seeds.Check(6, seed =>
+    {
+        var system = RandomGraphs.Number(seed);
+        var explicitly = ExhaustiveSearch.Run(system, OneThread);
+        var report = SymbolicCheck.Run(EngineNames.Spacer, system);
+        AssertAgree(explicitly, report);
+        Assert.All(
+            explicitly.Verdicts.Zip(report.Verdicts),
+            pair => Assert.Equal(pair.First.Answer, pair.Second.Answer));
+    });
+
+    [Fact]
+    public void Lassos_are_no_longer_than_those_of_exhaustive_search()
+    {
+        var (ended, looped) = (0, 0);
+        void Compare(TransitionSystem system)
+        {
+            var explicitly = ExhaustiveSearch.Run(system, OneThread);
+            var longest = explicitly.Verdicts
+                .Where(verdict => verdict.Property.Kind == PropertyKind.Liveness)
+                .Max(verdict => verdict.Trace?.Length) ?? 3;
+            var options = new SymbolicOptions { DepthMax = Math.Min(longest, 15) };
+            var report = SymbolicCheck.Run(EngineNames.BoundedModelChecking, system, options);
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in report.Verdicts.Zip(explicitly.Verdicts))
+            {
+                if (verdict.Property.Kind != PropertyKind.Liveness)
+                    continue;
+                if (expected.Trace is { } lasso && lasso.Length <= options.DepthMax)
+                    Assert.InRange(verdict.Trace!.Length, 0, lasso.Length);
+                ended += verdict.Trace is { EndsInStuttering: true } ? 1 : 0;
+                looped += verdict.Trace is { EndsInStuttering: false } ? 1 : 0;
+            }
+        }
+        Seeds.Check(30, seed => Compare(RandomGraphs.Number(seed)));
+        ForSmallSystems(30, (_, system) => Compare(system));
+        output.WriteLine($"{ended} lassos that end, {looped} that go round");
+        AssertSome(ended);
+        AssertSome(looped);
+    }
+
+    [Fact]
+    public void Induction_says_nothing_wrong_about_liveness() => Seeds.Check(15, seed =>
+    {
+        var system = RandomGraphs.Number(seed);
+        var report = SymbolicCheck.Run(EngineNames.KInduction, system, new SymbolicOptions { DepthMax = 5 });
+        AssertAgree(ExhaustiveSearch.Run(system, OneThread), report);
+    });
+
+    static void ForSmallSystems(int count, Action<SearchReport, TransitionSystem> check) => Seeds.Check(count, seed =>
+    {
+        var system = RandomSystems.Number(seed);
+        var report = ExhaustiveSearch.Run(system, OneThread);
+        if (report.Distinct <= DistinctMax)
+            check(report, system);
+    });
+
+    // A graph with claims about which of its values are reached.
+    static TransitionSystem GraphWithInvariants(ulong seed)
+    {
+        var system = RandomGraphs.Number(seed);
+        var x = Expr.Read(system.Variables[0]);
+        for (var value = 0; value < 8; value += 2)
+            system = system.With(new Property
+            {
+                Name = $"Not{value}",
+                Kind = value == 4 ? PropertyKind.Reachable : PropertyKind.Invariant,
+                Predicate = value == 4 ? Expr.Equal(x, Expr.Int(value)) : Expr.NotEqual(x, Expr.Int(value)),
+            });
+        return system;
+    }
+
+    static IEnumerable<Verdict> Safety(IEnumerable<Verdict> verdicts) =>
+        verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Liveness);
+
+    static void AssertAgree(SearchReport explicitly, SymbolicReport report)
+    {
+        Assert.Equal(explicitly.System.Properties, report.Verdicts.Select(verdict => verdict.Property));
+        Assert.All(report.Verdicts, verdict => Assert.Null(verdict.Trace is null ? null : Replay.Check(verdict.Trace)));
+        Assert.Empty(Quiesce.Ir.Agreement.Conflicts(
+            new EngineAnswers("explicit", LassoOrder.ShortestStem, explicitly.Verdicts),
+            new EngineAnswers(report.Engine, LassoOrder.ShortestWhole, report.Verdicts)));
+    }
+
+    // Without a seed of one's own there must be something that was compared.
+    static void AssertSome(int count)
+    {
+        if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
+            Assert.InRange(count, 20, int.MaxValue);
+    }
+
+    // Conjuncts are true in every reachable state, and by trying all states closed under every step.
+    static void AssertProofs(TransitionSystem system, SymbolicReport report)
+    {
+        var search = new Lazy<ReferenceSearch>(() => new ReferenceSearch(system));
+        foreach (var verdict in report.Verdicts)
+        {
+            var (about, conjuncts) = verdict.Evidence switch
+            {
+                Evidence.InductiveInvariant proof => (proof.System, proof.Conjuncts),
+                Evidence.Induction proof => (proof.System, proof.Conjuncts),
+                _ => (null, []),
+            };
+            if (about is null)
+                continue;
+            Assert.Same(system, about);
+            var interpreter = new Interpreter(system);
+            Assert.All(search.Value.States, state =>
+                Assert.All(conjuncts, conjunct => Assert.True(interpreter.Holds(conjunct, state), $"{conjunct}")));
+            if (verdict.Evidence is Evidence.InductiveInvariant)
+                AssertInductive(interpreter, conjuncts, verdict.Property);
+        }
+    }
+
+    static void AssertInductive(Interpreter interpreter, ImmutableArray<Expr> conjuncts, Property property)
+    {
+        bool IsInside(State state) => conjuncts.All(conjunct => interpreter.Holds(conjunct, state));
+        Assert.All(interpreter.InitialStates(), state => Assert.True(IsInside(state)));
+        foreach (var state in AllStates(interpreter.System).Where(IsInside))
+        {
+            Assert.Equal(property.Kind != PropertyKind.Reachable, interpreter.Satisfies(property, state));
+            Assert.All(interpreter.Successors(state), step =>
+                Assert.True(IsInside(step.State), $"{step.Action} leaves the invariant of {property}."));
+        }
+    }
+
+    // None if there are too many.
+    static IEnumerable<State> AllStates(TransitionSystem system)
+    {
+        Domain[] domains =
+            [.. system.Variables.SelectMany(variable => Enumerable.Repeat(variable.Domain, variable.Count))];
+        if (domains.Aggregate(1.0, (product, domain) => product * domain.Size) > StateCountMax)
+            return [];
+        IEnumerable<ImmutableArray<int>> partial = [[]];
+        foreach (var domain in domains)
+            partial = partial.SelectMany(prefix =>
+                Enumerable.Range(domain.Low, domain.Size).Select(value => prefix.Add(value)));
+        return partial.Select(values => new State(values));
+    }
+}
