@@ -12,9 +12,11 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
     public bool IsTrue => this == True;
     public bool IsFalse => this == False;
 
-    /// <summary>How hard it is to read: its length, and a bit for saying what is not.</summary>
-    public int Effort => Text.Length
-        + (Text.StartsWith('!') || Text.Contains("!=", StringComparison.Ordinal) ? 1 : 0);
+    /// <summary>How many alternatives, conditions and negations it has.</summary>
+    public int Connectives => Text.Count(symbol => symbol is '|' or '&' or '!');
+
+    /// <summary>How hard it is to read; the smaller of two is shown.</summary>
+    public (int, int) Effort => (Connectives, Text.Length);
 
     public static CSharpTerm Bool(bool value) => value ? True : False;
 

@@ -18,9 +18,9 @@ public sealed partial class LemmaText
 
     readonly ProtocolType protocol;
     readonly TransitionSystem system;
+    readonly SpecWords words;
     readonly SpecExpression expressions;
     readonly HashSet<string> members;
-    readonly SortedSet<string> namespaces = new(StringComparer.Ordinal);
 
     /// <param name="protocol">The class.</param>
     /// <param name="system">What it builds, or the same with other properties.</param>
@@ -35,7 +35,7 @@ public sealed partial class LemmaText
         var (instance, used) = protocol.Create(system.Variant, bounds);
         var builder = new ProtocolBuilder(instance, system.Variant, used);
         builder.Build();
-        var words = new SpecWords(instance, builder);
+        words = new SpecWords(instance, builder);
         members =
         [
             protocol.Type.Name,
@@ -63,23 +63,25 @@ public sealed partial class LemmaText
     /// </exception>
     public string Print(IEnumerable<Node> lemmas)
     {
-        namespaces.Clear();
         var taken = members.ToHashSet();
         var body = new StringBuilder();
-        var condition = Condition();
-        var applies = condition is null ? null : Unique(ConditionName(), taken);
-        if (condition is not null)
+        string? applies = null;
+        if (Condition() is { } condition)
+        {
+            applies = Unique(ConditionName(), taken);
             Append(body, $"bool {applies} =>", $"{condition};");
+            body.Append('\n');
+        }
         foreach (var lemma in lemmas)
         {
             if (lemma.Domain.Sort != Sort.Bool)
                 throw new ArgumentException($"{lemma} is no predicate.");
             var text = Expression(lemma);
             var name = NameOf(text) is { } simple && taken.Add(simple) ? simple : Unique("Lemma", taken, first: 1);
-            Append(
-                body,
-                $"[Lemma] {(applies is null ? "Bool" : "Bool?")} {name} =>",
-                applies is null ? $"{text};" : $"{applies} ? {text} : null;");
+            if (applies is null)
+                Append(body, $"[Lemma] Bool {name} =>", $"{text};");
+            else
+                Append(body, $"[Lemma] Bool? {name} => {applies}", $"? {text}", ": null;");
         }
         return InClass(body.ToString());
     }
@@ -88,9 +90,10 @@ public sealed partial class LemmaText
     {
         var type = protocol.Type;
         var text = new StringBuilder();
+        string[] namespaces = [.. UsedIn(body)];
         foreach (var name in namespaces)
             text.Append($"using {name};\n");
-        if (namespaces.Count > 0)
+        if (namespaces.Length > 0)
             text.Append('\n');
         if (type.Namespace is { } own)
             text.Append($"namespace {own};\n\n");
@@ -99,20 +102,27 @@ public sealed partial class LemmaText
         return text.ToString();
     }
 
-    // One line, or as many as it takes, each from an operator on.
-    static void Append(StringBuilder body, string head, string value)
+    // One line, or a line for each part; parts that are still too long are broken before what follows and before
+    // operators.
+    static void Append(StringBuilder body, params string[] parts)
     {
         const string Indent = "    ";
-        if (Indent.Length + head.Length + 1 + value.Length <= LineLengthMax)
+        var line = string.Join(' ', parts);
+        if (Indent.Length + line.Length <= LineLengthMax)
         {
-            body.Append($"{Indent}{head} {value}\n");
+            body.Append($"{Indent}{line}\n");
             return;
         }
-        var width = LineLengthMax - 2 * Indent.Length;
-        body.Append($"{Indent}{head}\n");
-        var pieces = Operators().Split(value).SelectMany(piece => piece.Length > width ? piece.Split(' ') : [piece]);
-        foreach (var line in TextWrap.Pack(pieces, width))
-            body.Append($"{Indent}{Indent}{line}\n");
+        body.Append($"{Indent}{parts[0]}\n");
+        const int Width = LineLengthMax - 12;
+        foreach (var part in parts.Skip(1))
+        {
+            var lines = (part.Length > Width ? Conclusions().Split(part) : [part])
+                .SelectMany(clause => TextWrap.Pack(Operators().Split(clause).SelectMany(Pieces), Width));
+            foreach (var (place, text) in lines.Index())
+                body.Append($"{Indent}{Indent}{(place > 0 ? Indent : "")}{text}\n");
+        }
+        static string[] Pieces(string piece) => piece.Length > Width ? piece.Split(' ') : [piece];
     }
 
     // What the constructor was given, as the class can ask for it; null if it takes nothing.
@@ -134,7 +144,7 @@ public sealed partial class LemmaText
     }
 
     // ForParkCleaner, ForParkCleanerBlockGroups2: the bounds that are not as usual.
-    string ConditionName() => "For" + system.Variant + string.Concat(system.Bounds
+    string ConditionName() => "For" + Capital(system.Variant) + string.Concat(system.Bounds
         .Where(bound => system.Variant.Length == 0
             || protocol.Bounds.Single(declared => declared.Name == bound.Name).Default != bound.Value)
         .Select(bound => Capital(bound.Name) + Capital(bound.Value.Replace("-", "Minus", StringComparison.Ordinal))));
@@ -147,9 +157,14 @@ public sealed partial class LemmaText
         return unique;
     }
 
-    // taskFreed.Implies(Umount.Done) is TaskFreedImpliesUmountDone. Null if it has too much to say.
-    static string? NameOf(string text)
+    // taskFreed.Implies(Umount.Done) is TaskFreedImpliesUmountDone. Null if it has too much to say, or nothing.
+    string? NameOf(string text)
     {
+        if (text is "true" or "false")
+            return null;
+        // state == TaskState.Running is StateIsRunning.
+        foreach (var type in words.Enums.Values)
+            text = text.Replace($"{TypeName(type)}.", "", StringComparison.Ordinal);
         var name = new StringBuilder();
         foreach (Match match in Words().Matches(text))
         {
@@ -175,29 +190,38 @@ public sealed partial class LemmaText
         return name.Length <= NameLengthMax && char.IsLetter(name[0]) ? name.ToString() : null;
     }
 
-    static string Capital(string word) => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
+    static string Capital(string word) =>
+        word.Length == 0 ? "" : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
 
-    // The plain name where it means the enum, with a using directive where that is needed; the full one otherwise.
+    // The plain name where it means the enum, perhaps with a using directive; the full one otherwise.
     string TypeName(Type type)
     {
-        var outermost = type;
-        var name = CSharp.Identifier(type.Name);
+        var (outermost, name) = (type, CSharp.Identifier(type.Name));
         while (outermost.DeclaringType is { } outer && outer != protocol.Type)
             (outermost, name) = (outer, $"{CSharp.Identifier(outer.Name)}.{name}");
-        if (outermost.DeclaringType is not null)
-            return name;
-        if (members.Contains(outermost.Name)
-            || protocol.Type.Assembly.GetTypes().Count(other => other.Name == outermost.Name) > 1)
-            return $"global::{type.FullName!.Replace('+', '.')}";
-        var enclosing = $"{protocol.Type.Namespace}.";
-        if (type.Namespace is { } home && !enclosing.StartsWith($"{home}.", StringComparison.Ordinal))
-            namespaces.Add(home);
-        return name;
+        var isAmbiguous = outermost.DeclaringType is null
+            && (members.Contains(outermost.Name)
+                || protocol.Type.Assembly.GetTypes().Count(other => other.Name == outermost.Name) > 1);
+        return isAmbiguous
+            ? $"global::{string.Join('.', type.FullName!.Split('.', '+').Select(CSharp.Identifier))}"
+            : name;
     }
+
+    // The namespaces of the enums in a text that the class does not see by itself.
+    IEnumerable<string> UsedIn(string text) => words.Enums.Values
+        .Where(type => text.Contains($"{TypeName(type)}.", StringComparison.Ordinal))
+        .Select(type => type.Namespace)
+        .OfType<string>()
+        .Where(home => !$"{protocol.Type.Namespace}.".StartsWith($"{home}.", StringComparison.Ordinal))
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\w+|[=!<>]=|[^\s\w]")]
     private static partial Regex Words();
 
-    [GeneratedRegex(" (?=(?:[|&?:]|&&) )")]
+    [GeneratedRegex(" (?=(?:[|&]|&&) )")]
     private static partial Regex Operators();
+
+    [GeneratedRegex(@"(?=\.Implies\()")]
+    private static partial Regex Conclusions();
 }

@@ -54,7 +54,7 @@ sealed class PositionWords
     {
         var elsewhere = Enumerable.Range(0, Count).Where(position => !positions.Contains(position)).ToHashSet();
         var (at, away) = (Cover(instance, positions), Cover(instance, elsewhere).Not());
-        return away.Effort < at.Effort ? away : at;
+        return away.Effort.CompareTo(at.Effort) < 0 ? away : at;
     }
 
     // As few words as a greedy choice finds: each one that says nothing but the positions, and most of what is left.

@@ -40,13 +40,13 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
                 return words.Positions(expr.Domain) is null
                     ? Element(expr, index => Element(expr.Variable!, index), TypeOf(expr.Domain))
                     : throw new ArgumentException($"{expr} is a position: ask whether the process is at a step.");
+            // Only where everything has a value does the order not matter.
+            case Op.Or or Op.Implies or Op.Not when IsDisjunction(expr) && Definedness.IsTotal(expr):
+                return Clause(expr);
             case Op.Not:
                 return Negation(expr.Operands[0]);
             case Op.And:
                 return CSharpTerm.All(expr.Operands.Select(Print));
-            // Only where everything has a value does the order not matter.
-            case Op.Or or Op.Implies when Definedness.IsTotal(expr):
-                return Clause(expr);
             case Op.Or:
                 return CSharpTerm.Any(expr.Operands.Select(Print));
             case Op.Implies:
@@ -215,7 +215,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
         var isOneOf = domain.Sort == Sort.Enum
             ? CSharpTerm.Any(values.Order().Select(value => Is(value, "==")))
             : CSharpTerm.Any(Runs(values).Select(run => Between(element, run.First, run.Last, domain)));
-        return isNot.Effort < isOneOf.Effort ? isNot : isOneOf;
+        return isNot.Effort.CompareTo(isOneOf.Effort) < 0 ? isNot : isOneOf;
     }
 
     CSharpTerm Between(CSharpTerm element, int first, int last, Domain domain)
@@ -235,6 +235,9 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
 
     /// <summary>A disjunct, and its negation if it is short enough to be a premise.</summary>
     readonly record struct Literal(int Rank, Func<CSharpTerm> Holds, CSharpTerm? Fails);
+
+    static bool IsDisjunction(Node expr) =>
+        expr.Op is Op.Or or Op.Implies || (expr.Op == Op.Not && expr.Operands[0].Op == Op.And);
 
     CSharpTerm Clause(Node expr)
     {
@@ -283,7 +286,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
         var holds = Among(variable, index, values);
         var fails = Among(variable, index, [.. Range(variable.Domain).Except(values)]);
         var rank = words.Positions(variable.Domain) is not null ? 0 : variable.Domain.Sort == Sort.Bool ? 1 : 2;
-        return new(rank, () => holds, fails.Effort < holds.Effort ? fails : null);
+        return new(rank, () => holds, fails.Connectives < holds.Connectives ? fails : null);
     }
 
     Literal OfSeveral(Node disjunct)
