@@ -180,7 +180,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
         if (element?.Variable is not { } variable || variable.Domain.Size > ValuesMax)
             return null;
         var index = IndexOf(element)!.Value;
-        var values = new int[system.StateLength];
+        var values = new int[variable.Offset + variable.Count];
         bool Holds(int value)
         {
             values[variable.Offset + index] = value;

@@ -290,6 +290,21 @@ public class LemmaTextTests
             new LemmaText(protocol, system).Print(lemmas.Select(text => ExpressionParser.Parse(system, text))));
     }
 
+    [Fact]
+    public void What_the_spec_has_no_word_for_is_refused()
+    {
+        var (protocol, other) = (Protocol("btrfs/delayed-iputs"), Protocol("btrfs/close-ctree").Build());
+        var text = new LemmaText(protocol, protocol.Build());
+        string Refusal(Expr expression) =>
+            Assert.Throws<ArgumentException>(() => text.Print([expression])).Message;
+        Assert.Equal("closing is not a variable of the spec.", Refusal(ExpressionParser.Parse(other, "closing")));
+        Assert.Equal("1 is no predicate.", Refusal(Expr.Int(1)));
+        var umount = protocol.Build().Processes[0].Position!;
+        Assert.Equal(
+            "pc.Umount is a position: ask whether the process is at a step.",
+            Assert.Throws<ArgumentException>(() => text.Expression(umount)).Message);
+    }
+
     [Theory]
     [InlineData("Main.At(Calm)", "Main.At(\"Calm\") | Main.At(\"Calm#2\")")]
     [InlineData("Main.At(do)", "Main.At(@do)")]
