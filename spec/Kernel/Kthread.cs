@@ -18,10 +18,10 @@ public enum TaskState
 /// </summary>
 public sealed class Kthread : Component
 {
-    readonly Var<TaskState> state = Var(TaskState.Running);
-    readonly Var<bool> shouldPark = Var(false); // KTHREAD_SHOULD_PARK
-    readonly Var<bool> shouldStop = Var(false); // KTHREAD_SHOULD_STOP
-    readonly Var<bool> freed = Var(false);      // The last reference to the task_struct is gone.
+    internal readonly Var<TaskState> state = Var(TaskState.Running);
+    internal readonly Var<bool> shouldPark = Var(false); // KTHREAD_SHOULD_PARK
+    internal readonly Var<bool> shouldStop = Var(false); // KTHREAD_SHOULD_STOP
+    internal readonly Var<bool> freed = Var(false);      // The last reference to the task_struct is gone.
 
     /// <summary>The thread sleeps in kthread_parkme().</summary>
     public Bool IsParked => state == TaskState.Parked;

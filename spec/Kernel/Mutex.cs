@@ -3,7 +3,7 @@ namespace Quiesce.Protocols.Kernel;
 /// <summary>A mutex of kernel/locking/mutex.c. Who holds it is known by where that task stands.</summary>
 public sealed class Mutex : Component
 {
-    readonly Var<bool> locked = Var(false);
+    internal readonly Var<bool> locked = Var(false);
 
     /// <summary>mutex_is_locked()</summary>
     public Bool IsLocked => locked;

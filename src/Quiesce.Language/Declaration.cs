@@ -74,4 +74,7 @@ interface IDeclares
 {
     /// <summary>The variables, in the order they are added.</summary>
     IEnumerable<Declaration> Declarations { get; }
+
+    /// <summary>For a field that holds one element of an array: its index.</summary>
+    int? Element => null;
 }

@@ -46,6 +46,17 @@ public sealed class Process
     public Expr<bool> At(Procedure procedure) => At((Delegate)(Step)procedure);
 
     /// <summary>
+    /// The process is at one position of several that a step or procedure has, or of a component's: by the name that
+    /// traces print, <c>DeleteUnusedBgs#2.Pop</c>. Of several instances: some one is.
+    /// </summary>
+    /// <exception cref="ModelException">The process has no such position.</exception>
+    public Expr<bool> At(string position)
+    {
+        var place = group.Count == 0 ? -1 : group.PositionOf(position);
+        return new(Node.Or(Instances.Select(i => i.IsAt([place]))));
+    }
+
+    /// <summary>
     /// The process has left the step, or the whole procedure, behind for good; of several instances: all have.
     /// </summary>
     /// <exception cref="ModelException">

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Parsing;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -37,6 +38,9 @@ sealed class ProcessGroup
     public Position[] Positions { get; }
     public ProcessInstance[] Instances { get; }
     public int Count => Instances.Length;
+
+    /// <summary>The locals that are used in the process, each with the declaration of its variable here.</summary>
+    public IReadOnlyDictionary<object, Declaration> Locals => locals;
 
     /// <summary>The position after the last step.</summary>
     public int DonePosition => Positions.Length;
@@ -113,6 +117,17 @@ sealed class ProcessGroup
     static int LastOf(Procedure procedure, Position position) =>
         Array.Find(position.Splices, splice => splice.Procedure == procedure)!.End - 1;
 
+    /// <summary>The position that traces print by this name.</summary>
+    public int PositionOf(string name)
+    {
+        var place = Array.FindIndex(Positions, position => position.Name == name);
+        return place >= 0
+            ? place
+            : throw new ModelException(
+                $"{name} is not a position of {Name}"
+                    + NearestNames.Suggestion(name, Positions.Select(position => position.Name)));
+    }
+
     /// <summary>Remembers that control can go from one position to another.</summary>
     public void NoteJump(int from, int to)
     {
@@ -131,10 +146,14 @@ sealed class ProcessGroup
     public void RequireForwardOnly(int position, string what)
     {
         var refusal = new ModelException($"{what} says nothing: {Name} can go back to it.");
-        if (Declaration.AnyOrder || jumpsBack.Exists(jump => LeadsBackTo(position, jump.From, jump.To)))
+        if (!StaysBeyond(position))
             throw refusal;
         forwardClaims.Add((position, refusal));
     }
+
+    /// <summary>As far as steps are recorded: whether control that is beyond a position never returns to it.</summary>
+    public bool StaysBeyond(int position) =>
+        !Declaration.AnyOrder && !jumpsBack.Exists(jump => LeadsBackTo(position, jump.From, jump.To));
 
     // A loop before the position, or one that ends at it, has ended when control is beyond.
     static bool LeadsBackTo(int position, int from, int to) => to <= position && position < from;

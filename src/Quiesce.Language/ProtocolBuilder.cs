@@ -31,6 +31,9 @@ sealed class ProtocolBuilder
         };
     }
 
+    /// <summary>The processes, and the members of the models that declare them.</summary>
+    public IReadOnlyList<(Model Model, PropertyInfo Property, ProcessGroup Group)> Groups => groups;
+
     public TransitionSystem Build()
     {
         try

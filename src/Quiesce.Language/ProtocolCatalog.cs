@@ -53,6 +53,9 @@ public sealed partial class ProtocolType
 
     public ImmutableArray<Bound> Bounds { get; }
 
+    /// <summary>The parameters of the constructor: the patch, if there is one, and the bounds.</summary>
+    internal IReadOnlyList<ParameterInfo> Parameters => constructor.GetParameters();
+
     /// <summary>The system of one variant.</summary>
     /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
     /// <param name="bounds">Values for some of <see cref="Bounds"/>; the others have their defaults.</param>
@@ -61,11 +64,19 @@ public sealed partial class ProtocolType
     /// fit, in a sentence.</exception>
     public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null)
     {
-        bounds ??= ImmutableDictionary<string, string>.Empty;
-        foreach (var name in bounds.Keys.Where(name => Bounds.All(bound => bound.Name != name)))
-            throw new ArgumentException($"{Name} has no bound '{name}'.");
         if (variant.Length == 0 && Variants.Length > 0)
             variant = Variants[0].Name;
+        var (protocol, used) = Create(variant, bounds ?? ImmutableDictionary<string, string>.Empty);
+        return Guarded(() => protocol.Build(variant, used));
+    }
+
+    /// <summary>An instance of the class, and the values of all its bounds.</summary>
+    /// <inheritdoc cref="Build" path="/exception"/>
+    internal (Protocol Protocol, ImmutableArray<(string Name, string Value)> Bounds) Create(
+        string variant, IReadOnlyDictionary<string, string> bounds)
+    {
+        foreach (var name in bounds.Keys.Where(name => Bounds.All(bound => bound.Name != name)))
+            throw new ArgumentException($"{Name} has no bound '{name}'.");
         if (variant.Length > 0 && Variants.All(known => known.Name != variant))
             throw new ArgumentException($"{Name} has no variant '{variant}'.");
         var used = ImmutableArray.CreateBuilder<(string, string)>();
@@ -80,10 +91,17 @@ public sealed partial class ProtocolType
             used.Add((parameter.Name!, Format(value)));
             return value;
         })];
+        var protocol = Guarded(() =>
+            (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null));
+        return (protocol, used.ToImmutable());
+    }
+
+    // The spec's own code runs: whatever goes wrong in it is a mistake of the spec.
+    T Guarded<T>(Func<T> run)
+    {
         try
         {
-            var protocol = (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
-            return protocol.Build(variant, used.ToImmutable());
+            return run();
         }
         catch (OutOfMemoryException)
         {

@@ -43,6 +43,11 @@ public sealed class Sequence<T> : IDeclares
         }
     }
 
+    /// <summary>
+    /// The cell at a place, 0..capacity-1, used or not: for lemmas. One that is not used holds the lowest value.
+    /// </summary>
+    public Expr<T> Cell(Expr<int> place) => cells[place];
+
     public Expr<bool> Contains(Expr<T> value) => new(Node.Or(
         Enumerable.Range(0, cells.Count).Select(place => HoldsAt(place, value.Node))));
 

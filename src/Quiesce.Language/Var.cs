@@ -16,6 +16,8 @@ public class Var<T> : Expr<T>, IDeclares
 
     IEnumerable<Declaration> IDeclares.Declarations => [Declaration];
 
+    int? IDeclares.Element => Index?.Value;
+
     /// <summary>Null for a scalar.</summary>
     internal Node? Index { get; }
 

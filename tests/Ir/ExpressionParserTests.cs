@@ -130,6 +130,7 @@ public class ExpressionParserTests
     [InlineData("Umount.At(Pop)", "pc.Umount = \"Delete.Pop\" \\/ pc.Umount = \"Delete#2.Pop\"")]
     [InlineData("Umount.At(Delete#2.Pop)", "pc.Umount = \"Delete#2.Pop\"")]
     [InlineData("Umount.At(Delete.Pop)", "pc.Umount = \"Delete.Pop\"")]
+    [InlineData("Umount.At(\"Delete.Pop\")", "pc.Umount = \"Delete.Pop\"")]
     [InlineData("Umount.At(Delete#2)", "pc.Umount = \"Delete#2.Lock\" \\/ pc.Umount = \"Delete#2.Pop\"")]
     [InlineData("Worker[1].popped = 1", "Worker.popped[1] = 1")]
     [InlineData("Worker1.popped = 1", "Worker.popped[1] = 1")]
@@ -195,6 +196,8 @@ public class ExpressionParserTests
     [InlineData("delayed = 0..2", "=", "A set can only be compared with a set.")]
     [InlineData("Umount.At(StopCleanr)", "StopCleanr",
         "StopCleanr is not a step of Umount; did you mean 'StopCleaner'?")]
+    [InlineData("Umount.At(\"StopCleanr\")", "\"StopCleanr\"",
+        "\"StopCleanr\" is not a step of Umount; did you mean 'StopCleaner'?")]
     [InlineData("Umont.At(StopCleaner)", "Umont", "There is no process 'Umont'; did you mean 'Umount'?")]
     [InlineData("Umount.Doen", "Doen", "Umount has no 'Doen'; did you mean 'Done'?")]
     [InlineData("Umount.At()", "(", "At needs a step.")]

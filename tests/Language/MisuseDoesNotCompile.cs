@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Quiesce.Language;
 
 namespace Quiesce.Tests.Language;
 
@@ -13,11 +10,6 @@ public class MisuseDoesNotCompile
 {
     // One spec; the snippet stands in its first step (S) or among its members (M).
     const string Spec = """
-        using System;
-        using Quiesce.Language;
-        using Bool = Quiesce.Language.Expr<bool>;
-        using Int = Quiesce.Language.Expr<int>;
-
         public enum Patch { None, Fix }
         public enum Phase { Mounted, Closing }
         public enum Color { Red, Green }
@@ -41,24 +33,12 @@ public class MisuseDoesNotCompile
         }
         """;
 
-    static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Append(typeof(Protocol).Assembly.Location)
-            .Append(typeof(Quiesce.Ir.TransitionSystem).Assembly.Location)
-            .Distinct()
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     static string[] Errors(string step = "", string member = "")
     {
         var source = Spec.Replace("/*S*/", step).Replace("/*M*/", member);
-        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-            .WithSpecificDiagnosticOptions([new("CS8509", ReportDiagnostic.Error)]);
         return
         [
-            .. CSharpCompilation.Create("Sample", [tree], References, options).GetDiagnostics()
+            .. SpecCompilation.Of([("Sample.cs", source)]).GetDiagnostics()
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(diagnostic => diagnostic.Id),
         ];

@@ -219,6 +219,17 @@ public class ModelErrors
     [Fact]
     public void At_of_a_foreign_step() => Expect<NotAStepOf>("Other is not a step of P.");
 
+    public sealed class NotAPositionOf : Base
+    {
+        Process P => Process([Idle, Inner, Idle]);
+        Procedure Inner => Procedure([Other]);
+        [Invariant] public Bool Never => !P.At("Inner.Othr"); // here
+    }
+
+    [Fact]
+    public void At_of_a_position_that_does_not_exist() =>
+        Expect<NotAPositionOf>("Inner.Othr is not a position of P; did you mean 'Inner.Other'?");
+
     public sealed class PassedInALoop : Base
     {
         Process P => Process([Idle, Again]);

@@ -53,6 +53,8 @@ public class Recording
         [Invariant] public Bool PoppedIsReset => (!Umount.At(Delete)).Implies(!popped[Umount]);
         [Reachable] public Bool BothInside => Umount.At(Put) & Cleaner.At(Put);
         [Reachable] public Bool BackAtPop => Umount.At(Pop) & seen[Umount] > 0;
+        [Reachable] public Bool SecondPop => Umount.At("Delete#2.Pop");
+        [Reachable] public Bool AnyPop => Pair.At("Delete.Pop");
     }
 
     [Fact]
@@ -64,6 +66,16 @@ public class Recording
         Assert.Equal([.. umount, "Done"], system.Processes[0].ProgramCounter!.Domain.Members.ToArray());
         Assert.Equal("fs/btrfs/extent-tree.c:delete", Action(system, "Delete#2.Put").Kernel);
         Assert.Null(Action(system, "Delete#2.Pop").Kernel);
+    }
+
+    [Fact]
+    public void At_of_a_name_is_one_position_of_several()
+    {
+        var system = new TwoCallers().Build();
+        Assert.Equal("pc.Umount = \"Delete#2.Pop\"", system.FindProperty("SecondPop")!.Predicate.ToString());
+        Assert.Equal(
+            "pc.Pair[0] = \"Delete.Pop\" \\/ pc.Pair[1] = \"Delete.Pop\"",
+            system.FindProperty("AnyPop")!.Predicate.ToString());
     }
 
     [Fact]
@@ -208,6 +220,8 @@ public class Recording
         void Check2() => Assert(list.Head == 3 & list[1] == 2 & list.Length == 2 & !list.Contains(1), "AfterRemove");
         void E() => list.Remove(1);
         void Check3() => misread.Next = list[2] == 0; // There is no third element any more.
+
+        [Invariant] public Bool ThirdCellIsUnused => list.Length == 3 | list.Cell(2) == 0;
     }
 
     [Fact]
@@ -217,6 +231,7 @@ public class Recording
         var search = new ReferenceSearch(system);
         Assert.Null(Length(search, system, "AfterPrepend"));
         Assert.Null(Length(search, system, "AfterRemove"));
+        Assert.Null(Length(search, system, "ThirdCellIsUnused"));
         Assert.Equal(8, Length(search, system, SystemBuilder.TypeInvariant));
     }
 

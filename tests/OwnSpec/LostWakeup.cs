@@ -13,7 +13,7 @@ public enum Patch
 /// A task sleeps until a condition is true, and another one makes it true and wakes it.
 /// See include/linux/wait.h:wait_event(). Not modelled: signals, timeouts, more than one sleeper.
 /// </summary>
-public sealed class LostWakeup(Patch patch) : Protocol
+public sealed partial class LostWakeup(Patch patch) : Protocol
 {
     // State.
     readonly Var<bool> condition = Var(false); // What the sleeper waits for.

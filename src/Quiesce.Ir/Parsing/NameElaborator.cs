@@ -139,7 +139,8 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         var places = SystemNames.Positions(positions, syntax.Step);
         if (places.IsEmpty)
             throw source.Fail(
-                $"{syntax.Step} is not a step of {group}" + NearestNames.Suggestion(syntax.Step, positions.Members),
+                $"{syntax.Step} is not a step of {group}"
+                    + NearestNames.Suggestion(syntax.Step.Trim('"'), positions.Members),
                 syntax.Mark);
         if (syntax.Text == "At")
             return Expr.Or(instances.Select(process => IsAt(process, places)));

@@ -179,7 +179,7 @@ sealed class SyntaxParser(string text)
         var step = new Token(TokenKind.Name, "", tokens[first].Start, tokens[last].End);
         return new Syntax(SyntaxKind.Position, name.Text, target.Start, end, step, target)
         {
-            Step = string.Concat(text[step.Start..step.End].Where(c => !char.IsWhiteSpace(c) && c != '"')),
+            Step = string.Concat(text[step.Start..step.End].Where(c => !char.IsWhiteSpace(c))),
         };
     }
 

@@ -58,12 +58,14 @@ sealed class SystemNames(TransitionSystem system)
     /// <summary>
     /// The positions a step has in a process. A plain name means every use of the step, or of the procedure, of that
     /// name (<c>Pop</c> is at <c>DeleteUnusedBgs.Pop</c> and at <c>DeleteUnusedBgs#2.Pop</c>); a path means itself,
-    /// or whatever ends with it. Ascending, empty if there is none.
+    /// or whatever ends with it; in quotes it means itself alone. Ascending, empty if there is none.
     /// </summary>
     public static ImmutableArray<int> Positions(Domain positions, string step)
     {
         bool Means(string position)
         {
+            if (step is ['"', .. var name, '"'])
+                return position == name;
             if (position == step || position.EndsWith("." + step, StringComparison.Ordinal))
                 return true;
             var parts = position.Split('.');

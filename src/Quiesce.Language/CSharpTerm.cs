@@ -1,0 +1,81 @@
+namespace Quiesce.Language;
+
+/// <summary>A piece of C#: what it says, and how tightly its outermost operator binds.</summary>
+/// <param name="IsLiteral">A plain C# value, which is no <see cref="Expr{T}"/> yet.</param>
+readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = false)
+{
+    // The binding strengths of C#'s operators, weakest first.
+    public const int Or = 1, And = 2, Equality = 3, Comparison = 4, Sum = 5, Unary = 6, Primary = 7;
+
+    public static readonly CSharpTerm True = new("true", Primary, true), False = new("false", Primary, true);
+
+    public bool IsTrue => this == True;
+    public bool IsFalse => this == False;
+
+    /// <summary>How many alternatives, conditions and negations it has.</summary>
+    public int Connectives => Text.Count(symbol => symbol is '|' or '&' or '!');
+
+    /// <summary>How hard it is to read; the smaller of two is shown.</summary>
+    public (int, int) Effort => (Connectives, Text.Length);
+
+    public static CSharpTerm Bool(bool value) => value ? True : False;
+
+    /// <summary>The text where a strength is needed that is above a given one: in parentheses if it has less.</summary>
+    public string Above(int strength) => Strength > strength ? Text : $"({Text})";
+
+    public CSharpTerm Not() => IsTrue ? False : IsFalse ? True : new($"!{Above(Sum)}", Unary);
+
+    public CSharpTerm Implies(CSharpTerm conclusion)
+    {
+        if (IsLiteral)
+            return IsTrue ? conclusion : True;
+        return new($"{Above(Unary)}.Implies({conclusion.Text})", Primary);
+    }
+
+    public static CSharpTerm All(IEnumerable<CSharpTerm> terms) => Join(" & ", And, True, terms);
+
+    public static CSharpTerm Any(IEnumerable<CSharpTerm> terms) => Join(" | ", Or, False, terms);
+
+    // C# lets & bind tighter than |; readers are not asked to know.
+    static CSharpTerm Join(string symbol, int strength, CSharpTerm neutral, IEnumerable<CSharpTerm> terms)
+    {
+        CSharpTerm[] parts = [.. terms.Where(term => term != neutral)];
+        return parts switch
+        {
+            [] => neutral,
+            [var only] => only,
+            _ => new(
+                string.Join(symbol, parts.Select(part => part.Strength == strength ? part.Text : part.Above(And))),
+                strength),
+        };
+    }
+
+    /// <summary>The two are equal, or with <c>!=</c> they are not.</summary>
+    public static CSharpTerm Equal(CSharpTerm left, CSharpTerm right, string symbol = "==")
+    {
+        var isEqual = symbol == "==";
+        if (left.IsTrue || left.IsFalse)
+            return left.IsTrue == isEqual ? right : right.Not();
+        if (right.IsTrue || right.IsFalse)
+            return right.IsTrue == isEqual ? left : left.Not();
+        return new($"{left.Above(Comparison)} {symbol} {right.Above(Comparison)}", Equality);
+    }
+
+    public static CSharpTerm Compare(CSharpTerm left, string symbol, CSharpTerm right) =>
+        new($"{left.Above(Comparison)} {symbol} {right.Above(Comparison)}", Comparison);
+
+    public static CSharpTerm Add(CSharpTerm left, string symbol, CSharpTerm right) =>
+        new($"{left.Above(Comparison)} {symbol} {right.Above(Sum)}", Sum);
+
+    /// <summary><c>If(condition, then, otherwise)</c>; C# is told the type where it sees values only.</summary>
+    public static CSharpTerm If(CSharpTerm condition, CSharpTerm then, CSharpTerm otherwise, string type)
+    {
+        var typed = then.IsLiteral && otherwise.IsLiteral ? $"<{type}>" : "";
+        return new($"If{typed}({Argument(condition)}, {Argument(then)}, {Argument(otherwise)})", Primary);
+    }
+
+    // F(a < b, c > (d)) would call a generic method a.
+    static string Argument(CSharpTerm term) => term.Text.Contains(" < ", StringComparison.Ordinal)
+        ? $"({term.Text})"
+        : term.Text;
+}

@@ -1,0 +1,94 @@
+using System.Reflection;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>What a spec can say of where a process stands, and the shortest way to say it.</summary>
+sealed class PositionWords
+{
+    // What stands behind the process, and the positions of which it is true; negated, of which it is false.
+    sealed record Word(string Text, IReadOnlySet<int> Positions, bool IsNegated = false)
+    {
+        public int Length => Text.Length + (IsNegated ? 1 : 0);
+    }
+
+    readonly ProcessGroup group;
+    readonly string path;
+    readonly List<Word> words = [];
+
+    /// <param name="path">The process, as the class of the protocol says it.</param>
+    public PositionWords(ProcessGroup group, string path, Protocol protocol)
+    {
+        (this.group, this.path) = (group, path);
+        int[] all = [.. Enumerable.Range(0, group.DonePosition + 1)];
+        void Add(string text, IEnumerable<int> positions)
+        {
+            var set = positions.ToHashSet();
+            words.Add(new(text, set));
+            words.Add(new(text, all.Except(set).ToHashSet(), IsNegated: true));
+        }
+        Add($".{TransitionSystem.Done}", [group.DonePosition]);
+        void AddStep(Delegate step)
+        {
+            var name = CSharp.Identifier(Language.Process.StepName(step));
+            Add($".At({name})", group.PositionsOf(step));
+            if (group.LastPositionsOf(step) is [var last] && group.StaysBeyond(last))
+                Add($".Passed({name})", all.Where(position => position > last));
+        }
+        foreach (var step in group.Positions.Select(position => position.Step).Distinct())
+            if (IsMember(step, protocol))
+                AddStep(step);
+        foreach (var procedure in group.Positions.SelectMany(p => p.Splices).Select(s => s.Procedure).Distinct())
+            if (IsMember(procedure, protocol))
+                AddStep((Step)procedure);
+        foreach (var position in group.Positions)
+            Add($".At(\"{position.Name}\")", [position.Index]);
+    }
+
+    public int Count => group.DonePosition + 1;
+
+    public string Process(int instance) => group.Count == 1 ? path : $"{path}[{instance}]";
+
+    /// <summary>An instance is at one of the positions.</summary>
+    public CSharpTerm At(int instance, IReadOnlySet<int> positions)
+    {
+        var elsewhere = Enumerable.Range(0, Count).Where(position => !positions.Contains(position)).ToHashSet();
+        var (at, away) = (Cover(instance, positions), Cover(instance, elsewhere).Not());
+        return away.Effort.CompareTo(at.Effort) < 0 ? away : at;
+    }
+
+    // As few words as a greedy choice finds: each one that says nothing but the positions, and most of what is left.
+    CSharpTerm Cover(int instance, IReadOnlySet<int> positions)
+    {
+        if (positions.Count == Count)
+            return CSharpTerm.True;
+        var left = positions.ToHashSet();
+        var chosen = new List<Word>();
+        while (left.Count > 0)
+        {
+            var best = words.Where(word => word.Positions.IsSubsetOf(positions))
+                .MaxBy(word => (word.Positions.Count(left.Contains), -word.Length))!;
+            chosen.Add(best);
+            left.ExceptWith(best.Positions);
+        }
+        return CSharpTerm.Any(chosen.OrderBy(word => word.Positions.Min()).Select(word =>
+        {
+            var text = new CSharpTerm(Process(instance) + word.Text, CSharpTerm.Primary);
+            return word.IsNegated ? text.Not() : text;
+        }));
+    }
+
+    // Whether the class can say the step by its name, and means no other.
+    static bool IsMember(Delegate step, Protocol protocol) =>
+        (step.Target is null || ReferenceEquals(step.Target, protocol))
+        && CSharp.IsVisible(step.Method, protocol.GetType())
+        && protocol.GetType().GetMethods(Reflection.Members | BindingFlags.Static)
+            .Count(method => method.Name == step.Method.Name) == 1;
+
+    static bool IsMember(Procedure procedure, Protocol protocol) =>
+        Reflection.PropertiesOf(protocol).Any(property =>
+            property.Name == procedure.Name
+            && property.PropertyType == typeof(Procedure)
+            && CSharp.IsVisible(property.GetMethod!, protocol.GetType())
+            && ReferenceEquals(Reflection.Read(property, protocol), procedure));
+}

@@ -1,0 +1,120 @@
+using System.Collections;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>
+/// What the class of a protocol calls the variables and positions of its system: read off an instance that has been
+/// built.
+/// </summary>
+sealed class SpecWords
+{
+    /// <summary>How to say an element of a variable.</summary>
+    sealed class VariableWords
+    {
+        public Dictionary<int, string> Elements { get; } = [];
+
+        /// <summary>At an index that is computed; null if the class has no word for that.</summary>
+        public Func<string, string>? Computed { get; set; }
+    }
+
+    readonly Dictionary<string, VariableWords> variables = [];
+    readonly Dictionary<Domain, PositionWords> positions = [];
+    readonly Dictionary<Domain, Type> enums = [];
+    readonly Dictionary<object, string> paths = new(ReferenceEqualityComparer.Instance);
+
+    public SpecWords(Protocol protocol, ProtocolBuilder builder)
+    {
+        AddModel(protocol, "");
+        foreach (var (model, property, group) in builder.Groups.Where(declared => declared.Group.Count > 0))
+        {
+            var process = new PositionWords(group, paths[model] + CSharp.Identifier(property.Name), protocol);
+            if (group.Instances[0].Process.ProgramCounter is { } pc)
+                positions.Add(pc.Domain, process);
+            foreach (var (local, declaration) in group.Locals)
+            {
+                AddEnum(local, declaration.Domain);
+                for (var instance = 0; instance < group.Count; instance++)
+                    Of(declaration.Required.Name).Elements[instance] = $"{paths[local]}[{process.Process(instance)}]";
+            }
+        }
+    }
+
+    /// <summary>The enums that variables are of, by their domains.</summary>
+    public IReadOnlyDictionary<Domain, Type> Enums => enums;
+
+    /// <summary>For the domain of a program counter: how to say its values; null for any other.</summary>
+    public PositionWords? Positions(Domain domain) => positions.GetValueOrDefault(domain);
+
+    /// <summary>An element; of a scalar, element 0.</summary>
+    /// <exception cref="ArgumentException">The class has no such variable.</exception>
+    public string Element(Variable variable, int index) =>
+        variables.TryGetValue(variable.Name, out var words) && words.Elements.TryGetValue(index, out var element)
+            ? element
+            : words?.Computed?.Invoke($"{index}")
+                ?? throw new ArgumentException($"{variable} is not a variable of the spec.");
+
+    /// <summary>The element an expression points at; null if the class can say constant indices only.</summary>
+    public Func<string, string>? Computed(Variable variable) => variables.GetValueOrDefault(variable.Name)?.Computed;
+
+    VariableWords Of(string variable)
+    {
+        if (!variables.TryGetValue(variable, out var words))
+            variables.Add(variable, words = new());
+        return words;
+    }
+
+    void AddModel(Model model, string path)
+    {
+        if (!paths.TryAdd(model, path))
+            return;
+        foreach (var (name, value) in Reflection.FieldsOf(model))
+            AddField(path + CSharp.Identifier(name), value);
+    }
+
+    void AddField(string path, object value)
+    {
+        switch (value)
+        {
+            case ILocal:
+                paths.TryAdd(value, path);
+                break;
+            case IDeclares declares:
+                foreach (var declaration in declares.Declarations)
+                    AddVariable(path, declares, declaration);
+                break;
+            case Component component:
+                AddModel(component, $"{path}.");
+                break;
+            case IEnumerable list and not string:
+                var place = 0;
+                foreach (var element in list)
+                    AddField($"{path}[{place++}]", element);
+                break;
+        }
+    }
+
+    void AddVariable(string path, IDeclares declares, Declaration declaration)
+    {
+        AddEnum(declares, declaration.Domain);
+        var words = Of(declaration.Required.Name);
+        if (declaration.IsAuxiliary)
+            words.Elements.TryAdd(0, $"{path}.Length");
+        else if (declaration.Length is null || declares.Element is not null)
+            words.Elements.TryAdd(declares.Element ?? 0, path);
+        else
+            words.Computed ??= declaration.Shape switch
+            {
+                Shape.Set => index => $"{path}.Contains({index})",
+                Shape.Sequence => index => $"{path}.Cell({index})",
+                _ => index => $"{path}[{index}]",
+            };
+    }
+
+    // The variable's own type is the only one in its field's.
+    void AddEnum(object variable, Domain domain)
+    {
+        if (domain.Sort == Sort.Enum)
+            enums.TryAdd(domain, variable.GetType().GetGenericArguments().Single());
+    }
+}

@@ -1,0 +1,317 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Quiesce.Ir;
+using Quiesce.Ir.Parsing;
+using Quiesce.Language;
+using Quiesce.Tests.Agreement;
+using Quiesce.Tests.Repository;
+
+namespace Quiesce.Tests.Language;
+
+/// <summary>Printed lemmas compile beside the spec they were printed for, and mean what was printed.</summary>
+public class LemmaTextTests
+{
+    const int ClausesPerSystem = 150, TermsPerSystem = 100, StatesPerExpression = 20;
+
+    // Everything that a name can collide with, and every place where a variable or a step can stand.
+    const string Oddities = """
+        namespace Odd.Parts
+        {
+            public enum Mood { Calm, Cross }
+
+            public sealed class Ticking : Component
+            {
+                internal readonly Var<int> count = Var(-1, max: 1, min: -2);
+                internal readonly Var<Mood> mood = Var(Mood.Calm);
+                internal readonly Local<bool> looked = Local(false);
+                internal Process Ticker => Process([Tick, Wait], count: 2);
+                public void Tick() => looked.Next = true;
+                void Wait() => count.Next = If(looked, count, 0);
+                public void Calm() => mood.Next = Mood.Calm;
+            }
+        }
+
+        namespace Odd
+        {
+            public enum Phase { Mounted, @in, Gone }
+            public enum Twin { One, Other }
+
+            public abstract class Basis : Protocol
+            {
+                protected readonly Var<bool> ready = Var(false);
+                protected void Look() => ready.Next = !ready;
+                protected void Call(int self) => ready.Next = self == 0;
+            }
+
+            public sealed partial class Oddities(bool fast, Phase patch, Twin twin = Twin.Other, int size = -3) : Basis
+            {
+                public enum Inner { A, B, C }
+
+                readonly Var<Phase> @lock = Var(global::Odd.Phase.Mounted);
+                readonly Var<Inner> inner = Var(Inner.A);
+                readonly Var<Twin> which = Var(Twin.One);
+                readonly Var<int>[] refs = Vars(3, init: 0, max: 2);
+                readonly Vars<Phase> phases = Vars(2, global::Odd.Phase.Gone);
+                readonly Parts.Ticking[] tickings = [new(), new()];
+                readonly Sequence<Phase> queue = Sequence<Phase>(capacity: 2);
+                readonly Local<int> own = Local(0, max: 2);
+                readonly Local<Phase> seen = Local(global::Odd.Phase.Gone);
+
+                Bool Phase => ready & size < 0;
+                Procedure Twice => Procedure([Look, Look]);
+                Process Main => Process([Look, Twice, tickings[1].Calm, @do, fast ? (Step)Calm : tickings[0].Calm, Look, Twice]);
+                Process Several => Process([Call, Use, Calm, Back], count: 3);
+                Process Free => AnyOrder([Use], count: 2);
+
+                void @do() => @lock.Next = global::Odd.Phase.@in;
+                void Calm() => which.Next = patch == global::Odd.Phase.Gone ? Twin.One : twin;
+                void Calm(int self) => Calm();
+                void Use(int self) => own.Next = self;
+                void Back(int self)
+                {
+                    seen.Next = @lock;
+                    Goto(Call);
+                }
+            }
+        }
+
+        namespace Elsewhere
+        {
+            public enum Twin { Neither }
+        }
+        """;
+
+    static readonly List<ProtocolType> Compiled = [];
+
+    static IEnumerable<(string Path, string Text)> SourcesOf(string protocol)
+    {
+        string[] folders = protocol switch
+        {
+            "odd/oddities" => [],
+            "own-spec/lost-wakeup" => [Path.Combine("tests", "OwnSpec")],
+            _ => ["spec", "proofs"],
+        };
+        return folders.Length == 0
+            ? [("Oddities.cs", Oddities)]
+            : Sources.CSharp().Where(source => folders.Any(folder =>
+                source.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+    }
+
+    static ProtocolType Protocol(string name)
+    {
+        lock (Compiled)
+        {
+            if (Compiled.FirstOrDefault(known => known.Name == name) is { } known)
+                return known;
+            Compiled.AddRange(ProtocolCatalog.Load(SpecCompilation.Load(SourcesOf(name))));
+            return Compiled.Single(protocol => protocol.Name == name);
+        }
+    }
+
+    static Dictionary<string, string> BoundsOf(string bounds) => bounds
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(bound => bound.Split('='))
+        .ToDictionary(pair => pair[0], pair => pair[1]);
+
+    [Theory]
+    [InlineData("btrfs/delayed-iputs", "None", "")]
+    [InlineData("btrfs/delayed-iputs", "RunIputs", "workers=3")]
+    [InlineData("btrfs/close-ctree", "None", "blockGroups=2")]
+    [InlineData("btrfs/close-ctree", "ParkCleaner", "")]
+    [InlineData("btrfs/close-ctree", "CommitRunsIputs", "blockGroups=2 commitTimer=false")]
+    [InlineData("btrfs/close-ctree", "DeletionsCommitEvictionsJoin", "blockGroups=3")]
+    [InlineData("reference/peterson", "", "")]
+    [InlineData("reference/dining-philosophers", "LastLeftHanded", "philosophers=3")]
+    [InlineData("reference/two-phase-commit", "", "")]
+    [InlineData("reference/teardown", "ParkCleaners", "")]
+    [InlineData("odd/oddities", "Gone", "fast=true")]
+    [InlineData("odd/oddities", "in", "fast=false twin=One size=2")]
+    [InlineData("own-spec/lost-wakeup", "None", "")]
+    [InlineData("own-spec/lost-wakeup", "PrepareToWait", "")]
+    public void A_printed_lemma_compiles_beside_its_spec_and_means_what_was_printed(
+        string name, string variant, string bounds) => Seeds.Check(1, seed =>
+    {
+        var system = Protocol(name).Build(variant, BoundsOf(bounds));
+        var expressions = Expressions(system, seed).ToList();
+        var text = new LemmaText(Protocol(name), system).Print(expressions);
+        var continued = Continued(name, text);
+        var again = continued.Build(variant, BoundsOf(bounds));
+        var lemmas = again.Properties
+            .Where(property => property.Kind == PropertyKind.Lemma && system.FindProperty(property.Name) is null)
+            .ToList();
+        Assert.Equal(expressions.Count, lemmas.Count);
+        var (before, after) = (new Interpreter(system), new Interpreter(again));
+        var states = RandomSystems.StateOf(system).Sample(1, new Rnd(seed), StatesPerExpression);
+        foreach (var (expression, lemma) in expressions.Zip(lemmas))
+            foreach (var state in states)
+                Assert.True(
+                    before.Holds(expression, state) == after.Holds(lemma.Predicate, Moved(state, system, again)),
+                    $"{expression} became {lemma.Name}, {lemma.Predicate}.");
+        foreach (var other in continued.Variants.Where(other => other.Name != variant))
+            Assert.DoesNotContain(
+                continued.Build(other.Name, BoundsOf(bounds)).Properties, property => lemmas.Any(l => l.Name == property.Name));
+    }, nameof(LemmaTextTests));
+
+    static ProtocolType Continued(string name, string text) => ProtocolCatalog
+        .Load(SpecCompilation.Load(SourcesOf(name).Append(("Lemmas.cs", text))))
+        .Single(protocol => protocol.Name == name);
+
+    // Locals have their place by their first use, and a lemma may be the first.
+    static State Moved(State state, TransitionSystem from, TransitionSystem to) => new(
+    [
+        .. to.Variables.SelectMany(variable => Enumerable.Range(0, variable.Count).Select(index =>
+            state[from.Variables.Single(same => same.Name == variable.Name), index])),
+    ]);
+
+    // Clauses as provers find them, expressions with every operator, equal positions, and what the spec itself says.
+    static IEnumerable<Expr> Expressions(TransitionSystem system, ulong seed)
+    {
+        var random = new Random((int)seed);
+        var terms = new RandomTerms(system.Variables);
+        var equalValues =
+            from variable in Gen.Elements(system.Variables.AsEnumerable())
+            from two in terms.Of(variable.Domain, 2).Two()
+            select Term.Equal(two.Item1, two.Item2);
+        return
+        [
+            .. Enumerable.Range(0, ClausesPerSystem).Select(_ => Clause(system, random)),
+            .. terms.Bool(3).Sample(1, new Rnd(seed), TermsPerSystem).Select(term => term.Expr),
+            .. equalValues.Sample(1, new Rnd(seed + 1), TermsPerSystem).Select(term => term.Expr),
+            .. system.Properties.Where(property => property.Kind != PropertyKind.Liveness)
+                .Select(property => property.Predicate),
+        ];
+    }
+
+    static Expr Clause(TransitionSystem system, Random random)
+    {
+        Variable[] variables = [.. system.Variables.Where(variable => variable.Domain.Size > 1)];
+        return Expr.Or(Enumerable.Range(0, random.Next(1, 5)).Select(_ =>
+        {
+            var variable = variables[random.Next(variables.Length)];
+            var element = variable.Length is { } length
+                ? Expr.Read(variable, Expr.Int(random.Next(length)))
+                : Expr.Read(variable);
+            var domain = variable.Domain;
+            var values = Enumerable.Range(domain.Low, domain.Size).ToArray();
+            random.Shuffle(values);
+            var some = values[..random.Next(1, values.Length)]
+                .Select(value => Expr.Equal(element, Expr.Constant(domain, value)))
+                .ToList();
+            return random.Next(4) switch
+            {
+                0 => Expr.Or(some),
+                1 => Expr.Not(Expr.Or(some)),
+                2 when domain.Sort == Sort.Int =>
+                    Expr.InDomain(element, Domain.Range(Math.Min(values[0], values[1]), Math.Max(values[0], values[1]))),
+                _ => Expr.And(some.Select(Expr.Not)),
+            };
+        }));
+    }
+
+    static string Said(string name, string variant, string bounds, string expression)
+    {
+        var system = Protocol(name).Build(variant, BoundsOf(bounds));
+        return new LemmaText(Protocol(name), system).Expression(ExpressionParser.Parse(system, expression));
+    }
+
+    [Theory]
+    [InlineData("~taskFreed \\/ Umount.At(FreeFsInfo) \\/ Umount.Done",
+        "taskFreed.Implies(Umount.Passed(RunIputs))")]
+    [InlineData("~taskFreed \\/ Umount.At(RunIputs) \\/ Umount.Done",
+        "taskFreed.Implies(Umount.At(RunIputs) | Umount.Done)")]
+    [InlineData("Umount.Passed(ReapCleaner) => Cleaner.Done", "Umount.Passed(ReapCleaner).Implies(Cleaner.Done)")]
+    [InlineData("Umount.At(FlushWorkers) \\/ shouldStop", "Umount.At(FlushWorkers) | shouldStop")]
+    [InlineData("~Umount.Done", "!Umount.Done")]
+    [InlineData("~(Umount.Done /\\ taskFreed)", "Umount.Done.Implies(!taskFreed)")]
+    [InlineData("Worker[1].At(WakeCleaner) => delayed >= 1", "Worker[1].At(WakeCleaner).Implies(delayed >= 1)")]
+    [InlineData("delayed # 1", "delayed != 1")]
+    [InlineData("delayed = 0 \\/ delayed = 1", "delayed <= 1")]
+    [InlineData("delayed + 1 < 3 - delayed", "delayed == 0")]
+    [InlineData("(taskFreed /\\ delayed = 0) <=> Umount.Done", "(taskFreed & delayed == 0) == Umount.Done")]
+    public void Delayed_iputs_speak_of_positions_flags_and_numbers(string expression, string said) =>
+        Assert.Equal(said, Said("btrfs/delayed-iputs", "RunIputs", "", expression));
+
+    [Theory]
+    [InlineData("cleanerKthread.state = Running", "cleanerKthread.state == TaskState.Running")]
+    [InlineData("cleanerKthread.state # Parked \\/ cleanerKthread.freed",
+        "(cleanerKthread.state == TaskState.Parked).Implies(cleanerKthread.freed)")]
+    [InlineData("0 \\in unusedBgs \\/ Umount.bg = 0", "unusedBgs.Contains(0) | bg[Umount] == 0")]
+    [InlineData("numWriters - 1 < 1 - Umount.bg", "numWriters - 1 < 1 - bg[Umount]")]
+    [InlineData("0 \\in unusedBgs => ((closing /\\ numWriters = 0) \\/ numWriters # Umount.bg)",
+        "(unusedBgs.Contains(0) & numWriters == bg[Umount]).Implies(closing & numWriters == 0)")]
+    [InlineData("Umount.bg \\in delayedIputs", "delayedIputs.Contains(bg[Umount])")]
+    [InlineData("Umount.At(UnlockCleanerMutex)", "Umount.At(UnlockCleanerMutex)")]
+    [InlineData("Umount.At(CommitSuper.RunDelayedIputs.PopIput) \\/ Umount.At(CommitSuper.RunDelayedIputs.PutInode)", "Umount.At(\"CommitSuper.RunDelayedIputs.PopIput\")"
+        + " | Umount.At(\"CommitSuper.RunDelayedIputs.PutInode\")")]
+    [InlineData("Umount.At(RunDelayedIputs)", "Umount.At(RunDelayedIputs)")]
+    [InlineData("Umount.At(DeleteUnusedBgs) \\/ Umount.Done", "Umount.At(DeleteUnusedBgs) | Umount.Done")]
+    public void Close_ctree_speaks_of_components_sets_locals_and_procedures(string expression, string said) =>
+        Assert.Equal(said, Said("btrfs/close-ctree", "CommitRunsIputs", "blockGroups=2", expression));
+
+    [Fact]
+    public void The_printed_file_says_what_it_applies_to_and_names_what_it_claims()
+    {
+        var protocol = Protocol("btrfs/close-ctree");
+        var system = protocol.Build("ParkCleaner", BoundsOf("blockGroups=2"));
+        string[] lemmas =
+        [
+            "cleanerKthread.freed => Cleaner.Done",
+            "cleanerKthread.freed => Cleaner.Done",
+            "closing \\/ Umount.At(SetClosing)",
+            "cleanerKthread.state = Parked /\\ Umount.Done => Cleaner.At(ExitIfAsked) \\/ Cleaner.Done \\/ 0 \\in unusedBgs",
+        ];
+        Assert.Equal(
+            """
+            using Quiesce.Protocols.Kernel;
+
+            namespace Quiesce.Protocols.Btrfs;
+
+            public sealed partial class CloseCtree
+            {
+                bool ForParkCleanerBlockGroups2 =>
+                    patch == CloseOrder.ParkCleaner && blockGroups == 2 && !evictionsJoin && commitTimer;
+
+                [Lemma] Bool? CleanerKthreadFreedImpliesCleanerDone => ForParkCleanerBlockGroups2
+                    ? cleanerKthread.freed.Implies(Cleaner.Done)
+                    : null;
+                [Lemma] Bool? Lemma1 => ForParkCleanerBlockGroups2
+                    ? cleanerKthread.freed.Implies(Cleaner.Done)
+                    : null;
+                [Lemma] Bool? UmountAtSetClosingOrClosing => ForParkCleanerBlockGroups2
+                    ? Umount.At(SetClosing) | closing
+                    : null;
+                [Lemma] Bool? Lemma2 => ForParkCleanerBlockGroups2
+                    ? (Umount.Done & cleanerKthread.state == TaskState.Parked)
+                        .Implies(Cleaner.At(ExitIfAsked) | Cleaner.Done | unusedBgs.Contains(0))
+                    : null;
+            }
+
+            """,
+            new LemmaText(protocol, system).Print(lemmas.Select(text => ExpressionParser.Parse(system, text))));
+    }
+
+    [Fact]
+    public void What_the_spec_has_no_word_for_is_refused()
+    {
+        var (protocol, other) = (Protocol("btrfs/delayed-iputs"), Protocol("btrfs/close-ctree").Build());
+        var text = new LemmaText(protocol, protocol.Build());
+        string Refusal(Expr expression) =>
+            Assert.Throws<ArgumentException>(() => text.Print([expression])).Message;
+        Assert.Equal("closing is not a variable of the spec.", Refusal(ExpressionParser.Parse(other, "closing")));
+        Assert.Equal("1 is no predicate.", Refusal(Expr.Int(1)));
+        var umount = protocol.Build().Processes[0].Position!;
+        Assert.Equal(
+            "pc.Umount is a position: ask whether the process is at a step.",
+            Assert.Throws<ArgumentException>(() => text.Expression(umount)).Message);
+    }
+
+    [Theory]
+    [InlineData("Main.At(Calm)", "Main.At(\"Calm\") | Main.At(\"Calm#2\")")]
+    [InlineData("Main.At(do)", "Main.At(@do)")]
+    [InlineData("Several.At(Calm) \\/ ready", "Several[0].At(\"Calm\") | Several[1].At(\"Calm\") | Several[2].At(\"Calm\") | ready")]
+    [InlineData("lock = in", "@lock == global::Odd.Phase.@in")]
+    [InlineData("inner = A \\/ tickings[1].mood = Cross", "inner == Inner.A | tickings[1].mood == Mood.Cross")]
+    [InlineData("refs[refs[0]] = 1", "If(refs[0] == 0, refs[0], If(refs[0] == 1, refs[1], refs[2])) == 1")]
+    public void Odd_names_are_said_as_the_class_can_say_them(string expression, string said) =>
+        Assert.Equal(said, Said("odd/oddities", "Gone", "fast=true", expression));
+}
