@@ -1,0 +1,86 @@
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Symbolic.Certificates;
+
+/// <summary>What a solver thinks of a certificate.</summary>
+/// <param name="Objection">
+/// Null if it answered all three questions with <c>unsat</c>, and nothing else happened; otherwise what it did, in a
+/// sentence.
+/// </param>
+public sealed record CertificateOpinion(string Solver, string? Objection, TimeSpan Elapsed)
+{
+    /// <summary>The certificate is a proof, says this solver.</summary>
+    public bool Agrees => Objection is null;
+}
+
+/// <summary>Has a certificate checked by a solver: whatever is not exactly the expected answer is an objection.</summary>
+public static class CertificateCheck
+{
+    /// <summary>Asks about a claim to a proof.</summary>
+    /// <exception cref="SolverException">The program cannot be started.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CertificateOpinion Run(
+        Certificate certificate, Solver solver, TimeSpan timeLimit, CancellationToken cancellation = default) =>
+        Run(CertificateFile.Print(certificate), solver, timeLimit, cancellation);
+
+    /// <summary>
+    /// Asks about the text of a certificate: one that is known to be printed, as <see
+    /// cref="CertificateFile.Objection"/> says.
+    /// </summary>
+    internal static CertificateOpinion Run(
+        string text, Solver solver, TimeSpan timeLimit, CancellationToken cancellation = default)
+    {
+        var output = solver.Run(text, timeLimit, cancellation);
+        var objection = Objection(output, timeLimit);
+        return new(solver.Name, objection is null ? null : $"{solver} {objection}", output.Elapsed);
+    }
+
+    // A clause that begins with a verb, or null.
+    internal static string? Objection(SolverOutput output, TimeSpan timeLimit)
+    {
+        var lines = output.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var place = 0;
+        foreach (var obligation in Enum.GetValues<Obligation>())
+        {
+            var name = CertificateFile.NameOf(obligation);
+            // Some echo a text with its quotes.
+            foreach (var expected in new string[][] { [name, $"\"{name}\""], ["unsat"] })
+            {
+                if (place == lines.Length)
+                    return Silence(output, name, timeLimit);
+                if (!expected.Contains(lines[place]))
+                    return Wrong(lines[place], obligation);
+                place++;
+            }
+        }
+        if (place < lines.Length)
+            return $"says more than it was asked: {lines[place]}";
+        if (output.IsOverdue)
+            return $"did not end within {timeLimit.TotalSeconds} s.";
+        return output.ExitCode == 0 ? null : $"ended with exit code {output.ExitCode}.{FirstError(output)}";
+    }
+
+    static string Silence(SolverOutput output, string question, TimeSpan timeLimit) => output.IsOverdue
+        ? $"gave no answer for {question} within {timeLimit.TotalSeconds} s."
+        : $"ended without an answer for {question}, with exit code {output.ExitCode}.{FirstError(output)}";
+
+    static string FirstError(SolverOutput output) =>
+        output.Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault() is { } error ? $" It says: {error}" : "";
+
+    static string Wrong(string said, Obligation obligation)
+    {
+        var name = CertificateFile.NameOf(obligation);
+        if (said != "sat")
+            return $"says {said} for {name}.";
+        var meaning = obligation switch
+        {
+            Obligation.Initiation => "an initial state does not satisfy the invariant",
+            Obligation.Consecution => "a step leads out of the invariant",
+            Obligation.Safety => "the invariant does not imply what is claimed",
+            _ => throw new ArgumentOutOfRangeException(nameof(obligation)),
+        };
+        return $"says sat for {name}: {meaning}.";
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Symbolic.Certificates;
+
+/// <summary>What became of a certificate's file.</summary>
+/// <param name="Objection">Why it is not worth asking a solver, in a sentence; null if solvers were asked.</param>
+/// <param name="Properties">What it claims; empty if it cannot be read.</param>
+/// <param name="Opinions">One for each solver; empty if there is an objection.</param>
+public sealed record ProofReport(
+    ProofName Name,
+    string? Objection,
+    ImmutableArray<Property> Properties,
+    ImmutableArray<CertificateOpinion> Opinions)
+{
+    /// <summary>The file is current, and every solver says that it is a proof.</summary>
+    public bool IsProof => Objection is null && Opinions.Length > 0 && Opinions.All(opinion => opinion.Agrees);
+}
+
+/// <summary>A folder of certificates, such as <c>proofs/</c>.</summary>
+/// <param name="directory">Need not exist before the first is written.</param>
+public sealed class ProofFolder(string directory)
+{
+    /// <summary>The certificates there are, by their paths.</summary>
+    /// <exception cref="CertificateException">A file ends like a certificate and is not named like one.</exception>
+    public IReadOnlyList<ProofName> Names => !Directory.Exists(directory) ? [] :
+    [
+        .. Directory.EnumerateFiles(directory, "*.smt2", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(directory, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(path => ProofName.Parse(path) ?? throw new CertificateException(
+                $"{FileOf(path)} is named like no certificate: PROTOCOL/VARIANT[.PROPERTY][.BOUND=VALUE].smt2.")),
+    ];
+
+    /// <summary>Where a certificate stands, or would stand.</summary>
+    public string FileOf(ProofName name) => FileOf(name.Path);
+
+    string FileOf(string path) => Path.Combine(directory, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Writes a certificate, over one of the same name.</summary>
+    public void Write(ProofName name, Certificate certificate)
+    {
+        var file = FileOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, CertificateFile.Print(certificate));
+    }
+
+    /// <summary>What an existing file claims of today's system, for it to be written again; null if there is none.</summary>
+    /// <exception cref="CertificateException">It cannot be read, or not any more.</exception>
+    public Certificate? Read(ProofName name, TransitionSystem system) =>
+        File.Exists(FileOf(name)) ? CertificateFile.Read(File.ReadAllText(FileOf(name)), system) : null;
+
+    /// <summary>Checks one certificate: that it is today's, and that all solvers agree.</summary>
+    /// <param name="system">What it is about, as the spec has it today.</param>
+    /// <param name="timeLimit">For each solver.</param>
+    /// <exception cref="ArgumentException">There are no solvers to ask.</exception>
+    /// <exception cref="SolverException">A solver cannot be started.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ProofReport Check(
+        ProofName name,
+        TransitionSystem system,
+        IReadOnlyCollection<Solver> solvers,
+        TimeSpan timeLimit,
+        CancellationToken cancellation = default)
+    {
+        if (solvers.Count == 0)
+            throw new ArgumentException("Nobody is there to check a certificate.", nameof(solvers));
+        if (!File.Exists(FileOf(name)))
+            return new(name, "There is no such file.", [], []);
+        var text = File.ReadAllText(FileOf(name));
+        if (CertificateFile.Objection(text, system) is { } objection)
+            return new(name, objection, [], []);
+        var opinions = solvers.Select(solver => CertificateCheck.Run(text, solver, timeLimit, cancellation));
+        return new(name, null, CertificateFile.Read(text, system).Properties, [.. opinions]);
+    }
+}
