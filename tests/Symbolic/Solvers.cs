@@ -1,0 +1,14 @@
+using Quiesce.Symbolic.Certificates;
+using Quiesce.Tests.Repository;
+
+namespace Quiesce.Tests.Symbolic;
+
+/// <summary>The solvers that the tests ask: those that <c>make tools</c> unpacked, or those on the path.</summary>
+static class Solvers
+{
+    public static readonly string[] Directories = [Path.Combine(Sources.Root, "artifacts", "tools", "bin")];
+
+    public static Solver Z3 => Solver.Find("z3", Directories);
+
+    public static IReadOnlyList<Solver> All => [.. Solver.Names.Select(name => Solver.Find(name, Directories))];
+}
