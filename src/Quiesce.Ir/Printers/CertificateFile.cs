@@ -23,7 +23,7 @@ public static class CertificateFile
         lines.Comment(
             $"A certificate for {string.Join(", ", properties)}: the invariant at the end is true initially, every "
             + "step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: "
-            + "z3 FILE, cvc5 --incremental FILE.");
+            + "z3 FILE, cvc5 --incremental --bitblast=eager FILE.");
         writer.System();
         writer.Properties(properties);
         lines.Comment("What is claimed of every reachable state.");

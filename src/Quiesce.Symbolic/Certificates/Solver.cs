@@ -10,11 +10,12 @@ namespace Quiesce.Symbolic.Certificates;
 /// </summary>
 public sealed class Solver
 {
-    // What a program is told, by its name: that text comes from its input, and asks more than one question.
+    // What a program is told, by its name: that text comes from its input, and asks more than one question. To cvc5
+    // sums are hard as long as it does not turn everything into bits at once.
     static readonly Dictionary<string, string[]> Options = new()
     {
         ["z3"] = ["-in", "-smt2"],
-        ["cvc5"] = ["--lang=smt2", "--incremental"],
+        ["cvc5"] = ["--lang=smt2", "--incremental", "--bitblast=eager"],
     };
 
     readonly string path;
@@ -34,19 +35,22 @@ public sealed class Solver
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="directories">Where to look before <c>PATH</c>: where a checkout keeps its tools.</param>
     /// <exception cref="SolverException">There is none, in a sentence that says what to do.</exception>
-    public static Solver Find(string name, IEnumerable<string> directories)
+    public static Solver Find(string name, IEnumerable<string> directories) =>
+        Find(name, directories, Environment.GetEnvironmentVariable);
+
+    internal static Solver Find(string name, IEnumerable<string> directories, Func<string, string?> environment)
     {
         if (!Options.ContainsKey(name))
             throw new ArgumentException($"{name} is none of {string.Join(", ", Names)}.", nameof(name));
         var variable = $"QUIESCE_{name.ToUpperInvariant()}";
-        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } named)
+        if (environment(variable) is { Length: > 0 } named)
             return IsProgram(named)
                 ? new(name, Path.GetFullPath(named))
                 : throw new SolverException($"{variable} names {named}, which is no program.");
         var file = OperatingSystem.IsWindows() ? $"{name}.exe" : name;
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var found = directories.Concat(path).Select(directory => Path.Combine(directory, file)).FirstOrDefault(IsProgram);
+        var path = (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var found = directories.Concat(path).Select(directory => Path.Combine(directory, file))
+            .FirstOrDefault(IsProgram);
         return found is not null
             ? new(name, Path.GetFullPath(found))
             : throw new SolverException(
