@@ -84,7 +84,7 @@ sealed class ProveCommand : ToolCommand
             var run = ProofRun.Of(system, chosen, options, session.Terminal);
             verdicts.AddRange(run.Verdicts);
             var explanations = parse.GetValue(explain) ? Explanations(run, options, session.Terminal) : [];
-            var report = new ProofReport(session.Terminal, run, explanations);
+            var report = new ProofReport(session.Terminal, protocol, run, explanations);
             if (isJson)
             {
                 variantsAsJson.Add(report.Json());

@@ -5,8 +5,8 @@ using Quiesce.Symbolic;
 namespace Quiesce.Cli.Engines;
 
 /// <summary>
-/// A second opinion on what an exhaustive search has decided: Z3 looks at all runs that are as long as the search found
-/// states deep. Of behaviours it looks at those up to the lassos that were found, or else at short ones only: proofs
+/// A second opinion on what an exhaustive search has decided: Z3 proves what the lemmas of the spec prove, and for the
+/// rest looks at all runs that are as long as the search found states deep. Of behaviours it looks at those up to the lassos that were found, or else at short ones only: proofs
 /// cover what holds.
 /// </summary>
 static class CrossCheck
@@ -25,10 +25,10 @@ static class CrossCheck
 
     static EngineReport SecondOpinion(SearchReport report, SymbolicOptions options)
     {
-        const string Engine = EngineNames.BoundedModelChecking;
+        const string Engine = EngineNames.LemmasFirst;
         try
         {
-            var states = BoundedModelChecking.Run(report.System, options with { ReachableDepth = report.Depth });
+            var states = LemmasFirst.Run(report.System, options with { ReachableDepth = report.Depth });
             var behaviours = Liveness(report, options with
             {
                 DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)

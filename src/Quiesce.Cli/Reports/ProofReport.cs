@@ -3,13 +3,15 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Language;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Reports;
 
 /// <summary>What <c>quiesce prove</c> says of one variant.</summary>
 /// <param name="explanations">Of the properties that are proved, where that was asked for.</param>
-sealed class ProofReport(Terminal terminal, ProofRun run, IReadOnlyList<Explanation> explanations)
+sealed class ProofReport(
+    Terminal terminal, ProtocolType protocol, ProofRun run, IReadOnlyList<Explanation> explanations)
 {
     const string NotReachable = "not necessarily reachable";
 
@@ -122,7 +124,21 @@ sealed class ProofReport(Terminal terminal, ProofRun run, IReadOnlyList<Explanat
             terminal.WriteLine();
             terminal.WriteLine(
                 $"  For {Sentences.All([.. proof.Select(verdict => verdict.Property.Name)])}:", Styles.Quiet);
-            foreach (var conjunct in ((Evidence.InductiveInvariant)proof.Key!).Conjuncts)
+            WriteInvariant((Evidence.InductiveInvariant)proof.Key!);
+        }
+    }
+
+    // As lemmas to paste into proofs/, where the spec has words for all of it: for the product of a liveness property
+    // it has none.
+    void WriteInvariant(Evidence.InductiveInvariant invariant)
+    {
+        try
+        {
+            terminal.Write(new LemmaText(protocol, invariant.System).Print(invariant.Conjuncts));
+        }
+        catch (ArgumentException)
+        {
+            foreach (var conjunct in invariant.Conjuncts)
                 WriteWrapped($"{conjunct}", 4);
         }
     }
