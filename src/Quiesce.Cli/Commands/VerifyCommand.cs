@@ -68,11 +68,11 @@ sealed class VerifyCommand : ToolCommand
         A variant that EXPECTED says fails must fail, on that property and after that many steps: then the exit code
         is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
 
-        Z3 checks each line, too: by the lemmas of the spec, by all runs as long as the search is deep, and by lassos as
-        long as those that were found, or else by short ones, for up to 20 s (--fast: 2 s; --time). Where both decided, they must agree on the
-        verdict and on the length of the shortest trace. A disagreement is saved in a directory quiesce-conflict-*,
-        and the exit code is 70. Without Z3's library the search still checks every line, and the exit code is 30 at
-        best. --accept does not ask Z3.
+        Z3 checks each line, too: by the lemmas of the spec, by all runs as long as the search is deep, and by lassos
+        as long as those that were found, or else by short ones, for up to 20 s (--fast: 2 s; --time). Where both
+        decided, they must agree on the verdict and on the length of the shortest trace. A disagreement is saved in a
+        directory quiesce-conflict-*, and the exit code is 70. Without Z3's library the search still checks every
+        line, and the exit code is 30 at best. --accept does not ask Z3.
         """;
 
     protected override int Run(ParseResult parse, Session session)

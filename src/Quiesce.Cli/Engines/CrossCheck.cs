@@ -6,8 +6,8 @@ namespace Quiesce.Cli.Engines;
 
 /// <summary>
 /// A second opinion on what an exhaustive search has decided: Z3 proves what the lemmas of the spec prove, and for the
-/// rest looks at all runs that are as long as the search found states deep. Of behaviours it looks at those up to the lassos that were found, or else at short ones only: proofs
-/// cover what holds.
+/// rest looks at all runs that are as long as the search found states deep. Of behaviours it looks at those up to the
+/// lassos that were found, or else at short ones only: proofs cover what holds.
 /// </summary>
 static class CrossCheck
 {
