@@ -40,6 +40,9 @@ internal sealed class InvariantMinimiser : IDisposable
         Limits limits)
     {
         using var minimiser = new InvariantMinimiser(encoded, goals, limits);
+        // Spacer learns nothing of a system that cannot start: there FALSE is true initially.
+        if (minimiser.queries.IsInitial(Expr.False))
+            return minimiser.Minimise([ValueClause.Never]);
         var clauses = invariant.SelectMany(minimiser.Clauses)
             .Where(clause => !clause.IsTrivial(encoded.System))
             .DistinctBy(clause => clause.ToExpr(encoded.System).ToString());
@@ -50,7 +53,8 @@ internal sealed class InvariantMinimiser : IDisposable
     {
         var exprs = clauses.ToDictionary(clause => clause.ToExpr(system));
         var needed = Closure([.. exprs.Keys])
-            ?? throw new SymbolicLimitException("the invariant that Spacer found has no short form in the words of the system");
+            ?? throw new SymbolicLimitException(
+                "the invariant that Spacer found has no short form in the words of the system");
         var stronger = needed.Where(exprs.ContainsKey).ToList();
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);

@@ -107,8 +107,14 @@ internal sealed class Unrolling
         encoded.StateOf(bit => model(Bit(bit, frame)));
 
     /// <summary>An action that leads from a frame to the next in a model.</summary>
-    public GuardedAction ActionAt(int frame, Func<Literal, bool> model) =>
-        encoded.Actions[selectors[frame].Select(model).ToList().IndexOf(true)].Action;
+    /// <exception cref="InvalidOperationException">There is none: this engine errs.</exception>
+    public GuardedAction ActionAt(int frame, Func<Literal, bool> model)
+    {
+        var action = selectors[frame].Select(model).ToList().IndexOf(true);
+        return action >= 0
+            ? encoded.Actions[action].Action
+            : throw new InvalidOperationException($"Internal error: no action leads from frame {frame} to the next.");
+    }
 
     void AddFrame(ImmutableArray<Literal> bits)
     {

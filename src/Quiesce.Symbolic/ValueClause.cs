@@ -15,6 +15,9 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
     /// <summary>Elements with more values than this are not listed value by value.</summary>
     public const int ValuesMax = 4096;
 
+    /// <summary>The clause that is true in no state: it speaks of no element.</summary>
+    public static readonly ValueClause Never = new(ImmutableSortedDictionary<int, ImmutableArray<int>>.Empty);
+
     /// <summary>
     /// The clause that a disjunction of bits stands for, given that every element has a value of its domain. Null if an
     /// element has too many values.

@@ -16,15 +16,16 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
 {
     const long DistinctMax = 100;
 
-    // Fewer conflicts than this many hundredths of the random systems: the comparison has become weaker.
+    // On at least so many hundredths of the random systems, or the comparison has become weaker. (Measured: 66, 76,
+    // 100, 100, 79, 31.)
     static readonly ImmutableArray<(PlantedFault Fault, int Percent)> ShownBy =
     [
-        (PlantedFault.DroppedFrame, 50),
-        (PlantedFault.NarrowWord, 50),
-        (PlantedFault.ShortUnrolling, 80),
-        (PlantedFault.LateProperty, 80),
-        (PlantedFault.LostClause, 30),
-        (PlantedFault.NarrowDistinction, 2),
+        (PlantedFault.DroppedFrame, 45),
+        (PlantedFault.NarrowWord, 55),
+        (PlantedFault.ShortUnrolling, 90),
+        (PlantedFault.LateProperty, 90),
+        (PlantedFault.LostClause, 55),
+        (PlantedFault.NarrowDistinction, 15),
     ];
 
     static readonly ImmutableArray<(string Name, Func<TransitionSystem> Build)> Protocols =

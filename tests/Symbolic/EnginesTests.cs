@@ -100,16 +100,18 @@ public class EnginesTests
         Assert.Equal(3, VerdictOf("NotSix", EngineNames.BoundedModelChecking, system, options with { DepthMax = 3 }).Trace!.Length);
     }
 
-    [Fact]
-    public void Without_an_initial_state_everything_holds_at_once()
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void Without_an_initial_state_everything_holds_at_once(string engine)
     {
         var builder = new SystemBuilder { Name = "nowhere" };
-        builder.AddVariable("x", Domain.Bool, [[0]]);
-        builder.Assume(Expr.False);
+        var x = builder.AddVariable("x", Domain.Bool, [[0]]);
+        builder.Assume(Expr.Read(x));
+        builder.AddProperty(new Property { Name = "Never", Kind = PropertyKind.Invariant, Predicate = Expr.Read(x) });
         var system = builder.Build();
         foreach (int? depth in new int?[] { null, 0 })
         {
-            var report = BoundedModelChecking.Run(system, new SymbolicOptions { ReachableDepth = depth });
+            var report = SymbolicCheck.Run(engine, system, new SymbolicOptions { ReachableDepth = depth });
             Assert.All(report.Verdicts, verdict => Assert.Equal(Answer.Holds, verdict.Answer));
         }
     }
