@@ -23,12 +23,15 @@ public sealed class Certificate
     /// need not be among them. One without a value does not hold.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// There is no property, or one that no invariant can show: liveness is made a question about states first.
+    /// There is no property, or one that the system does not have, or one that no invariant can show: liveness is made a
+    /// question about states first.
     /// </exception>
     public static Certificate Of(
         TransitionSystem system, IEnumerable<Property> properties, IEnumerable<Expr> conjuncts)
     {
-        ImmutableArray<Property> shown = [.. properties];
+        // By their names: what is claimed of the system is what the system says.
+        ImmutableArray<Property> shown = [.. properties.Select(property => system.FindProperty(property.Name)
+            ?? throw new ArgumentException($"{system} has no property {property}."))];
         if (shown.IsEmpty)
             throw new ArgumentException("A certificate has to prove something.");
         if (shown.FirstOrDefault(property => property.Kind == PropertyKind.Liveness) is { } liveness)

@@ -173,6 +173,8 @@ public class CertificateFileTests
     public void A_certificate_claims_something_about_states()
     {
         Assert.Throws<ArgumentException>(() => Certificate(RunIputs, []));
+        var foreign = HandBuiltSystems.Everything().FindProperty("BalanceIsLow")!;
+        Assert.Throws<ArgumentException>(() => Quiesce.Ir.Certificate.Of(RunIputs, [foreign], []));
         Assert.Contains(
             "UmountTerminates is about behaviours",
             Assert.Throws<ArgumentException>(() => Certificate(RunIputs, ["UmountTerminates"])).Message);

@@ -57,6 +57,20 @@ public class CertificateTests
         ],
         Objections(ByLemmas(DelayedIputs(variant), property)));
 
+    [Fact]
+    public void The_lemmas_of_close_ctree_prove_the_fix_for_32_block_groups()
+    {
+        var system = ProtocolCatalog.Load(typeof(CloseCtree).Assembly)
+            .Single(protocol => protocol.Type == typeof(CloseCtree))
+            .Build("ParkCleaner", new Dictionary<string, string> { ["blockGroups"] = "32" });
+        var properties = system.Properties
+            .Where(property => property.Kind is not (PropertyKind.Liveness or PropertyKind.Reachable)).ToList();
+        IsProof(Certificate.Of(
+            system,
+            properties,
+            properties.Where(property => !property.IsBuiltIn).Select(property => property.Predicate)));
+    }
+
     [Theory]
     [InlineData("ReapedOnceExited")]
     [InlineData("FlushedOnceIdle")]
@@ -139,6 +153,11 @@ public class CertificateTests
         Assert.False(stale.IsProof);
         Assert.Empty(stale.Opinions);
         Assert.Contains("RunIputs", stale.Objection);
+
+        var other = name with { Property = "NoDeadlock" };
+        proofs.Write(other, ByLemmas(system, "NoIputLost"));
+        Assert.Equal("It claims nothing about NoDeadlock, which it is named after.",
+            proofs.Check(other, system, Solvers.All, TimeLimit).Objection);
 
         Assert.Equal("There is no such file.",
             proofs.Check(name with { Bounds = [] }, system, Solvers.All, TimeLimit).Objection);

@@ -62,7 +62,7 @@ sealed class Monitors(
     /// <summary>When a lasso that closes here violates a formula.</summary>
     public Violation Watch(string property, Temporal formula)
     {
-        var p = Holds(formula.P);
+        var p = Definedness.Holds(formula.P);
         var notP = Expr.Not(p);
         switch (formula.Op)
         {
@@ -82,7 +82,7 @@ sealed class Monitors(
             // P ~> Q: P is true somewhere up to the loop's start, and Q in no state from there on.
             // (If P is true further on in the loop only, the loop can be entered there.)
             case TemporalOp.LeadsTo:
-                var notQ = Expr.Not(Holds(formula.Q!));
+                var notQ = Expr.Not(Definedness.Holds(formula.Q!));
                 Expr Owed(Expr owed, Expr premise) => Expr.And(notQ, Expr.Or(owed, premise));
                 var owed = Watch(
                     $"owed.{property}",
@@ -93,8 +93,6 @@ sealed class Monitors(
         }
         throw new ArgumentOutOfRangeException(nameof(formula));
     }
-
-    static Expr Holds(Expr predicate) => Expr.And(Definedness.Of(predicate), predicate);
 
     // A bit, or the constant it would be if nothing ever changes it.
     Expr Watch(

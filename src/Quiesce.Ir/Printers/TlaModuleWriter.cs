@@ -146,7 +146,7 @@ sealed class TlaModuleWriter
     void Init()
     {
         // An assumption without a value is not met; TLC would rather stop.
-        var assumption = Expr.And(Definedness.Of(system.InitialConstraint), system.InitialConstraint);
+        var assumption = Definedness.Holds(system.InitialConstraint);
         lines.Definition(
             init,
             [

@@ -71,7 +71,10 @@ public sealed class ProofFolder(string directory)
         var text = File.ReadAllText(FileOf(name));
         if (CertificateFile.Objection(text, system) is { } objection)
             return new(name, objection, [], []);
+        var properties = CertificateFile.Read(text, system).Properties;
+        if (name.Property is { } named && properties.All(property => property.Name != named))
+            return new(name, $"It claims nothing about {named}, which it is named after.", properties, []);
         var opinions = solvers.Select(solver => CertificateCheck.Run(text, solver, timeLimit, cancellation));
-        return new(name, null, CertificateFile.Read(text, system).Properties, [.. opinions]);
+        return new(name, null, properties, [.. opinions]);
     }
 }
