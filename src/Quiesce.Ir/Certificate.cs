@@ -23,8 +23,8 @@ public sealed class Certificate
     /// need not be among them. One without a value does not hold.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// There is no property, or one that the system does not have, or one that no invariant can show: liveness is made a
-    /// question about states first.
+    /// There is no property, or one that the system does not have, or one that no invariant can show: liveness is
+    /// made a question about states first.
     /// </exception>
     public static Certificate Of(
         TransitionSystem system, IEnumerable<Property> properties, IEnumerable<Expr> conjuncts)

@@ -14,7 +14,7 @@ public sealed record CertificateOpinion(string Solver, string? Objection, TimeSp
     public bool Agrees => Objection is null;
 }
 
-/// <summary>Has a certificate checked by a solver: whatever is not exactly the expected answer is an objection.</summary>
+/// <summary>Has a certificate checked by a solver: whatever is not the expected answer is an objection.</summary>
 public static class CertificateCheck
 {
     /// <summary>Asks about a claim to a proof.</summary>

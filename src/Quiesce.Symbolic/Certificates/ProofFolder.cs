@@ -46,7 +46,7 @@ public sealed class ProofFolder(string directory)
         File.WriteAllText(file, CertificateFile.Print(certificate));
     }
 
-    /// <summary>What an existing file claims of today's system, for it to be written again; null if there is none.</summary>
+    /// <summary>What a file claims of today's system, for it to be written again; null if there is none.</summary>
     /// <exception cref="CertificateException">It cannot be read, or not any more.</exception>
     public Certificate? Read(ProofName name, TransitionSystem system) =>
         File.Exists(FileOf(name)) ? CertificateFile.Read(File.ReadAllText(FileOf(name)), system) : null;
