@@ -9,18 +9,7 @@ namespace Quiesce.Symbolic;
 public static class SymbolicCheck
 {
     /// <summary>What to install where Z3 cannot be used, in a sentence; null where it can.</summary>
-    public static string? Missing()
-    {
-        try
-        {
-            _ = Microsoft.Z3.Version.Major;
-            return null;
-        }
-        catch (DllNotFoundException missing)
-        {
-            return missing.Message;
-        }
-    }
+    public static string? Missing() => Z3Availability.Problem;
 
     /// <summary>Runs one of <see cref="EngineNames"/>; every property gets a verdict.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such engine.</exception>
