@@ -89,26 +89,6 @@ public sealed partial class Context
             (uint)declarations.Length, declarationSymbols, declarations));
     }
 
-    /// <summary>
-    /// A script in SMT-LIB 2 that declares what is needed, asserts the formulas and checks.
-    /// </summary>
-    /// <param name="name">Goes into a comment.</param>
-    /// <param name="logic">The logic to set; empty for none.</param>
-    /// <param name="status">What to expect: <c>sat</c>, <c>unsat</c> or <c>unknown</c>.</param>
-    /// <param name="attributes">Further attributes; may be empty.</param>
-    /// <param name="assumptions">Asserted before <paramref name="formula"/>.</param>
-    /// <param name="formula">Asserted last.</param>
-    public string BenchmarkToSmtlibString(
-        string name, string logic, string status, string attributes, BoolExpr[] assumptions, BoolExpr formula)
-    {
-        var context = Enter();
-        var formulas = Of(assumptions);
-        var text = Native.Text(Native.Z3_benchmark_to_smtlib_string(
-            context, name, logic, status, attributes, (uint)formulas.Length, formulas, Of(formula)));
-        Check();
-        return text;
-    }
-
     /// <summary>Ends a call that made a vector of terms: takes them out of it.</summary>
     internal Expr[] Elements(nint vector)
     {

@@ -137,13 +137,13 @@ public sealed partial class Context
         return Expr.Create(this, Native.Z3_mk_ite(context, Of(t1), Of(t2), Of(t3)));
     }
 
-    public BoolExpr MkAnd(params BoolExpr[] ts) => Nary(Connective.And, ts);
+    public BoolExpr MkAnd(params BoolExpr[] t) => Nary(Connective.And, t);
 
     public BoolExpr MkAnd(IEnumerable<BoolExpr> t) => Nary(Connective.And, t.ToArray());
 
-    public BoolExpr MkOr(params BoolExpr[] ts) => Nary(Connective.Or, ts);
+    public BoolExpr MkOr(params BoolExpr[] t) => Nary(Connective.Or, t);
 
-    public BoolExpr MkOr(IEnumerable<BoolExpr> ts) => Nary(Connective.Or, ts.ToArray());
+    public BoolExpr MkOr(IEnumerable<BoolExpr> t) => Nary(Connective.Or, t.ToArray());
 
     /// <summary>No two of the terms are equal.</summary>
     public BoolExpr MkDistinct(params Expr[] args) => Nary(Connective.Distinct, args);

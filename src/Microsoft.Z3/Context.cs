@@ -12,10 +12,16 @@ namespace Microsoft.Z3;
 /// </remarks>
 public sealed partial class Context : IDisposable
 {
-    // Z3 numbers terms, reuses the numbers of those that died, and its heuristics look at numbers.
-    // What a garbage collection finds is therefore not given back at once, but when this many terms
-    // may be waiting: below, a run is the same each time.
-    const int WaitingMax = 1 << 20;
+    // About what a context with a solver takes before any term is made, in bytes. The garbage
+    // collector sees but the managed object, and would leave forgotten contexts alone.
+    const long Size = 16 << 20;
+
+    /// <summary>How many terms the garbage collection found before they are given back.</summary>
+    /// <remarks>
+    /// Z3 numbers terms, reuses the numbers of those that died, and its heuristics look at numbers.
+    /// Until so many wait, when garbage collections happen makes no difference to an answer.
+    /// </remarks>
+    internal int WaitingMax { get; init; } = 1 << 20;
 
     // What to count a solver, a model or a fixedpoint as. One that was disposed of does not count.
     internal const int LargeWeight = 1 << 12;
@@ -58,6 +64,8 @@ public sealed partial class Context : IDisposable
             // Without a handler an error is only noted, for Check to find.
             Native.Z3_set_error_handler(native, 0);
         }
+
+        GC.AddMemoryPressure(Size);
     }
 
     // Nothing of the context is reachable any more, so no thread is inside Z3 with it.
@@ -82,7 +90,11 @@ public sealed partial class Context : IDisposable
         }
 
         if (last != 0)
+        {
             Native.Z3_del_context(last);
+            GC.RemoveMemoryPressure(Size);
+        }
+
         waiting = null;
     }
 
@@ -92,8 +104,8 @@ public sealed partial class Context : IDisposable
     /// call this at any time, also after <see cref="Dispose"/>.
     /// </summary>
     /// <remarks>
-    /// It is lost on a call that has not begun: who wants a query to end should go on calling until
-    /// it has ended.
+    /// A query that has not begun does not notice: who wants it to end should go on calling until
+    /// it has. Between queries, <see cref="Expr.Simplify"/> and the like may throw <c>canceled</c>.
     /// </remarks>
     public void Interrupt()
     {
@@ -125,7 +137,7 @@ public sealed partial class Context : IDisposable
     {
         var code = Native.Z3_get_error_code(native);
         if (code != 0)
-            throw new Z3Exception(Native.Text(Native.Z3_get_error_msg(native, code)));
+            throw new Z3Exception(Native.Text(Native.Z3_get_error_msg(native, code)).TrimEnd());
     }
 
     /// <summary>Ends a call that made or found an object, which may not be missing.</summary>

@@ -293,11 +293,6 @@ static partial class Native
         nint context, string text, uint sortCount, ReadOnlySpan<nint> sortNames, ReadOnlySpan<nint> sorts,
         uint declarationCount, ReadOnlySpan<nint> declarationNames, ReadOnlySpan<nint> declarations);
 
-    [LibraryImport(Z3, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial nint Z3_benchmark_to_smtlib_string(
-        nint context, string name, string logic, string status, string attributes, uint count,
-        ReadOnlySpan<nint> assumptions, nint formula);
-
     // Parameters and statistics.
 
     [LibraryImport(Z3)]

@@ -31,8 +31,11 @@ static class Z3Library
     // Homebrew's directories are not among those that a program of .NET searches.
     static string[] NamesOnMac => ["libz3.dylib", "/opt/homebrew/lib/libz3.dylib", "/usr/local/lib/libz3.dylib"];
 
+    /// <summary>What the user chose; counts until the library is first needed.</summary>
+    internal static string? Chosen = Environment.GetEnvironmentVariable(OverrideVariable);
+
     static readonly Lazy<nint> Handle = new(() => Find(
-        Candidates(Environment.GetEnvironmentVariable(OverrideVariable), AppContext.BaseDirectory),
+        Candidates(Chosen, AppContext.BaseDirectory),
         name => NativeLibrary.TryLoad(name, out var library) ? library : 0,
         VersionOf));
 

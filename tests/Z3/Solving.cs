@@ -110,7 +110,10 @@ public sealed class Solving : IDisposable
         Assert.Equal(["(and flag other)", "(not other)"], parsed.Select(term => $"{term}"));
         Assert.Equal(context.MkConst(flag), parsed[0].Arg(0));
         using var solver = context.MkSolver();
-        solver.FromString(context.BenchmarkToSmtlibString("", "", "unsat", "", parsed, context.MkTrue()));
-        Assert.Equal(Status.UNSATISFIABLE, solver.Check());
+        solver.Assert(parsed);
+        using var second = context.MkSolver();
+        second.FromString($"{solver}");
+        Assert.Equal(parsed, second.Assertions);
+        Assert.Equal(Status.UNSATISFIABLE, second.Check());
     }
 }

@@ -1,0 +1,125 @@
+using Microsoft.Z3;
+
+namespace Quiesce.Tests.Z3;
+
+/// <summary>A query that takes too long ends with Unknown and the reason.</summary>
+public class Interruptions
+{
+    [Theory]
+    [InlineData(null)]
+    [InlineData("QF_FD")]
+    public void A_timeout_is_unknown_and_says_so(string? logic)
+    {
+        using var context = new Context();
+        using var solver = logic is null ? context.MkSolver() : context.MkSolver(logic);
+        solver.Assert(Pigeons.Formulas(context, 14));
+        solver.Parameters = context.MkParams().Add("timeout", 50u).Add("ctrl_c", false);
+        Assert.Equal(Status.UNKNOWN, solver.Check());
+        Assert.Contains("timeout", solver.ReasonUnknown);
+    }
+
+    [Fact]
+    public void A_timeout_may_belong_to_the_context()
+    {
+        using var context = new Context(new Dictionary<string, string> { ["timeout"] = "50" });
+        using var solver = context.MkSolver();
+        solver.Assert(Pigeons.Formulas(context, 14));
+        Assert.Equal(Status.UNKNOWN, solver.Check());
+        Assert.Contains("timeout", solver.ReasonUnknown);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("QF_FD")]
+    public void Another_thread_ends_a_check_and_the_solver_can_go_on(string? logic)
+    {
+        using var context = new Context();
+        using var solver = logic is null ? context.MkSolver() : context.MkSolver(logic);
+        solver.Push();
+        solver.Assert(Pigeons.Formulas(context, 14));
+        using (new Interrupter(context))
+            Assert.Equal(Status.UNKNOWN, solver.Check());
+        Assert.Contains(solver.ReasonUnknown, new[] { "interrupted", "canceled", "interrupted from keyboard" });
+        solver.Pop();
+        Assert.Equal(Status.SATISFIABLE, solver.Check(context.MkBoolConst("a")));
+    }
+
+    [Fact]
+    public void Another_thread_ends_a_query_of_a_fixedpoint()
+    {
+        using var context = new Context();
+        using var fixedpoint = context.MkFixedpoint();
+        fixedpoint.Parameters = context.MkParams().Add("fp.engine", "spacer");
+        var bad = context.MkFuncDecl("bad", [], context.BoolSort);
+        fixedpoint.RegisterRelation(bad);
+        var formula = context.MkAnd(Pigeons.Formulas(context, 14));
+        var variables = Enumerable.Range(0, 15).SelectMany(pigeon =>
+            Enumerable.Range(0, 14).Select(hole => context.MkBoolConst($"p{pigeon}h{hole}")));
+        fixedpoint.AddRule(context.MkForall([.. variables], context.MkImplies(formula, (BoolExpr)bad.Apply())));
+        using (new Interrupter(context))
+        {
+            try
+            {
+                Assert.Equal(Status.UNKNOWN, fixedpoint.Query(bad));
+            }
+            catch (Z3Exception exception)
+            {
+                Assert.Contains(exception.Message, new[] { "canceled", "interrupted" });
+            }
+        }
+    }
+
+    [Fact]
+    public void An_interrupt_between_checks_does_not_change_the_next()
+    {
+        using var context = new Context();
+        using var solver = context.MkSolver();
+        context.Interrupt();
+        solver.Assert(Pigeons.Formulas(context, 4));
+        context.Interrupt();
+        Assert.Equal(Status.UNSATISFIABLE, solver.Check());
+    }
+
+    [Fact]
+    public void Interrupts_may_come_while_a_context_is_made_used_and_disposed_of()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var context = new Context();
+            using var interrupter = new Interrupter(context, pause: 0);
+            using (var solver = context.MkSolver())
+            {
+                solver.Assert(Pigeons.Formulas(context, 3));
+                solver.Check();
+            }
+
+            context.Dispose();
+        }
+    }
+
+    /// <summary>Interrupts a context again and again until it is disposed of.</summary>
+    sealed class Interrupter : IDisposable
+    {
+        readonly CancellationTokenSource end = new();
+        readonly Thread thread;
+
+        /// <param name="context">The context.</param>
+        /// <param name="pause">In ms, before every interrupt.</param>
+        public Interrupter(Context context, int pause = 20)
+        {
+            thread = new(() =>
+            {
+                while (!end.Token.WaitHandle.WaitOne(pause))
+                    context.Interrupt();
+            });
+            thread.Start();
+        }
+
+        public void Dispose()
+        {
+            end.Cancel();
+            thread.Join();
+            end.Dispose();
+        }
+    }
+}
