@@ -87,7 +87,8 @@ internal sealed class BoundedRun : IDisposable
             evidence = new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0);
         if (evidence is Evidence.Bound)
             return new Verdict(property, Answer.Unknown, evidence);
-        return new Verdict(property, property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, evidence);
+        var answer = property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds;
+        return new Verdict(property, answer, evidence);
     }
 
     // Depth by depth. Null if it ended at a bound that proves nothing.
@@ -105,7 +106,8 @@ internal sealed class BoundedRun : IDisposable
                     : null;
             unrolling.AddStep();
             if (options.ReachableDepth is null && !IsExtensible())
-                return new Evidence.CompleteDepth(depth, $"no run without a repetition has more than {Sentence(depth)}");
+                return new Evidence.CompleteDepth(
+                    depth, $"no run without a repetition has more than {Sentence(depth)}");
         }
     }
 

@@ -149,7 +149,9 @@ public sealed class EncodedSystem
     ImmutableArray<Literal> AssignedBits(Variable variable, Word value)
     {
         var bits = encoder.Words.BitsOf(value, variable.Domain.Low, variable.Domain.BitWidth);
-        return Fault == PlantedFault.NarrowWord && bits.Length > 1 ? bits.SetItem(bits.Length - 1, Literal.False) : bits;
+        return Fault == PlantedFault.NarrowWord && bits.Length > 1
+            ? bits.SetItem(bits.Length - 1, Literal.False)
+            : bits;
     }
 
     // Both have the width of the variable.

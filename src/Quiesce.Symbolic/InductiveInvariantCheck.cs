@@ -87,7 +87,10 @@ public static class InductiveInvariantCheck
         if (report.Initiation is { } trace)
             return new(property, isReachable ? Answer.Holds : Answer.Violated, new Evidence.Run(trace));
         return report.Passed
-            ? new(property, isReachable ? Answer.Violated : Answer.Holds, new Evidence.InductiveInvariant(system, invariant))
+            ? new(
+                property,
+                isReachable ? Answer.Violated : Answer.Holds,
+                new Evidence.InductiveInvariant(system, invariant))
             : new(property, Answer.Unknown, new Evidence.Bound("the lemmas do not make it inductive", 0, 1));
     }
 

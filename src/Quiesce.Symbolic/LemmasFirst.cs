@@ -4,8 +4,8 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// The quickest way to a verdict where a spec comes with lemmas: what is inductive together with them is proved, for runs
-/// of any length, in a moment; bounded model checking looks at the rest, and may take for granted what was proved.
+/// The quickest way to a verdict where a spec comes with lemmas: what is inductive together with them is proved, for
+/// runs of any length, in a moment; bounded model checking looks at the rest, and may take for granted what was proved.
 /// </summary>
 public static class LemmasFirst
 {

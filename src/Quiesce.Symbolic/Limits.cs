@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Quiesce.Symbolic;
 
@@ -28,13 +27,16 @@ internal sealed class Limits : IDisposable
         memoryAtStart = options.MemoryLimit is null ? 0 : Environment.WorkingSet;
     }
 
-    /// <summary>What is left of a limit; not quite nothing where it is used up, so that the next one ends at once.</summary>
+    /// <summary>
+    /// What is left of a limit; not quite nothing where it is used up, so that the next one ends at once.
+    /// </summary>
     public static TimeSpan Rest(TimeSpan limit, TimeSpan used) =>
         limit > used ? limit - used : TimeSpan.FromMilliseconds(1);
 
     public TimeSpan Elapsed => stopwatch.Elapsed;
 
-    public bool IsOver => source.IsCancellationRequested || IsMemoryUsedUp();
+    // A timer may be late where all processors are busy; the clock is not.
+    public bool IsOver => source.IsCancellationRequested || Elapsed >= options.TimeLimit || IsMemoryUsedUp();
 
     // Z3's own limit (memory_max_size) ends the process: not every call of its library survives an allocation that
     // fails. So somebody looks from time to time, and the limit may be passed by a little.
@@ -64,7 +66,7 @@ internal sealed class Limits : IDisposable
     public string Reason => options.CancellationToken.IsCancellationRequested
         ? "it was interrupted"
         : isMemoryUsedUp ? $"the memory limit of {Bytes(options.MemoryLimit!.Value)} was reached"
-        : string.Create(CultureInfo.InvariantCulture, $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached");
+        : FormattableString.Invariant($"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached");
 
     static string Bytes(long bytes) => bytes switch
     {

@@ -4,7 +4,9 @@ using Quiesce.Ir.Passes;
 
 namespace Quiesce.Symbolic;
 
-/// <summary>Liveness for engines that know only states: their question is put to <see cref="LivenessToSafety"/>.</summary>
+/// <summary>
+/// Liveness for engines that know only states: their question is put to <see cref="LivenessToSafety"/>.
+/// </summary>
 internal static class LivenessChecking
 {
     /// <summary>What an engine says of a system's liveness properties.</summary>

@@ -6,7 +6,9 @@ namespace Quiesce.Symbolic;
 /// <summary>How far a symbolic engine may go, and with what means.</summary>
 public sealed record SymbolicOptions
 {
-    /// <summary>Bounded model checking: the longest runs to look at, in steps. Induction: the largest k. Null for no bound.</summary>
+    /// <summary>
+    /// Bounded model checking: the longest runs to look at, in steps. Induction: the largest k. Null for no bound.
+    /// </summary>
     public int? DepthMax { get; init; }
 
     /// <summary>
@@ -30,11 +32,14 @@ public sealed record SymbolicOptions
     /// <summary>Told of each question before it is asked, on the thread that asks.</summary>
     public IProgress<SymbolicProgress>? Progress { get; init; }
 
-    /// <summary>Only runs without a repeated state: shortest counterexamples are, and induction needs it to be complete.</summary>
+    /// <summary>
+    /// Only runs without a repeated state: shortest counterexamples are, and induction needs it to be complete.
+    /// </summary>
     public bool SimplePath { get; init; } = true;
 
     /// <summary>
-    /// Predicates that have been proved to hold in every reachable state: bounded model checking takes them for granted.
+    /// Predicates that have been proved to hold in every reachable state: bounded model checking takes them for
+    /// granted.
     /// </summary>
     public ImmutableArray<Expr> Facts { get; init; } = [];
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quiesce.Cli;
+using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Protocols.Btrfs;
@@ -73,6 +75,21 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
             output.WriteLine($"{fault} shows on {caught} of {systems.Count} systems");
             Assert.True(100 * caught >= percent * systems.Count, $"{fault} shows on {caught} of {systems.Count} systems.");
         }
+    }
+
+    [Theory]
+    [InlineData(nameof(PlantedFault.None))]
+    [InlineData(nameof(PlantedFault.DroppedFrame))]
+    [InlineData(nameof(PlantedFault.NarrowWord))]
+    [InlineData(nameof(PlantedFault.ShortUnrolling))]
+    [InlineData(nameof(PlantedFault.LostClause))]
+    public void All_engines_at_once_report_what_a_user_would_see(string fault)
+    {
+        var system = WithDeepestState(new DelayedIputs(Patch.None, 1).Build());
+        var options = new SymbolicOptions { Fault = Enum.Parse<PlantedFault>(fault) };
+        var terminal = new Terminal(TextWriter.Null, TextWriter.Null);
+        var run = EngineRun.Of(EngineCatalog.All, system, new SearchOptions { Threads = 1 }, options, terminal);
+        Assert.Equal(options.Fault == PlantedFault.None, run.Conflicts.IsEmpty);
     }
 
     static TransitionSystem? Small(ulong seed)
