@@ -18,11 +18,17 @@ internal sealed class InvariantMinimiser : IDisposable
     readonly Limits limits;
     readonly InductionQueries queries;
     readonly ImmutableArray<Expr> goals;
+    readonly ImmutableArray<Expr> facts;
 
-    InvariantMinimiser(EncodedSystem encoded, ImmutableArray<Property> goals, Limits limits)
+    InvariantMinimiser(
+        EncodedSystem encoded,
+        ImmutableArray<Property> goals,
+        ImmutableArray<Expr> facts,
+        Limits limits)
     {
         this.encoded = encoded;
         this.limits = limits;
+        this.facts = facts;
         system = encoded.System;
         this.goals = [.. goals.Select(Conjunct.Of).Where(goal => !goal.IsTrue)];
         queries = new InductionQueries(encoded, limits);
@@ -32,14 +38,16 @@ internal sealed class InvariantMinimiser : IDisposable
     /// <param name="invariant">
     /// Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.
     /// </param>
+    /// <param name="facts">Conjuncts that are inductive by themselves, and that the invariant may rely on.</param>
     /// <exception cref="SymbolicLimitException">It is not, or time is up.</exception>
     public static ImmutableArray<Expr> Run(
         EncodedSystem encoded,
         ImmutableArray<Property> goals,
         ImmutableArray<Literal> invariant,
+        ImmutableArray<Expr> facts,
         Limits limits)
     {
-        using var minimiser = new InvariantMinimiser(encoded, goals, limits);
+        using var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
         // Spacer learns nothing of a system that cannot start: there FALSE is true initially.
         if (minimiser.queries.IsInitial(Expr.False))
             return minimiser.Minimise([ValueClause.Never]);
@@ -59,7 +67,7 @@ internal sealed class InvariantMinimiser : IDisposable
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);
         needed = Closure(stronger)!;
-        foreach (var conjunct in needed.Where(conjunct => !goals.Contains(conjunct)).Reverse().ToList())
+        foreach (var conjunct in needed.Where(exprs.ContainsKey).Concat(stronger).Distinct().Reverse().ToList())
             if (needed.Contains(conjunct))
                 needed = Closure([.. needed.Where(other => other != conjunct && !goals.Contains(other))]) ?? needed;
         return [.. needed];
@@ -68,7 +76,7 @@ internal sealed class InvariantMinimiser : IDisposable
     List<Expr>? Closure(IEnumerable<Expr> conjuncts)
     {
         limits.Enter(1, "a smaller invariant");
-        return queries.Closure(goals, conjuncts);
+        return queries.Closure(goals, conjuncts.Concat(facts));
     }
 
     // Drops one element of the clause after the other, as long as what remains is true initially and kept.
@@ -80,7 +88,7 @@ internal sealed class InvariantMinimiser : IDisposable
             var expr = shorter.ToExpr(system);
             if (!queries.IsInitial(expr))
                 continue;
-            if (queries.IsKept(expr, [expr, .. goals, .. conjuncts.Where((_, other) => other != place)]))
+            if (queries.IsKept(expr, [expr, .. goals, .. facts, .. conjuncts.Where((_, other) => other != place)]))
                 clause = shorter;
         }
         return clause.ToExpr(system);

@@ -75,10 +75,10 @@ internal sealed class SpacerRun : IDisposable
         ImmutableArray<Property> goals = [.. Open.Select(k => system.Properties[k])];
         limits.Enter(bounded.Depth, goals.Length == 1 ? $"{goals[0]}" : $"{goals.Length} properties");
         var encoded = new EncodedSystem(system, options.Fault);
-        using var query = new SpacerQuery(encoded, goals, limits);
+        using var query = new SpacerQuery(encoded, goals, options.Facts, limits);
         if (query.IsReachable())
             return false;
-        var invariant = InvariantMinimiser.Run(encoded, goals, query.Invariant(), limits);
+        var invariant = InvariantMinimiser.Run(encoded, goals, query.Invariant(), options.Facts, limits);
         Audit(invariant);
         var evidence = new Evidence.InductiveInvariant(system, invariant);
         foreach (var k in Open.ToList())

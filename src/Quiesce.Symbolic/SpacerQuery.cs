@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Z3;
 using Quiesce.Ir;
-using Expr = Microsoft.Z3.Expr;
+using Expr = Quiesce.Ir.Expr;
+using Term = Microsoft.Z3.Expr;
 using Sort = Microsoft.Z3.Sort;
 
 namespace Quiesce.Symbolic;
@@ -21,7 +22,12 @@ internal sealed class SpacerQuery : IDisposable
     readonly ImmutableArray<BoolExpr> bits;
     readonly CircuitTerms terms;
 
-    public SpacerQuery(EncodedSystem encoded, ImmutableArray<Property> goals, Limits limits)
+    /// <param name="facts">What is known to hold of every reachable state.</param>
+    public SpacerQuery(
+        EncodedSystem encoded,
+        ImmutableArray<Property> goals,
+        ImmutableArray<Expr> facts,
+        Limits limits)
     {
         this.encoded = encoded;
         this.limits = limits;
@@ -35,7 +41,7 @@ internal sealed class SpacerQuery : IDisposable
         bad = context.MkFuncDecl("bad", Array.Empty<Sort>(), bool_);
         fixedpoint.RegisterRelation(reachable);
         fixedpoint.RegisterRelation(bad);
-        AddRules(goals);
+        AddRules(goals, encoded.Circuit.And(facts.Select(encoded.Holds)));
     }
 
     Params Parameters()
@@ -50,10 +56,11 @@ internal sealed class SpacerQuery : IDisposable
         return parameters;
     }
 
-    void AddRules(ImmutableArray<Property> goals)
+    void AddRules(ImmutableArray<Property> goals, Literal facts)
     {
-        var before = (BoolExpr)context.MkApp(reachable, [.. bits]);
-        AddRule(terms[encoded.Initial], before, "initial");
+        var isReachable = (BoolExpr)context.MkApp(reachable, [.. bits]);
+        var before = context.MkAnd(isReachable, terms[facts]);
+        AddRule(terms[encoded.Initial], isReachable, "initial");
         foreach (var action in encoded.Actions)
         {
             var after = (BoolExpr)context.MkApp(reachable, [.. action.Next.Select(bit => terms[bit])]);
@@ -94,20 +101,20 @@ internal sealed class SpacerQuery : IDisposable
     }
 
     /// <summary>
-    /// What Spacer found to hold of every reachable state: conjuncts, as literals of the encoded system's circuit.
+    /// What Spacer found to hold of every reachable state, given the facts: conjuncts, as literals of the encoded system's circuit.
     /// </summary>
     public ImmutableArray<Literal> Invariant()
     {
         var cover = fixedpoint.GetCoverDelta(-1, reachable).SubstituteVars([.. bits]);
-        var literals = new Dictionary<Expr, Literal>();
+        var literals = new Dictionary<Term, Literal>();
         for (var k = 0; k < bits.Length; k++)
             literals[bits[k]] = encoded.Bits[k].Current;
         return [.. Conjuncts(cover).Select(conjunct => LiteralOf(conjunct, literals))];
     }
 
-    static IEnumerable<Expr> Conjuncts(Expr expr) => expr.IsAnd ? expr.Args.SelectMany(Conjuncts) : [expr];
+    static IEnumerable<Term> Conjuncts(Term expr) => expr.IsAnd ? expr.Args.SelectMany(Conjuncts) : [expr];
 
-    Literal LiteralOf(Expr expr, Dictionary<Expr, Literal> known)
+    Literal LiteralOf(Term expr, Dictionary<Term, Literal> known)
     {
         if (known.TryGetValue(expr, out var literal))
             return literal;

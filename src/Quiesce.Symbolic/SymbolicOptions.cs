@@ -38,8 +38,7 @@ public sealed record SymbolicOptions
     public bool SimplePath { get; init; } = true;
 
     /// <summary>
-    /// Predicates that have been proved to hold in every reachable state: bounded model checking takes them for
-    /// granted.
+    /// Predicates that are an inductive invariant together: engines take them for granted.
     /// </summary>
     public ImmutableArray<Expr> Facts { get; init; } = [];
 
