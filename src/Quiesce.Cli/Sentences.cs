@@ -10,7 +10,8 @@ static class Sentences
     public static string All(IReadOnlyList<string> names) => Joined(names, "and");
 
     /// <summary><c>1 line</c>, <c>2,000 lines</c>.</summary>
-    public static string Count(long count, string noun) => count == 1 ? $"1 {noun}" : $"{count:N0} {noun}s";
+    public static string Count(long count, string noun, string? plural = null) =>
+        count == 1 ? $"1 {noun}" : $"{count:N0} {plural ?? noun + "s"}";
 
     static string Joined(IReadOnlyList<string> names, string word) => names.Count <= 1
         ? string.Concat(names)

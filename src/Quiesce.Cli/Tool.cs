@@ -68,6 +68,7 @@ static class Tool
             new ExportCommand(session),
             new VerifyCommand(session),
             new ProveCommand(session),
+            new CertifyCommand(session),
         };
         foreach (var option in GlobalOptions.New())
             root.Options.Add(option);

@@ -43,7 +43,7 @@ sealed record ProofRun(
         {
             // The type invariant covers what the other properties evaluate.
             var rest = left.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(left);
-            foreach (var verdict in EngineRun.Symbolic(EngineNames.Spacer, rest, shown).Verdicts)
+            foreach (var verdict in EngineRun.Symbolic(EngineNames.Spacer, rest, shown with { Facts = invariant.Conjuncts }).Verdicts)
                 if (goals.FirstOrDefault(goal => goal.Name == verdict.Property.Name) is { } goal)
                     verdicts.TryAdd(goal, verdict);
         }
