@@ -24,6 +24,10 @@ internal sealed class SatSolver : IDisposable
         this.circuit = circuit;
         this.limits = limits;
         solver = logic is null ? context.MkSolver() : context.MkSolver(logic);
+        // Ctrl-C is the program's own affair.
+        using var parameters = context.MkParams();
+        parameters.Add("ctrl_c", false);
+        solver.Parameters = parameters;
         terms = new CircuitTerms(context, circuit, place => context.MkBoolConst($"b{place}"));
     }
 

@@ -49,6 +49,8 @@ internal sealed class SpacerQuery : IDisposable
         var parameters = context.MkParams();
         parameters.Add("engine", context.MkSymbol("spacer"));
         parameters.Add("spacer.keep_proxy", false);
+        // Ctrl-C is the program's own affair.
+        parameters.Add("ctrl_c", false);
         // The relation is to keep all its arguments: the invariant is read off it.
         parameters.Add("xform.slice", false);
         parameters.Add("xform.inline_linear", false);

@@ -137,7 +137,7 @@ public class CertificateTests
         Assert.Null(proofs.Read(name, system));
         proofs.Write(name, ByLemmas(system, "NoWakeAfterFree", "NoIputLost"));
         Assert.Equal(
-            Path.Combine(folder.FullName, "proofs", "btrfs", "delayed-iputs", "RunIputs.workers=3.smt2"),
+            Path.Combine(folder.FullName, "proofs", "btrfs", "delayed-iputs", "RunIputs.workers-3.smt2"),
             proofs.FileOf(name));
         Assert.Equal([name], proofs.Names);
 
@@ -201,7 +201,7 @@ public class CertificateTests
         { "btrfs/delayed-iputs", "RunIputs", null, "", "btrfs/delayed-iputs/RunIputs.smt2" },
         {
             "btrfs/close-ctree", "ParkCleaner", "CleanerParks[0]", "blockGroups=32 evictionsJoin=true",
-            "btrfs/close-ctree/ParkCleaner.CleanerParks[0].blockGroups=32.evictionsJoin=true.smt2"
+            "btrfs/close-ctree/ParkCleaner.CleanerParks[0].blockGroups-32.evictionsJoin-true.smt2"
         },
         { "reference/peterson", "", null, "processes=5", "reference/peterson/peterson.processes=5.smt2" },
         { "peterson", "", "Terminates", "", "peterson/peterson.Terminates.smt2" },
@@ -225,7 +225,7 @@ public class CertificateTests
     [InlineData("RunIputs.smt2")]
     [InlineData("btrfs/delayed-iputs/RunIputs.txt")]
     [InlineData("btrfs/delayed-iputs/RunIputs.A.B.smt2")]
-    [InlineData("btrfs/delayed-iputs/RunIputs.workers=2.A.smt2")]
+    [InlineData("btrfs/delayed-iputs/RunIputs.workers-2.A.smt2")]
     public void Not_every_path_is_a_name(string path)
     {
         Assert.Null(ProofName.Parse(path));

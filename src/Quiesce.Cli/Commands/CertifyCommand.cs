@@ -11,7 +11,7 @@ using Quiesce.Symbolic.Certificates;
 
 namespace Quiesce.Cli.Commands;
 
-/// <summary><c>quiesce certify</c>: the certificates in proofs/, checked by solvers that share no code with the tool.</summary>
+/// <summary><c>quiesce certify</c>: the certificates in proofs/, checked by programs of their own.</summary>
 sealed class CertifyCommand : ToolCommand
 {
     // A solver takes seconds at most; only a certificate that is no proof takes long.
@@ -59,10 +59,11 @@ sealed class CertifyCommand : ToolCommand
         """
         A certificate is a file in SMT-LIB 2: the system, an inductive invariant, and three questions (initiation,
         consecution, safety) that a solver has to answer with 'unsat'. The system in it must be today's, character for
-        character, or it is stale. For each line of EXPECTED there must be one that proves every safety property that
-        holds there; liveness properties have one of their own where Spacer found an invariant.
+        character, or it is stale. For the first line of EXPECTED for each variant there should be one that proves every
+        safety property that holds there: what has none is named at the end. Liveness properties have one of their own
+        where Spacer found an invariant.
 
-        The exit code is 0 if all are proofs, 20 if one is stale, missing, edited or rejected by a solver.
+        The exit code is 0 if all are proofs, 20 if one is stale, edited, rejected by a solver, or lacks a property.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -75,7 +76,11 @@ sealed class CertifyCommand : ToolCommand
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
         ImmutableArray<ExpectedLine> lines =
-            [.. Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen).Where(line => !line.IsMissing)];
+        [
+            .. Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen)
+                .Where(line => !line.IsMissing)
+                .DistinctBy(line => (line.System.Name, line.System.Variant)),
+        ];
         var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(expectedPath)))!;
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
         var solvers = FindSolvers(Path.Combine(root, "artifacts", "tools", "bin"));

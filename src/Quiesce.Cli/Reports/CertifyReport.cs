@@ -30,7 +30,7 @@ sealed class CertifyReport(
         terminal.WriteLine(
             $"{Sentences.Count(reports.Length - rejected, "certificate")} checked by "
             + $"{Sentences.All([.. solvers.Select(solver => solver.Name)])}: "
-            + (rejected + missing.Count == 0 ? "all are proofs." : $"{rejected} rejected, {missing.Count} missing."),
+            + (rejected + missing.Count == 0 ? "all are proofs." : $"{rejected} rejected, {missing.Count} lack something."),
             rejected + missing.Count == 0 ? Styles.Good : Styles.Bad);
         WriteOpen();
         if (rejected + missing.Count > 0)
@@ -61,7 +61,9 @@ sealed class CertifyReport(
             .Where(property => property.Kind != PropertyKind.Lemma && shown.All(other => other.Name != property.Name))
             .Select(property => property.Name)
             .ToList();
-        return open.Count == 0 ? null : $"missing   {Paths.Shown(proofs.FileOf(name))} for {Sentences.All(open)}";
+        if (reports.All(report => report.Name != name))
+            return null;
+        return open.Count == 0 ? null : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
     }
 
     // Liveness that only the search shows.
@@ -70,6 +72,12 @@ sealed class CertifyReport(
         var all = lines.SelectMany(line => Certification.LivenessThatHolds(line)
             .Select(property => Certification.NameOf(ProtocolOf(line), line.System, property.Name))).ToList();
         var proved = all.Count(name => reports.Any(report => report.Name == name && report.IsProof));
+        var without = lines
+            .Where(line => reports.All(report => report.Name != Certification.NameOf(ProtocolOf(line), line.System)))
+            .Select(line => $"{line.System}")
+            .ToList();
+        if (without.Count > 0)
+            terminal.WriteLine($"No certificate of safety: {Sentences.All(without)}.", Styles.Warning);
         if (all.Count > 0)
             terminal.WriteLine($"Of {Sentences.Count(all.Count, "liveness property", "liveness properties")} that hold, "
                 + $"{proved} have a certificate; the others rest on exhaustive search.");

@@ -30,7 +30,7 @@ public sealed class ProofFolder(string directory)
             .Select(file => Path.GetRelativePath(directory, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)
             .Select(path => ProofName.Parse(path) ?? throw new CertificateException(
-                $"{FileOf(path)} is named like no certificate: PROTOCOL/VARIANT[.PROPERTY][.BOUND=VALUE].smt2.")),
+                $"{FileOf(path)} is named like no certificate: PROTOCOL/VARIANT[.PROPERTY][.BOUND-VALUE].smt2.")),
     ];
 
     /// <summary>Where a certificate stands, or would stand.</summary>

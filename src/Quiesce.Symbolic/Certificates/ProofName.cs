@@ -4,7 +4,7 @@ namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>
 /// What a certificate's file is called: <c>btrfs/delayed-iputs/RunIputs.smt2</c>, with a property that is proved by
-/// itself <c>RunIputs.UmountTerminates.smt2</c>, and with bounds <c>ParkCleaner.blockGroups=32.smt2</c>. Where a
+/// itself <c>RunIputs.UmountTerminates.smt2</c>, and with bounds <c>ParkCleaner.blockGroups-32.smt2</c>. Where a
 /// protocol has no variants its own name stands for the only one.
 /// </summary>
 /// <param name="Protocol">As in <see cref="Ir.TransitionSystem.Name"/>.</param>
@@ -18,7 +18,7 @@ public sealed record ProofName(
 
     string OnlyVariant => Protocol.Split('/')[^1];
 
-    /// <summary>The path within the folder of proofs, with slashes.</summary>
+    /// <summary>The path within the folder of proofs, with slashes; without =, which z3 takes for an option.</summary>
     public string Path
     {
         get
@@ -26,7 +26,7 @@ public sealed record ProofName(
             IEnumerable<string> parts = [Variant.Length > 0 ? Variant : OnlyVariant];
             if (Property is not null)
                 parts = parts.Append(Property);
-            parts = parts.Concat(Bounds.Select(bound => $"{bound.Name}={bound.Value}"));
+            parts = parts.Concat(Bounds.Select(bound => $"{bound.Name}-{bound.Value}"));
             return $"{Protocol}/{string.Join('.', parts)}{Extension}";
         }
     }
@@ -38,7 +38,7 @@ public sealed record ProofName(
         if (end <= 0 || !path.EndsWith(Extension, StringComparison.Ordinal))
             return null;
         var parts = path[(end + 1)..^Extension.Length].Split('.');
-        var bounds = parts.Skip(1).SkipWhile(part => !part.Contains('=')).Select(part => part.Split('=', 2)).ToList();
+        var bounds = parts.Skip(1).SkipWhile(part => !part.Contains('-')).Select(part => part.Split('-', 2)).ToList();
         var name = new ProofName(
             path[..end],
             parts[0],
