@@ -103,7 +103,8 @@ internal sealed class SpacerQuery : IDisposable
     }
 
     /// <summary>
-    /// What Spacer found to hold of every reachable state, given the facts: conjuncts, as literals of the encoded system's circuit.
+    /// What Spacer found to hold of every reachable state, given the facts: conjuncts, as literals of the
+    /// encoded system's circuit.
     /// </summary>
     public ImmutableArray<Literal> Invariant()
     {

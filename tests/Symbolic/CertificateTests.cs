@@ -203,7 +203,7 @@ public class CertificateTests
             "btrfs/close-ctree", "ParkCleaner", "CleanerParks[0]", "blockGroups=32 evictionsJoin=true",
             "btrfs/close-ctree/ParkCleaner.CleanerParks[0].blockGroups-32.evictionsJoin-true.smt2"
         },
-        { "reference/peterson", "", null, "processes=5", "reference/peterson/peterson.processes=5.smt2" },
+        { "reference/peterson", "", null, "processes=5", "reference/peterson/peterson.processes-5.smt2" },
         { "peterson", "", "Terminates", "", "peterson/peterson.Terminates.smt2" },
     };
 

@@ -156,7 +156,8 @@ sealed class CertifyCommand : ToolCommand
             .WithCancellation(session.Interrupted)
             .Select(name => Certification.SystemOf(name, chosen) is { } system
                 ? proofs.Check(name, system, solvers, SolverTimeMax, session.Interrupted)
-                : new Symbolic.Certificates.ProofReport(name, "The spec has no such variant, bound or property.", [], []))
+                : new Symbolic.Certificates.ProofReport(
+                    name, "The spec has no such variant, bound or property.", [], []))
             .ToImmutableArray();
         return new CertifyReport(session.Terminal, proofs, chosen, lines, solvers, reports).Write();
     }

@@ -26,7 +26,9 @@ static class Certification
             [.. system.Bounds.Where(bound => defaults.GetValueOrDefault(bound.Name) != bound.Value)]);
     }
 
-    /// <summary>What a certificate speaks about, as the spec has it today; null if the spec has no such thing.</summary>
+    /// <summary>
+    /// What a certificate speaks about, as the spec has it today; null if the spec has no such thing.
+    /// </summary>
     public static TransitionSystem? SystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols)
     {
         var protocol = protocols.FirstOrDefault(protocol => protocol.Name == name.Protocol);
@@ -77,7 +79,9 @@ static class Certification
                 ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
     }
 
-    /// <summary>A certificate of a liveness property by an invariant that Spacer finds; null if it finds none.</summary>
+    /// <summary>
+    /// A certificate of a liveness property by an invariant that Spacer finds; null if it finds none.
+    /// </summary>
     public static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
     {
         var facts = InductiveInvariantCheck.Prove(system, options).Verdicts

@@ -43,7 +43,8 @@ sealed record ProofRun(
         {
             // The type invariant covers what the other properties evaluate.
             var rest = left.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(left);
-            foreach (var verdict in EngineRun.Symbolic(EngineNames.Spacer, rest, shown with { Facts = invariant.Conjuncts }).Verdicts)
+            var withFacts = shown with { Facts = invariant.Conjuncts };
+            foreach (var verdict in EngineRun.Symbolic(EngineNames.Spacer, rest, withFacts).Verdicts)
                 if (goals.FirstOrDefault(goal => goal.Name == verdict.Property.Name) is { } goal)
                     verdicts.TryAdd(goal, verdict);
         }

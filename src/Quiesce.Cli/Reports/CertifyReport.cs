@@ -7,7 +7,9 @@ using Quiesce.Symbolic.Certificates;
 
 namespace Quiesce.Cli.Reports;
 
-/// <summary>What <c>quiesce certify</c> prints: a line for each certificate, what is missing, and what stays open.</summary>
+/// <summary>
+/// What <c>quiesce certify</c> prints: a line for each certificate, what is lacking, and what stays open.
+/// </summary>
 /// <param name="lines">What is to be certified.</param>
 sealed class CertifyReport(
     Terminal terminal,
@@ -30,7 +32,9 @@ sealed class CertifyReport(
         terminal.WriteLine(
             $"{Sentences.Count(reports.Length - rejected, "certificate")} checked by "
             + $"{Sentences.All([.. solvers.Select(solver => solver.Name)])}: "
-            + (rejected + missing.Count == 0 ? "all are proofs." : $"{rejected} rejected, {missing.Count} lack something."),
+            + (rejected + missing.Count == 0
+                ? "all are proofs."
+                : $"{rejected} rejected, {missing.Count} lack something."),
             rejected + missing.Count == 0 ? Styles.Good : Styles.Bad);
         WriteOpen();
         if (rejected + missing.Count > 0)
@@ -63,7 +67,9 @@ sealed class CertifyReport(
             .ToList();
         if (reports.All(report => report.Name != name))
             return null;
-        return open.Count == 0 ? null : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
+        return open.Count == 0
+            ? null
+            : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
     }
 
     // Liveness that only the search shows.
@@ -79,7 +85,8 @@ sealed class CertifyReport(
         if (without.Count > 0)
             terminal.WriteLine($"No certificate of safety: {Sentences.All(without)}.", Styles.Warning);
         if (all.Count > 0)
-            terminal.WriteLine($"Of {Sentences.Count(all.Count, "liveness property", "liveness properties")} that hold, "
+            terminal.WriteLine(
+                $"Of {Sentences.Count(all.Count, "liveness property", "liveness properties")} that hold, "
                 + $"{proved} have a certificate; the others rest on exhaustive search.");
     }
 
