@@ -47,6 +47,7 @@ public partial class Style
     [InlineData(typeof(Protocol), "Quiesce.Ir")]
     [InlineData(typeof(Quiesce.Protocols.Btrfs.DelayedIputs), "Quiesce.Ir Quiesce.Language")]
     [InlineData(typeof(Microsoft.Z3.Context), "")]
+    [InlineData(typeof(FsCheck.Xunit.PropertyAttribute), "")]
     [InlineData(typeof(Quiesce.Symbolic.SymbolicCheck), "Quiesce.Ir Microsoft.Z3")]
     public void Projects_refer_only_to_what_stands_below_them(Type member, string allowed) => Assert.Empty(
         member.Assembly.GetReferencedAssemblies()
