@@ -12,9 +12,9 @@ public enum TaskState
 }
 
 /// <summary>
-/// A thread made by kthread_run(), as those see it who wake, park and stop it: kernel/kthread.c, and wake_up_process()
-/// of kernel/sched/core.c. What the thread does is a process of the protocol. Not modelled: the grace period
-/// between the exit and the end of the memory; it hides no late waker, it only asks for a slower one.
+/// A thread made by kthread_run(), as those see it who wake, park and stop it: kernel/kthread.c, and
+/// wake_up_process() of kernel/sched/core.c. What the thread does is a process of the protocol. Not modelled: the
+/// grace period between the exit and the end of the memory; it hides no late waker, it only asks for a slower one.
 /// </summary>
 public sealed class Kthread : Component
 {
@@ -54,7 +54,17 @@ public sealed class Kthread : Component
         WakeUp();
     }
 
-    /// <summary>The first half of kthread_stop(): asks, unparks and wakes. The second is <see cref="Reap"/>.</summary>
+    /// <summary>kthread_unpark(): takes the request back, and wakes the thread if it is parked.</summary>
+    public void Unpark()
+    {
+        BugOn(freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");
+        shouldPark.Next = false;
+        state.Next = If(state == TaskState.Parked, TaskState.Running, state);
+    }
+
+    /// <summary>
+    /// The first half of kthread_stop(): asks, unparks and wakes. The second is <see cref="Reap"/>.
+    /// </summary>
     public void RequestStop()
     {
         shouldStop.Next = true;

@@ -42,6 +42,9 @@ public sealed record Process
     /// </summary>
     public Variable? ProgramCounter { get; init; }
 
+    /// <summary>Its first position is a place to end at, too: it waits there for others to want something.</summary>
+    public bool IsService { get; init; }
+
     /// <summary>The sentence of its declaration, if any.</summary>
     public string? Sentence { get; init; }
 

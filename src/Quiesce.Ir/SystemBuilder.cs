@@ -114,7 +114,7 @@ public sealed class SystemBuilder
     public TransitionSystem Build()
     {
         var terminated = Expr.And(
-            processes.Where(process => process.ProgramCounter is not null).Select(IsDone));
+            processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated));
         foreach (var group in actions
             .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
             .GroupBy(pair => pair.Assertion.Property))
@@ -162,10 +162,12 @@ public sealed class SystemBuilder
         };
     }
 
-    static Expr IsDone(Process process)
+    static Expr HasTerminated(Process process)
     {
         var positions = process.ProgramCounter!.Domain;
         var done = positions.Members.IndexOf(TransitionSystem.Done);
-        return done < 0 ? Expr.False : Expr.Equal(process.Position!, Expr.Constant(positions, done));
+        Expr IsAt(int position) => Expr.Equal(process.Position!, Expr.Constant(positions, position));
+        var isDone = done < 0 ? Expr.False : IsAt(done);
+        return process.IsService ? Expr.Or(IsAt(0), isDone) : isDone;
     }
 }

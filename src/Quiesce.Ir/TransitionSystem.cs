@@ -12,8 +12,8 @@ namespace Quiesce.Ir;
 /// <item>A step takes one enabled action. Stuttering (no step at all) is always allowed; fairness rules it out
 /// where progress is owed.</item>
 /// <item>The system has terminated where <see cref="Terminated"/> holds: every process with control
-/// flow is done. A state that enables no action and has not terminated is a deadlock. An enabled
-/// action that changes nothing counts as enabled here.</item>
+/// flow is done, or a service that waits for requests. A state that enables no action and has not
+/// terminated is a deadlock. An enabled action that changes nothing counts as enabled here.</item>
 /// <item>Depth counts states: an initial state has depth 1, as in TLC. The length of a trace counts steps.</item>
 /// </list>
 /// </summary>
@@ -44,7 +44,10 @@ public sealed class TransitionSystem
     /// <summary>What the variables' initial values must satisfy together.</summary>
     public required Expr InitialConstraint { get; init; }
 
-    /// <summary>Every process with a program counter is done; TRUE if there is none.</summary>
+    /// <summary>
+    /// Every process with a program counter is done, or waits for requests at its first position if it is a service;
+    /// TRUE if there is none.
+    /// </summary>
     public required Expr Terminated { get; init; }
 
     /// <summary>Groups of processes whose instances are interchangeable, by <see cref="Process.Group"/>.</summary>

@@ -50,6 +50,26 @@ public abstract partial class Model
         Declare(new(name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line)));
 
     /// <summary>
+    /// A thread that serves others, in a loop: a kworker, a softirq. It is fair like <see cref="FairProcess(Step[],
+    /// int, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and a
+    /// system in which all others are done has terminated, as at an end label of Promela.
+    /// </summary>
+    [OverloadResolutionPriority(1)]
+    protected Process ServiceProcess(
+        Step[] steps, int count = 1, bool symmetric = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(Service(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
+
+    /// <inheritdoc cref="ServiceProcess(Step[], int, bool, string, string, int)"/>
+    protected Process ServiceProcess(
+        InstanceStep[] steps, int count = 1, bool symmetric = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(Service(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
+
+    static ProcessDeclaration Service(ProcessDeclaration declaration) =>
+        declaration with { IsService = true, Fairness = FairnessStrength.Weak };
+
+    /// <summary>
     /// Takes any of its steps whenever one is enabled, for ever: an environment, an interrupt, a plain TLA+
     /// disjunction. It has no program counter, and termination does not wait for it.
     /// </summary>

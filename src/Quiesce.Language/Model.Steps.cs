@@ -46,6 +46,11 @@ public abstract partial class Model
     /// <summary>Any of 0..<paramref name="count"/>-1: the step becomes one action for each.</summary>
     protected static int Choose(int count) => Recorder.Running("Choose").Choose(count);
 
+    /// <summary>The same, and the trace says which in words.</summary>
+    /// <param name="label">What the trace calls a choice; an empty text is left out.</param>
+    protected static int Choose(int count, Func<int, string> label) =>
+        Recorder.Running("Choose").Choose(count, label);
+
     /// <summary>The step may do something or not: <c>if (Maybe("wake")) ...</c>. The trace says which.</summary>
     protected static bool Maybe(string what) =>
         Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}") == 1;

@@ -14,7 +14,11 @@ sealed record ProcessDeclaration(
     bool AnyOrder,
     FairnessStrength? Fairness,
     string? Kernel,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Termination does not wait for it where it waits for requests.</summary>
+    public bool IsService { get; init; }
+}
 
 /// <summary>A declared process: its flattened steps, its instances, its program counter and its locals.</summary>
 sealed class ProcessGroup
@@ -66,6 +70,7 @@ sealed class ProcessGroup
                 Group = Name,
                 Instance = instance.Index,
                 ProgramCounter = pc,
+                IsService = Declaration.IsService,
                 Sentence = sentence,
                 Location = Declaration.Location,
             };

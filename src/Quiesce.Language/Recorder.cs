@@ -100,7 +100,8 @@ sealed class Recorder
         if (choicesMade == choices.Count)
             choices.Add((0, count));
         var taken = choices[choicesMade++].Taken;
-        labels.Add(label is null ? taken.ToString() : label(taken));
+        if ((label is null ? taken.ToString() : label(taken)) is { Length: > 0 } text)
+            labels.Add(text);
         return taken;
     }
 

@@ -270,6 +270,43 @@ public class Recording
         Assert.Null(Length(new ReferenceSearch(system), system, SystemBuilder.NoDeadlock));
     }
 
+    // A kworker: there are two jobs in all, and one of them is lost in the lossy variant.
+    sealed class Serving(bool lossy) : Protocol
+    {
+        readonly Var<int> jobs = Var(0, max: 2);
+        readonly Var<bool> stuck = Var(false);
+        Process Client => FairProcess([Ask, Ask]);
+        Process Server => ServiceProcess([Wait, Serve], count: 2);
+
+        void Ask() => jobs.Next = jobs + 1;
+        void Wait(int self)
+        {
+            Await(jobs > 0);
+            jobs.Next = jobs - 1;
+        }
+        void Serve(int self)
+        {
+            Await(!stuck);
+            stuck.Next = lossy;
+            Goto(Wait);
+        }
+    }
+
+    [Fact]
+    public void A_service_may_wait_for_requests_for_ever_but_not_in_the_middle_of_one()
+    {
+        var system = new Serving(lossy: false).Build();
+        Assert.Equal(
+            "pc.Client = \"Done\" /\\ (pc.Server[0] = \"Wait\" \\/ pc.Server[0] = \"Done\")"
+                + " /\\ (pc.Server[1] = \"Wait\" \\/ pc.Server[1] = \"Done\")",
+            system.Terminated.ToString());
+        Assert.Equal(["Client Weak", "Server0 Weak", "Server1 Weak"],
+            system.Fairness.Select(fairness => $"{fairness.Name} {fairness.Strength}"));
+        Assert.Null(Length(new ReferenceSearch(system), system, SystemBuilder.NoDeadlock));
+        var lossy = new Serving(lossy: true).Build();
+        Assert.Equal(5, Length(new ReferenceSearch(lossy), lossy, SystemBuilder.NoDeadlock));
+    }
+
     sealed class Overflowing : Protocol
     {
         readonly Var<int> count = Var(0, max: 2);

@@ -1,0 +1,44 @@
+namespace Quiesce.Protocols.Kernel;
+
+/// <summary>
+/// A completion: kernel/sched/completion.c. One waiter gets through for each complete(), whichever comes first.
+/// Often it lives on the stack of the waiter, which is right as long as the waiter leaves by the completion only:
+/// complete() and the waiter take turns under a lock in it. Not modelled: complete_all().
+/// </summary>
+/// <param name="max">How many complete() can be ahead of their waiters; one more violates the type invariant.</param>
+public sealed class Completion(int max = 1) : Component
+{
+    internal readonly Var<int> done = Var(0, max: max);
+    internal readonly Var<bool> gone = Var(false); // The stack frame, or the object, that it is in has ended.
+
+    /// <summary>completion_done()</summary>
+    public Bool IsDone => done > 0;
+
+    /// <summary>init_completion() or reinit_completion()</summary>
+    public void Init()
+    {
+        done.Next = 0;
+        gone.Next = false;
+    }
+
+    /// <summary>complete()</summary>
+    public void Complete()
+    {
+        BugOn(gone, "NoUseAfterFree", "Nobody completes a completion whose memory is gone.");
+        done.Next = done + 1;
+    }
+
+    /// <summary>The step waits for a complete(): wait_for_completion().</summary>
+    public void Wait()
+    {
+        Await(done > 0);
+        done.Next = done - 1;
+    }
+
+    /// <summary>The memory of the completion is gone: the waiter returns, or frees what it is in.</summary>
+    public void EndOfLife()
+    {
+        gone.Next = true;
+        done.Next = 0;
+    }
+}

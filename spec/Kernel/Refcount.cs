@@ -1,0 +1,48 @@
+namespace Quiesce.Protocols.Kernel;
+
+/// <summary>
+/// A refcount_t: lib/refcount.c. It notices what an atomic_t would not: that somebody counts on from 0, below 0, or
+/// beyond the end. Then it stays saturated for good: the object leaks, which is better than to be freed under a user.
+/// </summary>
+/// <param name="init">References when the protocol begins.</param>
+/// <param name="max">How many the spec needs at most; REFCOUNT_MAX in the kernel.</param>
+public sealed class Refcount(int init = 1, int max = 2) : Component
+{
+    const int Saturated = -1;
+
+    internal readonly Var<int> refs = Var(init, min: Saturated, max: max);
+
+    /// <summary>refcount_read()</summary>
+    public Int Value => refs;
+
+    /// <summary>refcount_inc(), for who holds a reference already.</summary>
+    public void Inc()
+    {
+        BugOn(refs == 0, "NoUseAfterZero", "refcount_t: addition on 0; use-after-free.");
+        BugOn(refs == max, "NoSaturation", "refcount_t: saturated; leaking memory.");
+        refs.Next = If(refs <= 0 | refs == max, Saturated, refs + 1);
+    }
+
+    /// <summary>refcount_inc_not_zero(), for who has found the object: whether there is a reference now.</summary>
+    public Bool IncNotZero()
+    {
+        BugOn(refs == max, "NoSaturation", "refcount_t: saturated; leaking memory.");
+        refs.Next = If(refs == max, Saturated, If(refs <= 0, refs, refs + 1));
+        return refs != 0;
+    }
+
+    /// <summary>refcount_dec_and_test(): whether this was the last reference.</summary>
+    public Bool DecAndTest()
+    {
+        BugOn(refs == 0, "NoUnderflow", "refcount_t: underflow; use-after-free.");
+        refs.Next = If(refs <= 0, Saturated, refs - 1);
+        return refs == 1;
+    }
+
+    /// <summary>refcount_dec(), for who knows that another reference is left.</summary>
+    public void Dec()
+    {
+        BugOn(refs == 0 | refs == 1, "NoDecToZero", "refcount_t: decrement hit 0; leaking memory.");
+        refs.Next = If(refs <= 1, Saturated, refs - 1);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Quiesce.Protocols.Kernel;
+
+/// <summary>
+/// Memory for objects of one kind: mm/slab_common.c. An object is an address, 0..objects-1, and any free one may come
+/// next: what somebody still points at may be somebody else's object by then, and only while it is nobody's is a use
+/// noticed, as by KASAN. Where no reuse is meant, let there be an address for each allocation.
+/// </summary>
+/// <param name="full">All of them are allocated when the protocol begins; otherwise none is.</param>
+public sealed class Slab(int objects = 1, bool full = false) : Component
+{
+    internal readonly Set allocated = Set(of: objects, full: full);
+
+    /// <summary>Somebody has the object.</summary>
+    public Bool IsAllocated(Int address) => allocated.Contains(address);
+
+    /// <summary>Nothing is allocated.</summary>
+    public Bool IsEmpty => allocated.IsEmpty;
+
+    /// <summary>kmem_cache_alloc(): any free address. It waits if there is none.</summary>
+    public int Alloc()
+    {
+        var address = Choose(objects, address => objects == 1 ? "" : $"at {address}");
+        Await(!allocated.Contains(address));
+        allocated.Add(address);
+        return address;
+    }
+
+    /// <summary>The step reads or writes the object.</summary>
+    public void Use(Int address) =>
+        BugOn(!allocated.Contains(address), "NoUseAfterFree", "Nobody touches memory that has been freed.");
+
+    /// <summary>kmem_cache_free()</summary>
+    public void Free(Int address)
+    {
+        BugOn(!allocated.Contains(address), "NoDoubleFree", "Nothing is freed that is free already.");
+        allocated.Remove(address);
+    }
+
+    /// <summary>kmem_cache_destroy()</summary>
+    public void Destroy() =>
+        BugOn(!allocated.IsEmpty, "NoLeak", "Slab cache still has objects when calling kmem_cache_destroy().");
+}

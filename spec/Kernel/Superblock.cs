@@ -1,0 +1,132 @@
+namespace Quiesce.Protocols.Kernel;
+
+/// <summary>The life of an inode in memory: inode->i_state.</summary>
+public enum InodeLife
+{
+    /// <summary>On sb->s_inodes, in use or cached.</summary>
+    Live,
+    /// <summary>I_FREEING: somebody evicts it, and nobody else gets a reference any more.</summary>
+    Freeing,
+    /// <summary>I_CLEAR: the memory is gone, or will be after a grace period.</summary>
+    Gone,
+}
+
+/// <summary>
+/// A superblock and its inodes, as unmount meets them: fs/super.c and fs/inode.c. While SB_ACTIVE is set the last
+/// iput() leaves an inode in the cache; afterwards it evicts it. Unmount clears the flag and evicts what nobody
+/// holds: what somebody holds is skipped, and outlives the file system. Not modelled: dirty inodes, reclaim.
+/// </summary>
+/// <param name="inodes">The inodes: 0..inodes-1, all live and unused.</param>
+/// <param name="references">How many one inode can have at once.</param>
+/// <param name="active">How many active references there can be: one, the mount's, is there from the beginning.</param>
+public sealed class Superblock(int inodes = 1, int references = 2, int active = 1) : Component
+{
+    internal readonly Var<int> sActive = Var(1, max: active);                 // sb->s_active
+    internal readonly Var<bool> isActive = Var(true);                         // SB_ACTIVE in sb->s_flags
+    internal readonly Var<bool> freed = Var(false);                           // The super_block is gone.
+    internal readonly Vars<int> iCount = Vars(inodes, init: 0, max: references); // inode->i_count
+    internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state
+
+    /// <summary>SB_ACTIVE</summary>
+    public Bool IsActive => isActive;
+
+    /// <summary>The memory of the superblock is gone.</summary>
+    public Bool IsFreed => freed;
+
+    /// <summary>inode->i_count</summary>
+    public Int Count(int inode = 0) => iCount[inode];
+
+    /// <summary>I_FREEING: the inode is being evicted, or has been.</summary>
+    public Bool IsFreeing(int inode = 0) => life[inode] != InodeLife.Live;
+
+    /// <summary>sb->s_inodes is not empty.</summary>
+    public Bool HasInodes => Any(inodes, i => life[i] != InodeLife.Gone);
+
+    // The superblock.
+
+    /// <summary>atomic_inc_not_zero(&amp;sb->s_active): whether there is an active reference more.</summary>
+    public Bool Grab()
+    {
+        sActive.Next = If(sActive == 0, sActive, sActive + 1);
+        return sActive != 0;
+    }
+
+    /// <summary>
+    /// deactivate_super(): whether this was the last active reference, so that the caller shuts down.
+    /// </summary>
+    public Bool Deactivate()
+    {
+        BugOn(sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
+        sActive.Next = If(sActive == 0, sActive, sActive - 1);
+        return sActive == 1;
+    }
+
+    /// <summary>generic_shutdown_super(), the beginning: sb->s_flags &amp;= ~SB_ACTIVE.</summary>
+    public void ClearActive() => isActive.Next = false;
+
+    /// <summary>
+    /// evict_inodes() in one step: every inode without a reference goes, every other one is skipped.
+    /// </summary>
+    public void EvictInodes()
+    {
+        for (var inode = 0; inode < inodes; inode++)
+            life[inode].Next = If(life[inode] == InodeLife.Live & iCount[inode] == 0, InodeLife.Gone, life[inode]);
+    }
+
+    /// <summary>generic_shutdown_super(), the end: it looks at sb->s_inodes.</summary>
+    public void CheckBusyInodes() => BugOn(HasInodes, "NoBusyInodes", "VFS: Busy inodes after unmount.");
+
+    /// <summary>The last reference to the super_block is gone.</summary>
+    public void Free() => freed.Next = true;
+
+    /// <summary>The step touches the superblock.</summary>
+    public void Use() => BugOn(freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+
+    // An inode.
+
+    /// <summary>__iget(), under i_lock by somebody who has seen that the inode is not being freed.</summary>
+    public void Iget(int inode = 0)
+    {
+        UseInode(inode);
+        iCount[inode].Next = iCount[inode] + 1;
+    }
+
+    /// <summary>igrab(): whether there is a reference more; there is none to an inode that is being freed.</summary>
+    public Bool Igrab(int inode = 0)
+    {
+        UseInode(inode);
+        iCount[inode].Next = If(IsFreeing(inode), iCount[inode], iCount[inode] + 1);
+        return !IsFreeing(inode);
+    }
+
+    /// <summary>
+    /// iput(): the last one evicts the inode if the superblock is not active any more, or if told to.
+    /// </summary>
+    /// <param name="drop">The inode is evicted even so: it has no links left.</param>
+    public void Iput(int inode = 0, bool drop = false)
+    {
+        UseInode(inode);
+        var evicts = iCount[inode] == 1 & life[inode] == InodeLife.Live & (drop ? true : !isActive);
+        BugOn(evicts & freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+        BugOn(iCount[inode] == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
+        iCount[inode].Next = If(iCount[inode] == 0, iCount[inode], iCount[inode] - 1);
+        life[inode].Next = If(evicts, InodeLife.Gone, life[inode]);
+    }
+
+    /// <summary>
+    /// evict_inodes() for one inode, up to I_FREEING: whether it is to be evicted, and not skipped.
+    /// </summary>
+    public Bool StartEvict(int inode = 0)
+    {
+        var evicts = life[inode] == InodeLife.Live & iCount[inode] == 0;
+        life[inode].Next = If(evicts, InodeLife.Freeing, life[inode]);
+        return evicts;
+    }
+
+    /// <summary>The end of evict(), by who has started it.</summary>
+    public void FinishEvict(int inode = 0) => life[inode].Next = InodeLife.Gone;
+
+    /// <summary>The step touches the inode.</summary>
+    public void UseInode(int inode = 0) =>
+        BugOn(life[inode] == InodeLife.Gone, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+}

@@ -1,0 +1,55 @@
+namespace Quiesce.Protocols.Kernel;
+
+/// <summary>
+/// The works a task runs when it returns to user space or exits: kernel/task_work.c. Others may add to them until the
+/// task, exiting, has found none left and closed the list in the same cmpxchg (task_works == &amp;work_exited).
+/// </summary>
+/// <param name="works">The callback_heads: 0..works-1.</param>
+public sealed class TaskWork(int works = 1) : Component
+{
+    internal readonly Sequence<int> list = Sequence(works, max: works - 1); // task->task_works, the oldest first
+    internal readonly Var<bool> exited = Var(false);                        // It is &work_exited.
+
+    /// <summary>The task has work to run.</summary>
+    public Bool IsEmpty => list.IsEmpty;
+
+    /// <summary>The task takes no more works.</summary>
+    public Bool IsExited => exited;
+
+    /// <summary>
+    /// task_work_add(): false where the task takes none any more. The step becomes an action for each.
+    /// </summary>
+    public bool TryAdd(int work)
+    {
+        if (Choose(2, taken => taken == 0 ? "task work" : "task exited") == 1)
+        {
+            Await(exited);
+            return false;
+        }
+        Await(!exited);
+        BugOn(list.Contains(work), "NoDoubleListAdd", "No callback_head is on a list twice.");
+        list.Append(work);
+        return true;
+    }
+
+    /// <summary>task_work_run(), one work: false where there is none. The step becomes an action for each.</summary>
+    public bool TryTake(out int work)
+    {
+        work = Choose(works + 1, taken => taken == works ? "none" : $"{taken}");
+        if (work == works)
+        {
+            Await(list.IsEmpty);
+            return false;
+        }
+        Await(!list.IsEmpty & list.Cell(0) == work);
+        list.RemoveHead();
+        return true;
+    }
+
+    /// <summary>The end of exit_task_work(): the step waits for an empty list and closes it.</summary>
+    public void Close()
+    {
+        Await(list.IsEmpty);
+        exited.Next = true;
+    }
+}

@@ -1,0 +1,69 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Uses.Kernel;
+
+/// <summary>How a kthread that others wake is brought to rest.</summary>
+public enum Rest
+{
+    /// <summary>The waker ends first, then the thread is stopped.</summary>
+    WakerFirst,
+    /// <summary>The thread is stopped while the waker may still wake it.</summary>
+    StopFirst,
+    /// <summary>The thread is parked while the waker may still wake it, and stopped afterwards.</summary>
+    ParkFirst,
+    /// <summary>It is parked for a while, and goes on.</summary>
+    ParkAndUnpark,
+    /// <summary>The waker ends first, but the thread looks at its flag before it announces its sleep.</summary>
+    LooksBeforeSleep,
+}
+
+/// <summary>
+/// How <see cref="Kthread"/> is used: kthread_stop() frees the task_struct, so those who wake it by its pointer
+/// have to be gone by then, or it is parked until they are. And the thread looks at its flags between the
+/// announcement of its sleep and the sleep: otherwise it sleeps through the request.
+/// </summary>
+public sealed partial class KthreadUse(Rest rest) : Protocol
+{
+    // State.
+    readonly Kthread thread = new();
+
+    // Processes
+    Process Stopper => FairProcess(rest switch
+    {
+        Rest.WakerFirst or Rest.LooksBeforeSleep => [AwaitWaker, RequestStop, Reap],
+        Rest.StopFirst => [RequestStop, Reap],
+        Rest.ParkFirst => [RequestPark, AwaitParked, AwaitWaker, RequestStop, Reap],
+        Rest.ParkAndUnpark => [RequestPark, AwaitParked, Unpark, AwaitWaker, RequestStop, Reap],
+    });
+    Process Waker => FairProcess([Wake]);
+    Process Thread => FairProcess(rest == Rest.LooksBeforeSleep
+        ? [ParkIfAsked, ExitIfAsked, Announce, Schedule]
+        : [Announce, ParkIfAsked, ExitIfAsked, Schedule]);
+
+    void RequestPark() => thread.RequestPark();     // kthread_park() asks,
+    void AwaitParked() => Await(thread.IsParked);   // and waits.
+    void Unpark() => thread.Unpark();               // kthread_unpark()
+    void AwaitWaker() => Await(Waker.Done);
+    void RequestStop() => thread.RequestStop();     // kthread_stop() asks,
+    void Reap() => thread.Reap(Thread.Done);        // waits, and frees.
+    void Wake() => thread.WakeUp();                 // wake_up_process()
+    void Announce() => thread.SetInterruptible();   // set_current_state(TASK_INTERRUPTIBLE)
+    void ParkIfAsked() => thread.ParkIfAsked();     // if (kthread_should_park()) kthread_parkme()
+    void ExitIfAsked()                              // if (kthread_should_stop()) return 0
+    {
+        Await(!thread.IsParked);
+        Branch(on: thread.ShouldStop, taken: Return);
+    }
+    void Schedule()                                 // schedule()
+    {
+        thread.Schedule();
+        Goto(rest == Rest.LooksBeforeSleep ? ParkIfAsked : Announce);
+    }
+
+    // Properties.
+    /// <summary>The thread is stopped in the end.</summary>
+    [Liveness] public Temporal StopReturns => Eventually(Stopper.Done);
+
+    /// <summary>The model is not vacuous: the thread sleeps.</summary>
+    [Reachable] public Bool ThreadSleeps => Thread.At(Schedule) & thread.IsInterruptible;
+}

@@ -1,0 +1,60 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Uses.Kernel;
+
+/// <summary>What an interrupt does with a work for a task that may be exiting.</summary>
+public enum TaskGone
+{
+    /// <summary>It has somebody else run the work if task_work_add() fails.</summary>
+    FallBack,
+    /// <summary>It takes no notice.</summary>
+    Ignore,
+}
+
+/// <summary>
+/// How <see cref="TaskWork"/> is used: task_work_add() fails once the task has run its works for the last time.
+/// That is later than PF_EXITING, and no flag tells.
+/// </summary>
+public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
+{
+    // State.
+    readonly TaskWork task = new();                        // task->task_works
+    readonly Var<bool> fallback = Var(false);              // The work is with a workqueue.
+    readonly Var<bool> ran = Var(false);
+
+    // Processes
+    Process Task => FairProcess([RunWorks]);
+    Process Interrupt => FairProcess([AddWork]);
+    Process Kworker => AnyOrder([RunFallback], fair: true);
+
+    void RunWorks()                                        // exit_task_work()
+    {
+        if (task.TryTake(out _))
+        {
+            ran.Next = true;
+            Goto(RunWorks);
+        }
+        else
+        {
+            task.Close();
+        }
+    }
+    void AddWork()                                         // if (task_work_add()) queue_work()
+    {
+        if (!task.TryAdd(0) && gone == TaskGone.FallBack)
+            fallback.Next = true;
+    }
+    void RunFallback()
+    {
+        Await(fallback);
+        fallback.Next = false;
+        ran.Next = true;
+    }
+
+    // Properties.
+    /// <summary>The work runs.</summary>
+    [Liveness] public Temporal WorkRuns => Eventually(ran);
+
+    /// <summary>The model is not vacuous: the work comes too late.</summary>
+    [Reachable] public Bool ComesTooLate => task.IsExited & Interrupt.At(AddWork);
+}

@@ -1,0 +1,97 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Uses.Kernel;
+
+/// <summary>How an object ends that has a work in it, on a workqueue of its own.</summary>
+public enum QueueEnd
+{
+    /// <summary>Nobody queues any more, and destroy_workqueue() waits for what is queued.</summary>
+    Destroy,
+    /// <summary>cancel_work_sync() before the memory is freed.</summary>
+    CancelSync,
+    /// <summary>destroy_workqueue(), but the producer does not know.</summary>
+    DestroyEarly,
+    /// <summary>The memory is freed, whatever becomes of the work.</summary>
+    FreeAtOnce,
+    /// <summary>cancel_work() only: the work may be running.</summary>
+    CancelPending,
+    /// <summary>The work flushes the queue it runs on.</summary>
+    FlushFromWork,
+    /// <summary>flush_workqueue() for a delayed work, whose timer may still be pending.</summary>
+    FlushDelayed,
+    /// <summary>The same with flush_delayed_work().</summary>
+    FlushDelayedWork,
+}
+
+/// <summary>
+/// How <see cref="Workqueue"/> is used: before the memory of a work goes, nobody queues it any more, it is not
+/// pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the first, and
+/// does not know of a work that waits for a timer.
+/// </summary>
+public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protocol
+{
+    // State.
+    readonly Workqueue wq = new(works: 1, workers, delayed: end is QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork);
+    readonly Slab memory = new(full: true);                // The object with the work in it.
+
+    // Processes
+    Process Producer => FairProcess(
+        end is QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork ? [QueueDelayed] : [Queue, Queue]);
+    Process Closer => FairProcess(end switch
+    {
+        QueueEnd.Destroy or QueueEnd.FlushFromWork => [AwaitProducer, StartDestroy, FinishDestroy, Free],
+        QueueEnd.CancelSync => [AwaitProducer, StartCancel, FinishCancel, Free],
+        QueueEnd.DestroyEarly => [StartDestroy, FinishDestroy, Free],
+        QueueEnd.FreeAtOnce => [AwaitProducer, Free],
+        QueueEnd.CancelPending => [AwaitProducer, Cancel, Free],
+        QueueEnd.FlushDelayed => [AwaitProducer, StartFlush, FinishFlush, Free],
+        QueueEnd.FlushDelayedWork => [AwaitProducer, StartFlushDelayed, FinishFlush, Free],
+    });
+    Process Kworker => ServiceProcess(
+        end == QueueEnd.FlushFromWork
+            ? [TakeWork, StartFlushInWork, FinishFlushInWork, RunWork]
+            : [TakeWork, RunWork],
+        count: workers);
+
+    void Queue() => wq.Queue(0);                           // queue_work()
+    void QueueDelayed() => wq.QueueDelayed(0);             // queue_delayed_work()
+    void AwaitProducer() => Await(Producer.Done);
+    void StartDestroy() => wq.StartDrain();                // destroy_workqueue()
+    void FinishDestroy() => wq.FinishDestroy();
+    void StartCancel() => wq.StartCancel(0);               // cancel_work_sync()
+    void FinishCancel() => wq.FinishCancel(0);
+    void Cancel() => wq.Cancel(0);                         // cancel_work()
+    void StartFlush() => wq.StartFlush();                  // flush_workqueue()
+    void StartFlushDelayed() => wq.StartFlushDelayed(0);   // flush_delayed_work()
+    void FinishFlush() => wq.FinishFlush();
+    void Free()                                            // kfree()
+    {
+        wq.CheckFree(0);
+        memory.Free(0);
+    }
+
+    // kworker
+    void TakeWork(int self) => wq.Take(self);              // process_one_work()
+    void StartFlushInWork(int self) => wq.StartFlush();    // flush_workqueue()
+    void FinishFlushInWork(int self) => wq.FinishFlush();
+    void RunWork(int self)                                 // work->func()
+    {
+        memory.Use(0);
+        wq.End(self);
+        Goto(TakeWork);
+    }
+
+    // Properties.
+    /// <summary>A work is never executed twice at once.</summary>
+    [Invariant] public Bool NoConcurrentExecution => Count(workers, worker => Kworker[worker].At(RunWork)) <= 1;
+
+    /// <summary>The object is freed in the end.</summary>
+    [Liveness] public Temporal CloserReturns => Eventually(Closer.Done);
+
+    /// <summary>The model is not vacuous: the work is queued again while it is executed.</summary>
+    [Reachable] public Bool? QueuedWhileExecuted => Producer.Has(Queue) && !Kworker.Has(StartFlushInWork)
+        ? Kworker.At(RunWork) & wq.IsPending(0) : null;
+
+    /// <summary>The model is not vacuous: the work is executed.</summary>
+    [Reachable] public Bool IsExecuted => wq.IsRunning(0);
+}
