@@ -1,0 +1,25 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Quiesce.Random;
+
+/// <summary>FsCheck's shrinker for arrays, used on schedules.</summary>
+internal static class ArrayShrinker
+{
+    /// <summary>An array that still fails, and no shorter one that the shrinker makes of it does.</summary>
+    /// <param name="fails">Whether an array fails; it is true of the first one.</param>
+    public static int[] Shrink(int[] array, Func<int[], bool> fails)
+    {
+        // What the elements are stays; only the array becomes shorter.
+        var shrinker = ArbMap.Default.ArbFor<DoNotShrink<int>[]>();
+        for (var current = array; ;)
+        {
+            var shorter = shrinker.Shrinker(Array.ConvertAll(current, DoNotShrink<int>.NewDoNotShrink))
+                .Select(candidate => Array.ConvertAll(candidate, element => element.Item))
+                .FirstOrDefault(fails);
+            if (shorter is null)
+                return current;
+            current = shorter;
+        }
+    }
+}

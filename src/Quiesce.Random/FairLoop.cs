@@ -1,0 +1,120 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>A part of a schedule that leads back to where it began.</summary>
+/// <param name="Start">The number of its first state.</param>
+/// <param name="End">Of its last one, the same state again.</param>
+internal readonly record struct StateLoop(int Start, int End)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>
+/// Looks in the tail of a schedule for a loop that violates a liveness property if it is repeated for ever, and that is
+/// fair: no condition could have happened in it (weakly: all the time) without happening.
+/// </summary>
+internal sealed unsafe class FairLoop
+{
+    // How much of the tail is looked at, and for how long: states of loops, all together.
+    const int TailMax = 4096, WorkMax = 4_000_000;
+
+    readonly TransitionSystem system;
+    readonly LivenessMonitor monitor;
+    readonly List<ulong[]> states = [];
+    readonly List<bool> owes = [];
+    // For each state and fairness condition: whether the step behind it is one of the condition's, and if any could be.
+    readonly List<bool[]> happens = [];
+    readonly List<bool[]> canHappen = [];
+
+    FairLoop(TransitionSystem system, LivenessMonitor monitor) => (this.system, this.monitor) = (system, monitor);
+
+    /// <summary>The shortest loop it comes upon; null if there is none.</summary>
+    /// <param name="actions">Of the schedule so far.</param>
+    /// <param name="since">The number of the state since which the property has been owing something.</param>
+    public static StateLoop? Find(
+        Steps steps, LivenessMonitor monitor, ulong[] initial, ReadOnlySpan<int> actions, long since)
+    {
+        var search = new FairLoop(steps.System, monitor);
+        var start = (int)Math.Max(since, actions.Length - TailMax);
+        using var rerun = new Rerun(steps, initial);
+        for (var k = 0; k < start; k++)
+            rerun.TryTake(actions[k]);
+        for (var k = start; k < actions.Length; k++)
+        {
+            search.See(rerun, actions[k]);
+            rerun.TryTake(actions[k]);
+        }
+        search.See(rerun, action: -1);
+        return search.Shortest() is { } loop ? new StateLoop(start + loop.Start, start + loop.End) : null;
+    }
+
+    void See(Rerun rerun, int action)
+    {
+        states.Add(rerun.State.ToArray());
+        fixed (ulong* state = rerun.State)
+            owes.Add(monitor.Owes(before: 1, state) == 1);
+        var (happening, possible) = (new bool[system.Fairness.Length], new bool[system.Fairness.Length]);
+        for (var k = 0; k < rerun.Enabled.Count; k++)
+        {
+            if (!rerun.Changes(k))
+                continue;
+            for (var condition = 0; condition < possible.Length; condition++)
+            {
+                if (!system.Fairness[condition].Actions.Contains(rerun.Enabled.Action(k)))
+                    continue;
+                possible[condition] = true;
+                happening[condition] |= rerun.Enabled.Action(k) == action;
+            }
+        }
+        happens.Add(happening);
+        canHappen.Add(possible);
+    }
+
+    StateLoop? Shortest()
+    {
+        var work = 0L;
+        foreach (var loop in Candidates().OrderBy(loop => loop.Length))
+        {
+            if (IsViolation(loop))
+                return loop;
+            if ((work += loop.Length) > WorkMax)
+                break;
+        }
+        return null;
+    }
+
+    // Between visits of a state that lie one, two, four, ... visits apart.
+    IEnumerable<StateLoop> Candidates() =>
+        from visits in Enumerable.Range(0, states.Count)
+            .GroupBy(number => states[number], PackedState.Comparer)
+            .Select(visits => visits.ToList())
+        from apart in Enumerable.Range(0, 31).Select(power => 1 << power).TakeWhile(apart => apart < visits.Count)
+        from first in Enumerable.Range(0, visits.Count - apart)
+        select new StateLoop(visits[first], visits[first + apart]);
+
+    bool IsViolation(StateLoop loop)
+    {
+        var (anyOwes, allOwe) = (false, true);
+        for (var number = loop.Start; number < loop.End; number++)
+        {
+            anyOwes |= owes[number];
+            allOwe &= owes[number];
+        }
+        return monitor.IsViolatedBy(anyOwes, allOwe)
+            && Enumerable.Range(0, system.Fairness.Length).All(condition => IsFair(loop, condition));
+    }
+
+    bool IsFair(StateLoop loop, int condition)
+    {
+        var (happened, always, ever) = (false, true, false);
+        for (var number = loop.Start; number < loop.End; number++)
+        {
+            happened |= happens[number][condition];
+            always &= canHappen[number][condition];
+            ever |= canHappen[number][condition];
+        }
+        return happened || (system.Fairness[condition].Strength == FairnessStrength.Strong ? !ever : !always);
+    }
+}

@@ -1,0 +1,94 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>
+/// Keeps a schedule bounded-fair: what a fairness condition demands happens at the latest after so many steps at which
+/// it was owed: weakly fair actions that could have changed the state all the time, strongly fair ones that could have
+/// that often. It does not look at what comes behind the bound, so it rules no finite behaviour out for ever.
+/// </summary>
+internal sealed unsafe class FairnessClock
+{
+    // Far more often than a uniform choice among that many would have them wait.
+    const int StepsPerCondition = 32;
+
+    readonly int[][] conditionsOf;
+    readonly bool[] isStrong;
+    readonly int words;
+    readonly long bound;
+    // Of weak conditions the step since when they have been owed, of strong ones how often they were.
+    readonly long[] owed;
+    readonly long[] lastSeen;
+    long step;
+
+    public FairnessClock(PackedLayout layout)
+    {
+        var system = layout.System;
+        words = layout.Words;
+        bound = StepsPerCondition * Math.Max(1, system.Fairness.Length);
+        isStrong = [.. system.Fairness.Select(fairness => fairness.Strength == FairnessStrength.Strong)];
+        conditionsOf =
+        [
+            .. system.Actions.Select(action => Enumerable.Range(0, system.Fairness.Length)
+                .Where(condition => system.Fairness[condition].Actions.Contains(action.Index)).ToArray()),
+        ];
+        Patience = 4 * bound * Math.Max(16, system.Processes.Sum(process => process.ProgramCounter?.Domain.Size ?? 1));
+        (owed, lastSeen) = (new long[isStrong.Length], new long[isStrong.Length]);
+    }
+
+    /// <summary>Steps of a fair schedule behind which a loop may be one that goes on for ever.</summary>
+    public long LoopPatience => 16 * bound;
+
+    /// <summary>
+    /// Steps of a fair schedule within which every process has got through all its positions several times, however long
+    /// it was put off.
+    /// </summary>
+    public long Patience { get; }
+
+    public void Begin()
+    {
+        step = 1;
+        Array.Clear(owed);
+        Array.Clear(lastSeen);
+    }
+
+    /// <summary>The place among the successors of a step that must not wait longer; -1 if none is.</summary>
+    public int Overdue(ulong* state, SuccessorBuffer enabled)
+    {
+        var (overdue, longest) = (-1, bound);
+        step++;
+        for (var k = 0; k < enabled.Count; k++)
+        {
+            var conditions = conditionsOf[enabled.Action(k)];
+            if (conditions.Length == 0 || new Span<ulong>(state, words).SequenceEqual(new(enabled.State(k), words)))
+                continue;
+            foreach (var condition in conditions)
+            {
+                var wait = Wait(condition);
+                if (wait > longest)
+                    (overdue, longest) = (k, wait);
+            }
+        }
+        return overdue;
+    }
+
+    /// <summary>A step was taken that changed the state.</summary>
+    public void Take(int action)
+    {
+        foreach (var condition in conditionsOf[action])
+            owed[condition] = isStrong[condition] ? 0 : step;
+    }
+
+    // Called for each action that could happen; the first one of a step counts.
+    long Wait(int condition)
+    {
+        var seen = lastSeen[condition];
+        lastSeen[condition] = step;
+        if (isStrong[condition])
+            return seen == step ? owed[condition] : ++owed[condition];
+        if (seen < step - 1)
+            owed[condition] = step;
+        return step - owed[condition];
+    }
+}

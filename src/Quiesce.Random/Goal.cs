@@ -1,0 +1,58 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>
+/// What a schedule is to show, and whether it does: a state that decides a safety property, by itself or by a step out of
+/// it; or for liveness, a state where the property owes something and nothing changes any more, or a loop begins.
+/// </summary>
+internal sealed unsafe class Goal
+{
+    readonly Steps steps;
+    readonly int property;
+    readonly LivenessMonitor? monitor;
+    readonly HashSet<ulong[]>? loop;
+    readonly bool loopOwes;
+
+    /// <param name="property">Place in the properties of the system.</param>
+    /// <param name="loop">For a lasso the states of its loop.</param>
+    public Goal(Steps steps, int property, IEnumerable<ulong[]>? loop)
+    {
+        (this.steps, this.property) = (steps, property);
+        var claim = steps.System.Properties[property];
+        IsDeadlock = claim.Kind == PropertyKind.NoDeadlock;
+        if (claim.Kind == PropertyKind.Liveness)
+            monitor = new LivenessMonitor(steps, property);
+        this.loop = loop?.ToHashSet(PackedState.Comparer);
+        // Behind such a loop it does not matter what was owed before it.
+        loopOwes = claim.Temporal?.Op != TemporalOp.EventuallyAlways;
+    }
+
+    bool IsDeadlock { get; }
+
+    /// <summary>What is owed in a state, as <see cref="LivenessMonitor.Owes"/>; 0 for safety.</summary>
+    public int Owes(int before, ulong* state) => monitor?.Owes(before, state) ?? 0;
+
+    /// <summary>Whether the schedule may end in this state.</summary>
+    /// <param name="enabled">The successors of the state.</param>
+    public bool IsReached(ulong* state, int owes, SuccessorBuffer enabled)
+    {
+        if (loop is not null)
+            return (owes == 1 || !loopOwes) && loop.Contains(new Span<ulong>(state, steps.Layout.Words).ToArray());
+        if (monitor is not null)
+            return owes == 1 && IsAtRest(state, enabled);
+        if (IsDeadlock)
+            return enabled.IsStuck && !steps.IsTerminated(state);
+        steps.Check(state, enabled.Events->Marks);
+        return enabled.Breaks(property);
+    }
+
+    bool IsAtRest(ulong* state, SuccessorBuffer enabled)
+    {
+        for (var k = 0; k < enabled.Count; k++)
+            if (!new Span<ulong>(state, steps.Layout.Words).SequenceEqual(new(enabled.State(k), steps.Layout.Words)))
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>Draws initial states, each of them with some probability.</summary>
+internal sealed unsafe class InitialStateSource
+{
+    /// <summary>Up to so many are listed; of more, their values are drawn.</summary>
+    const int ListedMax = 4096;
+
+    // Values are drawn together until the initial constraint allows them.
+    const int AttemptsMax = 100_000;
+
+    readonly record struct Choice(Variable Variable, int Index, ImmutableArray<int> Values);
+
+    readonly Steps steps;
+    readonly StatePredicate allowed;
+    readonly ImmutableArray<Choice> choices;
+    readonly List<ulong[]> listed = [];
+
+    public InitialStateSource(Steps steps)
+    {
+        this.steps = steps;
+        var system = steps.System;
+        allowed = steps.CompilePredicate(system.InitialConstraint);
+        choices =
+        [
+            .. from variable in system.Variables
+               from index in Enumerable.Range(0, variable.Count)
+               select new Choice(variable, index, variable.Initial[index]),
+        ];
+        AreListed = choices.Aggregate(1.0, (product, choice) => product * choice.Values.Length) <= ListedMax;
+        if (AreListed)
+            InitialStates.Visit(steps, state =>
+            {
+                listed.Add(new Span<ulong>((ulong*)state, steps.Layout.Words).ToArray());
+                return true;
+            });
+    }
+
+    /// <summary>Always draws this one.</summary>
+    public InitialStateSource(Steps steps, ulong[] only)
+    {
+        (this.steps, choices, AreListed) = (steps, [], true);
+        allowed = steps.CompilePredicate(Expr.True);
+        listed.Add(only);
+    }
+
+    /// <summary>Whether they are few enough to be listed.</summary>
+    public bool AreListed { get; }
+
+    /// <summary>All of them, packed, if they are listed; otherwise none.</summary>
+    public IReadOnlyList<ulong[]> Listed => listed;
+
+    /// <summary>Whether there is any; known only where they are few.</summary>
+    public bool IsEmpty => AreListed && listed.Count == 0;
+
+    /// <summary>Draws one.</summary>
+    /// <exception cref="GeneratorExhaustedException">The initial constraint allows hardly any.</exception>
+    public void Draw(ref RandomStream random, ulong* state)
+    {
+        if (AreListed)
+        {
+            listed[random.Below(listed.Count)].CopyTo(new Span<ulong>(state, steps.Layout.Words));
+            return;
+        }
+        for (var attempt = 0; attempt < AttemptsMax; attempt++)
+        {
+            new Span<ulong>(state, steps.Layout.Words).Clear();
+            foreach (var choice in choices)
+                steps.Layout.Write(
+                    state, choice.Variable, choice.Index, choice.Values[random.Below(choice.Values.Length)]);
+            if (allowed(state))
+                return;
+        }
+        throw new GeneratorExhaustedException(
+            $"No initial state of {steps.System} was found in {AttemptsMax:N0} attempts: its [Assume] allows hardly any.");
+    }
+}
+
+/// <summary>Nothing that fits could be drawn. The message is a sentence.</summary>
+public sealed class GeneratorExhaustedException(string message) : Exception(message);

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>What random runs found.</summary>
+public sealed record RandomReport
+{
+    /// <summary>The name of the engine.</summary>
+    public const string Engine = "random";
+
+    public required TransitionSystem System { get; init; }
+
+    /// <summary>In the order of the system's properties. What nothing was found of is Unknown: never Holds.</summary>
+    public required ImmutableArray<Verdict> Verdicts { get; init; }
+
+    /// <summary>By property, only of those that are violated or witnessed.</summary>
+    public required ImmutableDictionary<Property, Finding> Findings { get; init; }
+
+    /// <summary>By property, in how many schedules each finding came up.</summary>
+    public required ImmutableDictionary<Property, long> Hits { get; init; }
+
+    /// <summary>
+    /// Liveness properties that owed something for longer than <see cref="Patience"/> steps of a fair schedule, and in
+    /// how many schedules: they may be violated, but no lasso was found.
+    /// </summary>
+    public required ImmutableDictionary<Property, long> Suspicions { get; init; }
+
+    /// <summary>Steps of a fair schedule after which a goal that is not reached is suspicious.</summary>
+    public required long Patience { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required int Runs { get; init; }
+
+    public required long Steps { get; init; }
+
+    /// <summary>Each from an initial state.</summary>
+    public required long Schedules { get; init; }
+
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>What PCT promises, for each depth that it aimed at.</summary>
+    public required ImmutableArray<PctGuarantee> Guarantees { get; init; }
+
+    /// <summary>Why it ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
+    public string? StopReason { get; init; }
+
+    /// <summary>Of the runs, without making schedules short.</summary>
+    public required TimeSpan RunTime { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+}

@@ -1,0 +1,261 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>A schedule that shows something: an initial state and steps from there.</summary>
+/// <param name="Run">The number of the run it was drawn in.</param>
+/// <param name="Initial">Packed.</param>
+/// <param name="Actions">
+/// Up to the state that shows it, by itself or by a step that can be taken there; or to where nothing happens any more.
+/// </param>
+/// <param name="LoopStart">Of a lasso the number of the step before which the loop begins; null if there is none.</param>
+internal sealed record FailingSchedule(int Run, ulong[] Initial, int[] Actions, int? LoopStart = null)
+{
+    /// <summary>The better one to show: the shorter one, then the one that was drawn first.</summary>
+    public static FailingSchedule Better(FailingSchedule? known, FailingSchedule other) =>
+        known is null || (other.Actions.Length, other.Run).CompareTo((known.Actions.Length, known.Run)) < 0
+            ? other
+            : known;
+}
+
+/// <summary>What was counted and found, by one run or by several.</summary>
+internal sealed class RunTally(TransitionSystem system)
+{
+    public long Steps { get; set; }
+
+    public long Schedules { get; set; }
+
+    /// <summary>For each property the schedules that violated or witnessed it.</summary>
+    public long[] Hits { get; } = new long[system.Properties.Length];
+
+    /// <summary>For each property the schedules in which it owed something for suspiciously long.</summary>
+    public long[] Suspicions { get; } = new long[system.Properties.Length];
+
+    /// <summary>For each property the schedule to show, if there is one.</summary>
+    public FailingSchedule?[] Found { get; } = new FailingSchedule?[system.Properties.Length];
+
+    public StepCoverage Coverage { get; } = new(system);
+
+    public List<(int Run, PctGuarantee Guarantee)> Guarantees { get; } = [];
+
+    /// <summary>Adds what others found; the order does not matter.</summary>
+    public void Add(RunTally other)
+    {
+        (Steps, Schedules) = (Steps + other.Steps, Schedules + other.Schedules);
+        for (var property = 0; property < Hits.Length; property++)
+        {
+            Hits[property] += other.Hits[property];
+            Suspicions[property] += other.Suspicions[property];
+            if (other.Found[property] is { } found)
+                Found[property] = FailingSchedule.Better(Found[property], found);
+        }
+        Coverage.Add(other.Coverage);
+        Guarantees.AddRange(other.Guarantees);
+    }
+}
+
+/// <summary>
+/// One run: schedule after schedule, each from an initial state until nothing happens any more or it is long enough.
+/// Every property is watched in every state. It allocates nothing per step.
+/// </summary>
+internal sealed unsafe class RandomRun : IDisposable
+{
+    // Of what owes something for ever a lasso is looked for only so many times a run: it is not cheap.
+    const int LassoAttemptsMax = 8;
+
+    readonly TransitionSystem system;
+    readonly Steps steps;
+    readonly InitialStateSource initialStates;
+    readonly SuccessorBuffer buffer;
+    readonly LivenessMonitor[] monitors;
+    readonly FairnessClock clock;
+    readonly RunTally tally;
+    readonly ulong[] first;
+    readonly ulong[] current;
+    readonly byte[] seen;
+    readonly bool[] isLooping;
+    readonly bool[] isSuspicious;
+    readonly int deadlock;
+    int[] actions = new int[1024];
+    int run;
+
+    public RandomRun(Steps steps, InitialStateSource initialStates, RunTally tally)
+    {
+        (this.steps, this.initialStates, this.tally, system) = (steps, initialStates, tally, steps.System);
+        buffer = new SuccessorBuffer(steps);
+        clock = new FairnessClock(steps.Layout);
+        monitors =
+        [
+            .. Enumerable.Range(0, system.Properties.Length)
+                .Where(property => system.Properties[property].Kind == PropertyKind.Liveness)
+                .Select(property => new LivenessMonitor(steps, property)),
+        ];
+        (first, current) = (new ulong[steps.Layout.Words], new ulong[steps.Layout.Words]);
+        seen = new byte[PropertyMarks.Count(system)];
+        (isLooping, isSuspicious) = (new bool[system.Properties.Length], new bool[system.Properties.Length]);
+        deadlock = PropertyMarks.Find(system, PropertyKind.NoDeadlock);
+    }
+
+    /// <summary>Makes a run.</summary>
+    /// <param name="number">Of the run.</param>
+    /// <param name="stepsMax">Its steps; a schedule without any counts as one.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Go(int number, RunPlan plan, long stepsMax, CancellationToken cancellation)
+    {
+        run = number;
+        var scheduler = Scheduler.Of(plan, system);
+        var random = new RandomStream(plan.Seed);
+        var (longest, ofLongest, lassoAttempts) = (1, 0L, LassoAttemptsMax);
+        for (var taken = 0L; taken < stepsMax;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isFair = (plan.Scheduler is SchedulerKind.Uniform or SchedulerKind.Swarm) && monitors.Length > 0;
+            var length = Schedule(
+                scheduler, ref random, longest, (int)Math.Min(plan.Length, stepsMax - taken), isFair, ref lassoAttempts);
+            ofLongest = length > longest ? 0 : ofLongest + 1;
+            longest = Math.Max(longest, length);
+            taken += Math.Max(1, length);
+            tally.Steps += length;
+            tally.Schedules++;
+        }
+        if (plan.Scheduler == SchedulerKind.Pct)
+            tally.Guarantees.Add(
+                (number, new PctGuarantee(plan.Depth, system.Processes.Length, longest, ofLongest)));
+    }
+
+    public void Dispose() => buffer.Dispose();
+
+    // The number of its steps.
+    int Schedule(
+        Scheduler scheduler,
+        ref RandomStream random,
+        int longest,
+        int lengthMax,
+        bool isFair,
+        ref int lassoAttempts)
+    {
+        fixed (ulong* state = current)
+        {
+            Begin(scheduler, ref random, longest, state);
+            var marks = new Span<byte>(buffer.Events->Marks, seen.Length);
+            for (var length = 0; ; length++)
+            {
+                Observe(state, length);
+                if (!marks.SequenceEqual(seen))
+                    Record(marks, length);
+                if (buffer.Count == 0)
+                {
+                    EndStuck(state, length);
+                    return length;
+                }
+                if (length == lengthMax)
+                    return length;
+                var overdue = isFair ? clock.Overdue(state, buffer) : -1;
+                var chosen = overdue >= 0 ? overdue : scheduler.Choose(ref random, buffer);
+                var changes = !IsCurrent(buffer.State(chosen));
+                if (!changes && Enumerable.Range(0, buffer.Count).All(k => IsCurrent(buffer.State(k))))
+                {
+                    EndStuck(state, length);
+                    return length;
+                }
+                Take(scheduler, chosen, changes, length);
+                if (isFair)
+                {
+                    if (changes)
+                        clock.Take(actions[length]);
+                    Suspect(length + 1, ref lassoAttempts);
+                }
+            }
+        }
+    }
+
+    void Begin(Scheduler scheduler, ref RandomStream random, int longest, ulong* state)
+    {
+        initialStates.Draw(ref random, state);
+        current.CopyTo(first);
+        scheduler.Begin(ref random, longest);
+        new Span<byte>(buffer.Events->Marks, seen.Length).Clear();
+        Array.Clear(seen);
+        Array.Clear(isLooping);
+        Array.Clear(isSuspicious);
+        clock.Begin();
+        foreach (var monitor in monitors)
+            monitor.Begin();
+        tally.Coverage.Begin(steps.Layout, state);
+    }
+
+    // Marks stay for the whole schedule, so that only the first time costs anything.
+    void Observe(ulong* state, int length)
+    {
+        var end = steps.Expand(state, buffer.Entries, buffer.Events);
+        buffer.Count = (int)((end - buffer.Entries) / steps.EntryWords);
+        steps.Check(state, buffer.Events->Marks);
+        if (buffer.Count == 0 && deadlock >= 0 && buffer.IsStuck && !steps.IsTerminated(state))
+            buffer.Events->Marks[deadlock] = 1;
+        foreach (var monitor in monitors)
+            monitor.See(state, length);
+    }
+
+    void Take(Scheduler scheduler, int chosen, bool changes, int length)
+    {
+        var action = buffer.Action(chosen);
+        new Span<ulong>(buffer.State(chosen), current.Length).CopyTo(current);
+        scheduler.Take(action, changes);
+        if (length == actions.Length)
+            Array.Resize(ref actions, 2 * length);
+        actions[length] = action;
+        fixed (ulong* state = current)
+            tally.Coverage.Take(steps.Layout, state, action);
+    }
+
+    bool IsCurrent(ulong* state) => new Span<ulong>(state, current.Length).SequenceEqual(current);
+
+    void Record(Span<byte> marks, int length)
+    {
+        for (var property = 0; property < system.Properties.Length; property++)
+            if (marks[property] != seen[property])
+                Record(property, length);
+        marks.CopyTo(seen);
+    }
+
+    void Record(int property, int length, int? loopStart = null)
+    {
+        tally.Hits[property]++;
+        if (tally.Found[property] is not { } known || length < known.Actions.Length)
+            tally.Found[property] = new FailingSchedule(run, [.. first], actions[..length], loopStart);
+    }
+
+    // Nothing changes any more: what owes something now owes it for ever, and no fairness is broken.
+    void EndStuck(ulong* state, int length)
+    {
+        foreach (var monitor in monitors)
+            if (monitor.Since >= 0)
+                Record(monitor.Property, length);
+    }
+
+    // What owes something for long in a fair schedule may have a lasso; what does so for very long is suspicious.
+    void Suspect(int length, ref int lassoAttempts)
+    {
+        foreach (var monitor in monitors)
+        {
+            var property = monitor.Property;
+            var waited = monitor.Since < 0 ? 0 : length - monitor.Since;
+            if (waited >= clock.LoopPatience && !isLooping[property])
+            {
+                isLooping[property] = true;
+                if (lassoAttempts-- > 0
+                    && FairLoop.Find(steps, monitor, first, actions.AsSpan(0, length), monitor.Since) is { } loop)
+                {
+                    isSuspicious[property] = true;
+                    Record(property, loop.End, loop.Start);
+                }
+            }
+            if (waited >= clock.Patience && !isSuspicious[property])
+            {
+                isSuspicious[property] = true;
+                tally.Suspicions[property]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>
+/// Random testing of a system: runs of many steps under schedulers that FsCheck draws, every property watched in every
+/// state. It finds violations where no search could reach, and never says that anything holds.
+/// </summary>
+public static class RandomRuns
+{
+    // An exhaustive count of what could be covered is worth so many states.
+    const int CoverageStatesMax = 100_000;
+
+    static readonly TimeSpan ProgressPeriod = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Runs, and makes what was found short.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="GeneratorExhaustedException">No initial state could be drawn.</exception>
+    /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
+    public static RandomReport Run(TransitionSystem system, RandomOptions? options = null)
+    {
+        options ??= new RandomOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Steps, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.NeighboursMax, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth ?? 1, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Length ?? 1, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Length ?? 1, RunPlan.LengthMax);
+        var stopwatch = Stopwatch.StartNew();
+        var steps = Steps.Create(
+            new PackedLayout(system), new SearchOptions { Compile = options.Compile }, recordsActions: true);
+        var initialStates = new InitialStateSource(steps);
+        var runs = new ParallelRuns(steps, initialStates, options, stopwatch);
+        var tally = runs.Go();
+        var runTime = stopwatch.Elapsed;
+        var shrinker = new ScheduleShrinker(steps, initialStates, options);
+        var findings = tally.Found
+            .Select((found, property) => (found, property))
+            .Where(pair => pair.found is not null)
+            .ToImmutableDictionary(
+                pair => system.Properties[pair.property], pair => shrinker.Shrink(pair.property, pair.found!));
+        return new RandomReport
+        {
+            System = system,
+            Verdicts = [.. system.Properties.Select(property => VerdictOf(property, findings, tally, runs))],
+            Findings = findings,
+            Hits = Counts(system, tally.Hits),
+            Suspicions = Counts(system, tally.Suspicions),
+            Patience = new FairnessClock(steps.Layout).Patience,
+            Seed = options.Seed,
+            Runs = runs.Done,
+            Steps = tally.Steps,
+            Schedules = tally.Schedules,
+            Coverage = tally.Coverage.Report(ReachableCoverage.Of(steps, initialStates, CoverageStatesMax)),
+            Guarantees = Guarantees(tally),
+            StopReason = runs.StopReason,
+            RunTime = runTime,
+            Elapsed = stopwatch.Elapsed,
+        };
+    }
+
+    static Verdict VerdictOf(
+        Property property, ImmutableDictionary<Property, Finding> findings, RunTally tally, ParallelRuns runs)
+    {
+        if (findings.GetValueOrDefault(property) is { } finding)
+            return new Verdict(
+                property,
+                property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
+                new Evidence.Run(finding.Trace));
+        var reason = $"not found in {tally.Schedules:N0} schedules with {tally.Steps:N0} steps";
+        if (runs.StopReason is { } stop)
+            reason += $"; {stop}";
+        return new Verdict(property, Answer.Unknown, new Evidence.Bound(reason, 0, 0));
+    }
+
+    static ImmutableDictionary<Property, long> Counts(TransitionSystem system, long[] counts) => system.Properties
+        .Select((property, index) => KeyValuePair.Create(property, counts[index]))
+        .Where(pair => pair.Value > 0)
+        .ToImmutableDictionary();
+
+    // Of each depth the runs whose schedules were longest: what they promise covers the most.
+    static ImmutableArray<PctGuarantee> Guarantees(RunTally tally) =>
+    [
+        .. from guarantee in tally.Guarantees.Select(pair => pair.Guarantee)
+           group guarantee by guarantee.Depth into depth
+           orderby depth.Key
+           let length = depth.Max(guarantee => guarantee.Length)
+           select depth.First() with
+           {
+               Length = length,
+               Schedules = depth.Where(guarantee => guarantee.Length == length).Sum(guarantee => guarantee.Schedules),
+           },
+    ];
+
+    /// <summary>All runs, on several threads; what is found does not depend on how many.</summary>
+    sealed class ParallelRuns(
+        Steps steps, InitialStateSource initialStates, RandomOptions options, Stopwatch stopwatch)
+    {
+        readonly Lock merging = new();
+        readonly RunTally total = new(steps.System);
+        readonly TimeSpan? limit = options.TimeLimit;
+        TimeSpan nextProgress = ProgressPeriod;
+        int started;
+
+        public int Done { get; private set; }
+
+        public string? StopReason { get; private set; }
+
+        public RunTally Go()
+        {
+            if (initialStates.IsEmpty)
+            {
+                StopReason = "there is no initial state";
+                return total;
+            }
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
+            if (limit is { } time)
+                stop.CancelAfter(time > stopwatch.Elapsed ? time - stopwatch.Elapsed : TimeSpan.Zero);
+            var threads = Math.Min(options.Threads, options.Runs);
+            var tasks = Enumerable.Range(0, threads - 1)
+                .Select(_ => Task.Factory.StartNew(
+                    () => Work(stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+                .ToArray();
+            try
+            {
+                Work(stop.Token);
+            }
+            finally
+            {
+                Task.WaitAll(tasks);
+            }
+            if (stop.IsCancellationRequested && Done < options.Runs)
+                StopReason = options.CancellationToken.IsCancellationRequested
+                    ? "it was interrupted"
+                    : $"the time limit of {limit!.Value.TotalSeconds:0.###} s was reached";
+            return total;
+        }
+
+        // A run that is interrupted counts with what it found.
+        void Work(CancellationToken stop)
+        {
+            var tally = new RunTally(steps.System);
+            using var walk = new RandomRun(steps, initialStates, tally);
+            try
+            {
+                for (int run; (run = Interlocked.Increment(ref started) - 1) < options.Runs;)
+                {
+                    walk.Go(run, RunPlan.Of(options, run), options.Steps, stop);
+                    lock (merging)
+                    {
+                        Done++;
+                        ReportProgress();
+                    }
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // What this thread has found by now is all there will be.
+            }
+            lock (merging)
+                total.Add(tally);
+        }
+
+        void ReportProgress()
+        {
+            if (options.Progress is not { } progress || stopwatch.Elapsed < nextProgress)
+                return;
+            nextProgress = stopwatch.Elapsed + ProgressPeriod;
+            progress.Report(new RandomProgress(Done, Done * options.Steps, stopwatch.Elapsed));
+        }
+    }
+}

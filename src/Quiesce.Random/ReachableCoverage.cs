@@ -1,0 +1,57 @@
+using Quiesce.Explicit;
+
+namespace Quiesce.Random;
+
+/// <summary>What there is to cover: found by visiting every state, where they are few.</summary>
+internal static unsafe class ReachableCoverage
+{
+    /// <summary>Everything that some schedule covers; null if there are more states than that.</summary>
+    public static StepCoverage? Of(Steps steps, InitialStateSource initialStates, int statesMax)
+    {
+        if (!initialStates.AreListed)
+            return null;
+        var (system, layout) = (steps.System, steps.Layout);
+        var coverage = new StepCoverage(system);
+        using var buffer = new SuccessorBuffer(steps);
+        // Beside each state the actions that lead to it.
+        var states = new List<(ulong[] State, HashSet<int> Before)>();
+        var numbers = new Dictionary<ulong[], int>(PackedState.Comparer);
+        foreach (var initial in initialStates.Listed)
+            Add(initial);
+        for (var next = 0; next < states.Count; next++)
+        {
+            if (states.Count > statesMax)
+                return null;
+            fixed (ulong* state = states[next].State)
+            {
+                for (var process = 0; process < system.Processes.Length; process++)
+                    coverage.Stand(layout, state, process);
+                steps.Expand(state, buffer);
+                for (var k = 0; k < buffer.Count; k++)
+                {
+                    coverage.Note(buffer.Action(k));
+                    var successor = Add(new Span<ulong>(buffer.State(k), layout.Words).ToArray());
+                    states[successor].Before.Add(buffer.Action(k));
+                }
+            }
+        }
+        foreach (var (words, before) in states)
+            fixed (ulong* state = words)
+            {
+                steps.Expand(state, buffer);
+                for (var k = 0; k < buffer.Count; k++)
+                    foreach (var action in before)
+                        coverage.Note(action, buffer.Action(k));
+            }
+        return coverage;
+
+        int Add(ulong[] state)
+        {
+            if (numbers.TryGetValue(state, out var number))
+                return number;
+            numbers.Add(state, states.Count);
+            states.Add((state, []));
+            return states.Count - 1;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using Quiesce.Explicit;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>
+/// Makes a failing schedule short, in three steps: without detours, by the shortest way through the states that it
+/// visited; without steps that are not needed, by FsCheck's shrinker for arrays; and by an exact search around what is
+/// left, which reaches the shortest of all if there is room for it.
+/// </summary>
+internal sealed unsafe class ScheduleShrinker(Steps steps, InitialStateSource initialStates, RandomOptions options)
+{
+    // Longer arrays would keep the shrinker busy for too long: it tries a number that grows with the square.
+    const int ArrayMax = 2000;
+
+    readonly TransitionSystem system = steps.System;
+
+    /// <summary>What a schedule shows, as short as it gets.</summary>
+    /// <param name="property">Place in the properties of the system.</param>
+    /// <exception cref="InvalidOperationException">The interpreter does not accept it: this engine errs.</exception>
+    public Finding Shrink(int property, FailingSchedule found)
+    {
+        var stem = found.LoopStart is { } start ? found.Actions[..start] : found.Actions;
+        var loop = found.LoopStart is { } from ? Loop.Of(steps, found, from) : null;
+        var goal = new Goal(steps, property, loop?.States);
+        var route = WithoutDetours(goal, new Route(found.Initial, stem));
+        var isShortest = false;
+        if (options.Shrink)
+        {
+            route = WithoutNeedless(goal, route);
+            route = Exact(goal, route, out isShortest);
+        }
+        var trace = Trace(system.Properties[property], route, loop);
+        if (Replay.Check(trace) is { } divergence)
+            throw new InvalidOperationException(
+                $"Internal error: no trace for {trace.Property} at step {divergence.Step}: {divergence.Sentence}");
+        return new Finding(trace, found.Run, found.Actions.Length, isShortest && loop is null);
+    }
+
+    // From the same initial state, if there are too many to know them all.
+    InitialStateSource From(Route route) =>
+        initialStates.AreListed ? initialStates : new InitialStateSource(steps, route.Initial);
+
+    Route WithoutDetours(Goal goal, Route route)
+    {
+        using var visited = new Neighbourhood(steps, goal, From(route));
+        visited.Add(route.Initial, route.Actions);
+        return visited.Shortest() ?? throw new InvalidOperationException(
+            $"Internal error: a schedule of {route.Actions.Length} steps does not fail the second time.");
+    }
+
+    Route WithoutNeedless(Goal goal, Route route)
+    {
+        if (route.Actions.Length > ArrayMax)
+            return route;
+        var shrunk = ArrayShrinker.Shrink(
+            route.Actions, shorter => Failing(goal, route.Initial, shorter) is not null);
+        return route with { Actions = Failing(goal, route.Initial, shrunk)! };
+    }
+
+    // The steps until the goal is reached, those left out that cannot be taken; null if it is not reached.
+    int[]? Failing(Goal goal, ulong[] initial, int[] schedule)
+    {
+        using var rerun = new Rerun(steps, initial);
+        var taken = new List<int>();
+        var owes = 0;
+        for (var next = 0; ; next++)
+        {
+            fixed (ulong* state = rerun.State)
+            {
+                owes = goal.Owes(owes, state);
+                if (owes == LivenessMonitor.Never)
+                    return null;
+                if (goal.IsReached(state, owes, rerun.Enabled))
+                    return [.. taken];
+            }
+            while (next < schedule.Length && !rerun.TryTake(schedule[next]))
+                next++;
+            if (next >= schedule.Length)
+                return null;
+            taken.Add(schedule[next]);
+        }
+    }
+
+    Route Exact(Goal goal, Route route, out bool isShortest)
+    {
+        using var neighbourhood = new Neighbourhood(steps, goal, From(route));
+        neighbourhood.Add(route.Initial, route.Actions);
+        var shortest = neighbourhood.Shortest(options.NeighboursMax, options.CancellationToken, out isShortest)!;
+        isShortest &= initialStates.AreListed;
+        return shortest;
+    }
+
+    Trace Trace(Property property, Route route, Loop? loop)
+    {
+        var interpreter = new Interpreter(system);
+        State first;
+        fixed (ulong* state = route.Initial)
+            first = steps.Layout.Unpack(state);
+        var (states, actions) = (new List<State> { first }, new List<GuardedAction>());
+        foreach (var index in route.Actions)
+            Take(system.Actions[index]);
+        int? loopStart = property.Kind == PropertyKind.Liveness ? actions.Count : null;
+        if (loop is not null)
+            foreach (var index in loop.From(steps.Layout, states[^1]))
+                Take(system.Actions[index]);
+        if (property.EndsWithStep)
+            foreach (var (action, condition) in BreakingSteps.Of(system, property))
+            {
+                if (!interpreter.Holds(condition, states[^1]))
+                    continue;
+                actions.Add(action);
+                if (interpreter.Try(action, states[^1]) is Outcome.Successor successor)
+                    states.Add(successor.State);
+                break;
+            }
+        return new Trace(system, property, [.. states], [.. actions], loopStart);
+
+        void Take(GuardedAction action)
+        {
+            if (interpreter.Try(action, states[^1]) is not Outcome.Successor successor)
+                throw new InvalidOperationException($"Internal error: {action} cannot be taken a second time.");
+            actions.Add(action);
+            states.Add(successor.State);
+        }
+    }
+
+    /// <summary>The loop of a lasso, which can be entered anywhere.</summary>
+    sealed record Loop(List<ulong[]> States, int[] Actions)
+    {
+        public static Loop Of(Steps steps, FailingSchedule found, int start)
+        {
+            using var rerun = new Rerun(steps, found.Initial);
+            foreach (var action in found.Actions.AsSpan(0, start))
+                rerun.TryTake(action);
+            var states = new List<ulong[]>();
+            foreach (var action in found.Actions.AsSpan(start))
+            {
+                states.Add(rerun.State.ToArray());
+                rerun.TryTake(action);
+            }
+            return new Loop(states, found.Actions[start..]);
+        }
+
+        public IEnumerable<int> From(PackedLayout layout, State state)
+        {
+            var packed = new ulong[layout.Words];
+            fixed (ulong* words = packed)
+                layout.Pack(state, words);
+            var entry = States.FindIndex(known => PackedState.Comparer.Equals(known, packed));
+            return Actions.Skip(entry).Concat(Actions.Take(entry));
+        }
+    }
+}
+
+/// <summary>What random runs found against a property, or for a reachable one.</summary>
+/// <param name="Trace">Accepted by <see cref="Replay"/>.</param>
+/// <param name="Run">The number of the run it was found in.</param>
+/// <param name="DrawnLength">Steps of the schedule as it was drawn.</param>
+/// <param name="IsShortest">There is certainly no shorter trace.</param>
+public sealed record Finding(Trace Trace, int Run, int DrawnLength, bool IsShortest);
