@@ -16,6 +16,10 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
     public string OfCheck(TransitionSystem system, string? property = null) =>
         $"quiesce check {Subject(system)}{(property is null ? "" : $" --property {Quoted(property)}")}";
 
+    /// <summary>The one that makes the same random runs.</summary>
+    public string OfRun(TransitionSystem system, IEnumerable<string> settings) =>
+        $"quiesce run {string.Join(' ', settings.Prepend(Subject(system)))}";
+
     // Protocol, variant and the bounds that are not the default, and where they come from.
     string Subject(TransitionSystem system)
     {

@@ -63,6 +63,7 @@ static class Tool
         {
             new ListCommand(session),
             new CheckCommand(session),
+            new RunCommand(session),
             new TraceCommand(session),
             new ReplayCommand(session),
             new ExportCommand(session),

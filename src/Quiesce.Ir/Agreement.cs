@@ -9,11 +9,17 @@ public enum LassoOrder
     ShortestStem,
     /// <summary>Stem and loop together.</summary>
     ShortestWhole,
+    /// <summary>Nothing.</summary>
+    Any,
 }
 
 /// <summary>What one engine says of a system.</summary>
 /// <param name="Engine">Its name: "explicit", "bmc".</param>
-public sealed record EngineAnswers(string Engine, LassoOrder Lassos, ImmutableArray<Verdict> Verdicts);
+public sealed record EngineAnswers(string Engine, LassoOrder Lassos, ImmutableArray<Verdict> Verdicts)
+{
+    /// <summary>The names of properties whose traces need not be shortest ones.</summary>
+    public ImmutableHashSet<string> MayBeLonger { get; init; } = [];
+}
 
 /// <summary>Two answers about one property that cannot both be right: one of the engines errs.</summary>
 /// <param name="Sentence">Why, with the names of the engines and of the property.</param>
@@ -56,7 +62,7 @@ public static class Agreement
         if (verdict.Trace is not { } trace || another.Trace is not { } second)
             return null;
         if (trace.LoopStart is not { } stem || second.LoopStart is not { } secondStem)
-            return DecidedAt(trace) == DecidedAt(second)
+            return IsPossible(DecidedAt(trace), one, DecidedAt(second), other, property)
                 ? null
                 : $"The shortest trace for {property} has {Length(trace)} according to {one.Engine} and "
                     + $"{Length(second)} according to {other.Engine}.";
@@ -67,11 +73,31 @@ public static class Agreement
                 ? null
                 : $"The shortest lasso against {property} has {Length(trace)} according to {one.Engine} and "
                     + $"{Length(second)} according to {other.Engine}.",
+            (LassoOrder.Any, _) => AnyLasso(one, trace, stem, other, second, secondStem),
+            (_, LassoOrder.Any) => AnyLasso(other, second, secondStem, one, trace, stem),
             (LassoOrder.ShortestStem, _) => Lassos(one, trace, stem, other, second, secondStem),
             (_, LassoOrder.ShortestStem) => Lassos(other, second, secondStem, one, trace, stem),
             _ => throw new ArgumentOutOfRangeException(nameof(one)),
         };
     }
+
+    // Equal lengths, unless the longer one is not said to be shortest.
+    static bool IsPossible(int length, EngineAnswers one, int otherLength, EngineAnswers other, Property property) =>
+        length == otherLength
+        || (length > otherLength ? one : other).MayBeLonger.Contains(property.Name);
+
+    // One is any lasso, the other the least one of its kind.
+    static string? AnyLasso(EngineAnswers one, Trace any, int stem, EngineAnswers other, Trace least, int leastStem) =>
+        other.Lassos switch
+        {
+            LassoOrder.ShortestStem when stem < leastStem && !least.EndsInStuttering =>
+                $"{other.Engine} has no stem for {any.Property} with fewer than {Steps(leastStem)}, "
+                    + $"and {one.Engine} has one with {Steps(stem)}.",
+            LassoOrder.ShortestWhole when any.Length < least.Length =>
+                $"{other.Engine} has no lasso against {any.Property} with fewer than {Length(least)}, "
+                    + $"and {one.Engine} has one with {Length(any)}.",
+            _ => null,
+        };
 
     // One has a shortest stem, the other is shortest as a whole. Where nothing happens any more the stem is the whole.
     static string? Lassos(

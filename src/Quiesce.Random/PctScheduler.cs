@@ -13,9 +13,13 @@ internal sealed class PctScheduler(TransitionSystem system, int depth) : Schedul
 {
     readonly int[] processOf = [.. system.Actions.Select(action => action.Process)];
     readonly int[] priorities = new int[system.Processes.Length];
+    readonly int[] aloneMax =
+        [.. system.Processes.Select(process => 2 * (int)(process.ProgramCounter?.Domain.Size ?? 8))];
     readonly int[] changePoints = new int[depth - 1];
     int taken;
     int lowest;
+    int last;
+    int alone;
 
     public override void Begin(ref RandomStream random, int length)
     {
@@ -27,7 +31,7 @@ internal sealed class PctScheduler(TransitionSystem system, int depth) : Schedul
         }
         for (var point = 0; point < changePoints.Length; point++)
             changePoints[point] = 1 + random.Below(length);
-        (taken, lowest) = (0, 0);
+        (taken, lowest, last, alone) = (0, 0, -1, 0);
     }
 
     public override int Choose(ref RandomStream random, SuccessorBuffer enabled)
@@ -46,21 +50,23 @@ internal sealed class PctScheduler(TransitionSystem system, int depth) : Schedul
 
     public override void Take(int action, bool changes)
     {
-        taken++;
-        if (!changes || Array.IndexOf(changePoints, taken) >= 0)
-            priorities[processOf[action]] = --lowest;
+        var process = processOf[action];
+        alone = process == last ? alone + 1 : 1;
+        (last, taken) = (process, taken + 1);
+        if (!changes || alone > aloneMax[process] || Array.IndexOf(changePoints, taken) >= 0)
+            (priorities[process], alone) = (--lowest, 0);
     }
 }
 
 /// <summary>What PCT promises of the schedules of a run.</summary>
 /// <param name="Depth">Of the bugs that were aimed at.</param>
 /// <param name="Processes">That can run.</param>
-/// <param name="Length">Steps of the longest schedule that was seen.</param>
-/// <param name="Schedules">Those that were drawn for this length.</param>
+/// <param name="Length">Steps within which bugs were aimed at: as many as the longest of the first schedules took.</param>
+/// <param name="Schedules">Those that aimed so.</param>
 public sealed record PctGuarantee(int Depth, int Processes, int Length, long Schedules)
 {
     /// <summary>
-    /// With which probability, at least, one schedule shows a bug of this depth that shows within this length.
+    /// With which probability, at least, one schedule shows a bug of this depth that can show within this length.
     /// </summary>
     public double Probability => 1 / (Processes * Math.Pow(Length, Depth - 1));
 

@@ -23,6 +23,15 @@ public sealed record RandomOptions
     /// <summary>The depth of bugs that PCT aims at, at least 1; null to draw it for each run.</summary>
     public int? Depth { get; init; }
 
+    /// <summary>
+    /// Names of properties: when all of them have a counterexample or witness, and after every
+    /// <see cref="BatchRuns"/> runs that is asked, no other run begins. Null for all runs anyway.
+    /// </summary>
+    public IReadOnlySet<string>? Until { get; init; }
+
+    /// <summary>Runs between two looks at <see cref="Until"/>.</summary>
+    public const int BatchRuns = 16;
+
     /// <summary>Threads that run; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -15,7 +15,7 @@ public sealed record RandomReport
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
     /// <summary>By property, only of those that are violated or witnessed.</summary>
-    public required ImmutableDictionary<Property, Finding> Findings { get; init; }
+    public required ImmutableDictionary<Property, FoundTrace> Findings { get; init; }
 
     /// <summary>By property, in how many schedules each finding came up.</summary>
     public required ImmutableDictionary<Property, long> Hits { get; init; }
@@ -38,7 +38,7 @@ public sealed record RandomReport
     /// <summary>Each from an initial state.</summary>
     public required long Schedules { get; init; }
 
-    public required Coverage Coverage { get; init; }
+    public required RunCoverage Coverage { get; init; }
 
     /// <summary>What PCT promises, for each depth that it aimed at.</summary>
     public required ImmutableArray<PctGuarantee> Guarantees { get; init; }

@@ -37,7 +37,7 @@ internal sealed class RunTally(TransitionSystem system)
 
     public StepCoverage Coverage { get; } = new(system);
 
-    public List<(int Run, PctGuarantee Guarantee)> Guarantees { get; } = [];
+    public List<PctGuarantee> Guarantees { get; } = [];
 
     /// <summary>Adds what others found; the order does not matter.</summary>
     public void Add(RunTally other)
@@ -61,6 +61,9 @@ internal sealed class RunTally(TransitionSystem system)
 /// </summary>
 internal sealed unsafe class RandomRun : IDisposable
 {
+    // So many schedules say how long the others will be, more or less.
+    const int Calibration = 64;
+
     // Of what owes something for ever a lasso is looked for only so many times a run: it is not cheap.
     const int LassoAttemptsMax = 8;
 
@@ -106,22 +109,22 @@ internal sealed unsafe class RandomRun : IDisposable
         run = number;
         var scheduler = Scheduler.Of(plan, system);
         var random = new RandomStream(plan.Seed);
-        var (longest, ofLongest, lassoAttempts) = (1, 0L, LassoAttemptsMax);
+        var (longest, schedules, lassoAttempts) = (1, 0L, LassoAttemptsMax);
         for (var taken = 0L; taken < stepsMax;)
         {
             cancellation.ThrowIfCancellationRequested();
             var isFair = (plan.Scheduler is SchedulerKind.Uniform or SchedulerKind.Swarm) && monitors.Length > 0;
             var length = Schedule(
                 scheduler, ref random, longest, (int)Math.Min(plan.Length, stepsMax - taken), isFair, ref lassoAttempts);
-            ofLongest = length > longest ? 0 : ofLongest + 1;
-            longest = Math.Max(longest, length);
+            if (schedules++ < Calibration)
+                longest = Math.Max(longest, length);
             taken += Math.Max(1, length);
             tally.Steps += length;
             tally.Schedules++;
         }
-        if (plan.Scheduler == SchedulerKind.Pct)
+        if (plan.Scheduler == SchedulerKind.Pct && schedules > Calibration)
             tally.Guarantees.Add(
-                (number, new PctGuarantee(plan.Depth, system.Processes.Length, longest, ofLongest)));
+                new PctGuarantee(plan.Depth, system.Processes.Length, longest, schedules - Calibration));
     }
 
     public void Dispose() => buffer.Dispose();

@@ -64,7 +64,7 @@ public static class RandomRuns
     }
 
     static Verdict VerdictOf(
-        Property property, ImmutableDictionary<Property, Finding> findings, RunTally tally, ParallelRuns runs)
+        Property property, ImmutableDictionary<Property, FoundTrace> findings, RunTally tally, ParallelRuns runs)
     {
         if (findings.GetValueOrDefault(property) is { } finding)
             return new Verdict(
@@ -82,17 +82,17 @@ public static class RandomRuns
         .Where(pair => pair.Value > 0)
         .ToImmutableDictionary();
 
-    // Of each depth the runs whose schedules were longest: what they promise covers the most.
+    // Of each depth for the longest schedules, which is the least that all of them promise.
     static ImmutableArray<PctGuarantee> Guarantees(RunTally tally) =>
     [
-        .. from guarantee in tally.Guarantees.Select(pair => pair.Guarantee)
+        .. from guarantee in tally.Guarantees
            group guarantee by guarantee.Depth into depth
            orderby depth.Key
            let length = depth.Max(guarantee => guarantee.Length)
            select depth.First() with
            {
                Length = length,
-               Schedules = depth.Where(guarantee => guarantee.Length == length).Sum(guarantee => guarantee.Schedules),
+               Schedules = depth.Sum(guarantee => guarantee.Schedules),
            },
     ];
 
@@ -102,9 +102,9 @@ public static class RandomRuns
     {
         readonly Lock merging = new();
         readonly RunTally total = new(steps.System);
-        readonly TimeSpan? limit = options.TimeLimit;
         TimeSpan nextProgress = ProgressPeriod;
-        int started;
+        // Runs that have begun, and those that are to, in this batch and before.
+        int started, ended;
 
         public int Done { get; private set; }
 
@@ -118,26 +118,40 @@ public static class RandomRuns
                 return total;
             }
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-            if (limit is { } time)
-                stop.CancelAfter(time > stopwatch.Elapsed ? time - stopwatch.Elapsed : TimeSpan.Zero);
-            var threads = Math.Min(options.Threads, options.Runs);
+            if (options.TimeLimit is { } limit)
+                stop.CancelAfter(limit > stopwatch.Elapsed ? limit - stopwatch.Elapsed : TimeSpan.Zero);
+            var batch = options.Until is null ? options.Runs : RandomOptions.BatchRuns;
+            while (ended < options.Runs && !stop.IsCancellationRequested && !HasAll())
+            {
+                ended = Math.Min(ended + batch, options.Runs);
+                Together(Math.Min(options.Threads, ended - started), stop.Token);
+                started = ended;
+            }
+            if (stop.IsCancellationRequested && Done < ended)
+                StopReason = options.CancellationToken.IsCancellationRequested
+                    ? "it was interrupted"
+                    : $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";
+            return total;
+        }
+
+        bool HasAll() => options.Until?.All(name => total.Found
+            .Where((found, property) => found is not null && steps.System.Properties[property].Name == name)
+            .Any()) ?? false;
+
+        void Together(int threads, CancellationToken stop)
+        {
             var tasks = Enumerable.Range(0, threads - 1)
                 .Select(_ => Task.Factory.StartNew(
-                    () => Work(stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+                    () => Work(stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
                 .ToArray();
             try
             {
-                Work(stop.Token);
+                Work(stop);
             }
             finally
             {
-                Task.WaitAll(tasks);
+                Task.WaitAll(tasks, CancellationToken.None);
             }
-            if (stop.IsCancellationRequested && Done < options.Runs)
-                StopReason = options.CancellationToken.IsCancellationRequested
-                    ? "it was interrupted"
-                    : $"the time limit of {limit!.Value.TotalSeconds:0.###} s was reached";
-            return total;
         }
 
         // A run that is interrupted counts with what it found.
@@ -147,7 +161,7 @@ public static class RandomRuns
             using var walk = new RandomRun(steps, initialStates, tally);
             try
             {
-                for (int run; (run = Interlocked.Increment(ref started) - 1) < options.Runs;)
+                for (int run; (run = Interlocked.Increment(ref started) - 1) < ended;)
                 {
                     walk.Go(run, RunPlan.Of(options, run), options.Steps, stop);
                     lock (merging)

@@ -18,7 +18,7 @@ internal sealed unsafe class ScheduleShrinker(Steps steps, InitialStateSource in
     /// <summary>What a schedule shows, as short as it gets.</summary>
     /// <param name="property">Place in the properties of the system.</param>
     /// <exception cref="InvalidOperationException">The interpreter does not accept it: this engine errs.</exception>
-    public Finding Shrink(int property, FailingSchedule found)
+    public FoundTrace Shrink(int property, FailingSchedule found)
     {
         var stem = found.LoopStart is { } start ? found.Actions[..start] : found.Actions;
         var loop = found.LoopStart is { } from ? Loop.Of(steps, found, from) : null;
@@ -34,7 +34,7 @@ internal sealed unsafe class ScheduleShrinker(Steps steps, InitialStateSource in
         if (Replay.Check(trace) is { } divergence)
             throw new InvalidOperationException(
                 $"Internal error: no trace for {trace.Property} at step {divergence.Step}: {divergence.Sentence}");
-        return new Finding(trace, found.Run, found.Actions.Length, isShortest && loop is null);
+        return new FoundTrace(trace, found.Run, found.Actions.Length, isShortest && loop is null);
     }
 
     // From the same initial state, if there are too many to know them all.
@@ -158,4 +158,4 @@ internal sealed unsafe class ScheduleShrinker(Steps steps, InitialStateSource in
 /// <param name="Run">The number of the run it was found in.</param>
 /// <param name="DrawnLength">Steps of the schedule as it was drawn.</param>
 /// <param name="IsShortest">There is certainly no shorter trace.</param>
-public sealed record Finding(Trace Trace, int Run, int DrawnLength, bool IsShortest);
+public sealed record FoundTrace(Trace Trace, int Run, int DrawnLength, bool IsShortest);

@@ -88,7 +88,7 @@ internal sealed unsafe class StepCoverage
 
     /// <summary>What was covered, out of what can be.</summary>
     /// <param name="possible">What an exhaustive search covers; null if that is not known.</param>
-    public Coverage Report(StepCoverage? possible) => new()
+    public RunCoverage Report(StepCoverage? possible) => new()
     {
         Actions = Counted("actions", actions.Select(count => count > 0), possible?.actions.Select(count => count > 0)),
         Positions = Counted("positions", positions, possible?.positions),
@@ -112,7 +112,7 @@ internal sealed unsafe class StepCoverage
 public sealed record Covered(string What, int Count, int? Possible);
 
 /// <summary>What random runs covered.</summary>
-public sealed record Coverage
+public sealed record RunCoverage
 {
     public required Covered Actions { get; init; }
 

@@ -4,6 +4,7 @@ using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Language;
+using Quiesce.Random;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
@@ -34,14 +35,17 @@ sealed class VerifyCommand : ToolCommand
     readonly Option<string> engine = new("--engine")
     {
         HelpName = "E",
-        Description = $"{EngineCatalog.All}: exhaustive search, and Z3 for a second opinion. "
-            + $"{EngineCatalog.Explicit}: without Z3.",
+        Description = $"{EngineCatalog.All}: exhaustive search, Z3 and random runs. "
+            + $"{EngineCatalog.Explicit}: search alone.",
         DefaultValueFactory = _ => EngineCatalog.All,
     };
 
     // What Z3 gets for a line.
     static readonly TimeSpan SecondOpinionMax = TimeSpan.FromSeconds(20);
     static readonly TimeSpan FastSecondOpinionMax = TimeSpan.FromSeconds(2);
+
+    // What may be tried at random on a line.
+    const int FastRunsMax = RandomOptions.BatchRuns;
 
     public VerifyCommand(Session session)
         : base("verify", "Checks every line of EXPECTED and shows which patch fixes what.", session)
@@ -69,10 +73,11 @@ sealed class VerifyCommand : ToolCommand
         is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
 
         Z3 checks each line, too: by the lemmas of the spec, by all runs as long as the search is deep, and by lassos
-        as long as those that were found, or else by short ones, for up to 20 s (--fast: 2 s; --time). Where both
-        decided, they must agree on the verdict and on the length of the shortest trace. A disagreement is saved in a
-        directory quiesce-conflict-*, and the exit code is 70. Without Z3's library the search still checks every
-        line, and the exit code is 30 at best. --accept does not ask Z3.
+        as long as those that were found, or else by short ones, for up to 20 s (--fast: 2 s; --time). Random runs look
+        for every trace that the search found, for up to 8,000,000 steps (--fast: 320,000). Where two engines decided,
+        they must agree on the verdict and on the length of the shortest trace. A disagreement is saved in a directory
+        quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line, and the
+        exit code is 30 at best. --accept asks neither.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -85,15 +90,20 @@ sealed class VerifyCommand : ToolCommand
         ImmutableArray<ExpectedLine> lines =
             [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
-        var asksZ3 = engines == EngineCatalog.All && !isAccepting;
-        var missingZ3 = asksZ3 ? SymbolicCheck.Missing() : null;
+        var asksOthers = engines == EngineCatalog.All && !isAccepting;
+        var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
         var options = limits.Of(parse, session);
-        var crossCheck = limits.OfSymbolic(parse, session) with
+        var symbolic = limits.OfSymbolic(parse, session) with
         {
             TimeLimit = options.TimeLimit ?? (isFast ? FastSecondOpinionMax : SecondOpinionMax),
         };
         lines = Verification.Search(
-            lines, options, asksZ3 && missingZ3 is null ? crossCheck : null, session.Terminal);
+            lines,
+            options,
+            asksOthers
+                ? report => CrossCheck.Run(report, missingZ3 is null ? symbolic : null, isFast ? FastRunsMax : null)
+                : null,
+            session.Terminal);
 
         var missing = isAccepting ? [] : all.Where(line => line.IsMissing).ToImmutableArray();
         var outcome = new VerifyReport(file, lines, missing, all.Length - lines.Length - missing.Length,

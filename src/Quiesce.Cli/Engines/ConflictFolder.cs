@@ -10,18 +10,11 @@ namespace Quiesce.Cli.Engines;
 /// </summary>
 static class ConflictFolder
 {
-    const string Artifacts = "artifacts";
-
     /// <summary>
     /// Writes the files below the current directory, and tells of the conflicts and of the place.
     /// </summary>
     /// <exception cref="UserException">They cannot be written.</exception>
-    public static void Save(EngineRun run, Terminal terminal)
-    {
-        // Beside other things that were built, where there are any.
-        var artifacts = Path.Combine(Environment.CurrentDirectory, Artifacts);
-        Save(run, terminal, Directory.Exists(artifacts) ? artifacts : Environment.CurrentDirectory);
-    }
+    public static void Save(EngineRun run, Terminal terminal) => Save(run, terminal, TraceFolder.Default);
 
     /// <summary>The same below another directory.</summary>
     /// <exception cref="UserException">They cannot be written.</exception>
@@ -29,7 +22,7 @@ static class ConflictFolder
     {
         foreach (var sentence in run.Conflicts)
             terminal.Complain($"quiesce: {run.Combined.System}: {sentence}");
-        var folder = Path.Combine(parent, Name(run));
+        var folder = Path.Combine(parent, TraceFolder.NameOf("quiesce-conflict", run.Combined.System));
         Paths.MakeDirectory(folder);
         foreach (var report in run.Reports)
         {
@@ -45,15 +38,5 @@ static class ConflictFolder
             Path.Combine(folder, "conflicts.json"), JsonReport.Text(new JsonObject { ["conflicts"] = sentences }));
         terminal.Complain($"quiesce: what the engines say is in {Paths.Shown(folder)}. One of them is wrong: please "
             + "report it, with your spec and that directory.");
-    }
-
-    static string Name(EngineRun run)
-    {
-        var system = run.Combined.System;
-        return Paths.FileName(string.Join('-', system.Bounds
-            .Select(bound => $"{bound.Name}={bound.Value}")
-            .Prepend(system.Variant)
-            .Prepend($"quiesce-conflict-{system.Name}")
-            .Where(part => part.Length > 0)));
     }
 }

@@ -1,5 +1,6 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Random;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Engines;
@@ -17,40 +18,52 @@ static class CrossCheck
     // Behaviours get at least this part of the time, whatever states take.
     const int LivenessShare = 4;
 
-    /// <summary>The search and the second opinion, compared.</summary>
+    // Random runs: at least a batch, and more while something is not found that the search did find.
+    static readonly RandomOptions Runs = new() { Runs = 25 * RandomOptions.BatchRuns, Steps = 20_000, Threads = 1 };
+
+    /// <summary>The search and the other opinions, compared.</summary>
     /// <param name="report">Of a search that is complete.</param>
-    /// <param name="options">Its limit of time is for both parts together.</param>
-    public static EngineRun Run(SearchReport report, SymbolicOptions options) =>
-        EngineRun.Of(EngineReport.Of(report), SecondOpinion(report, options));
+    /// <param name="symbolic">Its limit of time is for both parts together; null to leave Z3 out.</param>
+    /// <param name="runs">How many random runs at most; null for as many as are worth it.</param>
+    public static EngineRun Run(SearchReport report, SymbolicOptions? symbolic, int? runs)
+    {
+        var reports = new List<EngineReport> { EngineReport.Of(report) };
+        if (symbolic is not null)
+            reports.Add(EngineRun.Comparable(
+                EngineNames.LemmasFirst, report.System, () => SecondOpinion(report, symbolic)));
+        reports.Add(EngineRun.Comparable(
+            EngineCatalog.Random, report.System, () => EngineRun.Random(report.System, RunsFor(report, runs))));
+        return EngineRun.Of([.. reports]);
+    }
+
+    static RandomOptions RunsFor(SearchReport report, int? runs) => Runs with
+    {
+        Runs = runs ?? Runs.Runs,
+        Until = report.Verdicts.Where(verdict => verdict.Trace is not null)
+            .Select(verdict => verdict.Property.Name)
+            .ToHashSet(),
+    };
 
     static EngineReport SecondOpinion(SearchReport report, SymbolicOptions options)
     {
-        const string Engine = EngineNames.LemmasFirst;
-        try
+        var states = LemmasFirst.Run(report.System, options with { ReachableDepth = report.Depth });
+        var behaviours = Liveness(report, options with
         {
-            var states = LemmasFirst.Run(report.System, options with { ReachableDepth = report.Depth });
-            var behaviours = Liveness(report, options with
-            {
-                DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)
-                    is > 0 and var length ? length : LassoStepsMax,
-                TimeLimit = options.TimeLimit is not { } limit ? null
-                    : TimeSpan.FromTicks(Math.Max((limit - states.Elapsed).Ticks, limit.Ticks / LivenessShare)),
-            });
-            var verdicts = behaviours?.Verdicts.ToDictionary(verdict => verdict.Property.Name) ?? [];
-            var both = states with
-            {
-                Verdicts = [.. states.Verdicts.Select(verdict =>
-                    verdicts.GetValueOrDefault(verdict.Property.Name, verdict))],
-                StopReason = states.StopReason ?? behaviours?.StopReason,
-                Elapsed = states.Elapsed + (behaviours?.Elapsed ?? TimeSpan.Zero),
-            };
-            Search.Audit(both.Verdicts);
-            return EngineReport.Of(both);
-        }
-        catch (InvalidOperationException failure)
+            DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)
+                is > 0 and var length ? length : LassoStepsMax,
+            TimeLimit = options.TimeLimit is not { } limit ? null
+                : TimeSpan.FromTicks(Math.Max((limit - states.Elapsed).Ticks, limit.Ticks / LivenessShare)),
+        });
+        var verdicts = behaviours?.Verdicts.ToDictionary(verdict => verdict.Property.Name) ?? [];
+        var both = states with
         {
-            return EngineReport.OfFailure(Engine, report.System, $"{Engine} contradicts itself: {failure.Message}");
-        }
+            Verdicts = [.. states.Verdicts.Select(verdict =>
+                verdicts.GetValueOrDefault(verdict.Property.Name, verdict))],
+            StopReason = states.StopReason ?? behaviours?.StopReason,
+            Elapsed = states.Elapsed + (behaviours?.Elapsed ?? TimeSpan.Zero),
+        };
+        Search.Audit(both.Verdicts);
+        return EngineReport.Of(both);
     }
 
     static SymbolicReport? Liveness(SearchReport report, SymbolicOptions options)

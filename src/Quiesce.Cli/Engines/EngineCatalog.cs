@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiesce.Random;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Engines;
@@ -15,7 +16,10 @@ static class EngineCatalog
     public static readonly ImmutableArray<string> Symbolic =
         [EngineNames.BoundedModelChecking, EngineNames.KInduction, EngineNames.Spacer];
 
-    public static readonly ImmutableArray<string> Names = [Explicit, .. Symbolic, All];
+    /// <summary>Random runs.</summary>
+    public const string Random = RandomReport.Engine;
+
+    public static readonly ImmutableArray<string> Names = [Explicit, .. Symbolic, Random, All];
 
     /// <summary>What each is good for.</summary>
     public const string Description =
@@ -24,6 +28,7 @@ static class EngineCatalog
           bmc          Z3 looks at runs of 0, 1, 2, ... steps: shortest traces; holds only once longer runs add nothing
           k-induction  Z3 proves from k states in a row, with the lemmas of the spec
           spacer       Z3 finds an inductive invariant by itself
+          random       random runs, as 'quiesce run' makes them: finds violations, proves nothing
           all          every one of them; any disagreement is an error
         """;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Random;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Engines;
@@ -19,6 +20,9 @@ sealed record EngineReport(
     /// <summary>What only the exhaustive search knows: counts; null for the others.</summary>
     public SearchReport? Search { get; init; }
 
+    /// <summary>What only random runs know: how often, and how long; null for the others.</summary>
+    public RandomReport? Random { get; init; }
+
     /// <summary>Where a symbolic engine ended, as <see cref="SymbolicReport.Depth"/>; null for the others.</summary>
     public int? Depth { get; init; }
 
@@ -29,6 +33,12 @@ sealed record EngineReport(
         new(EngineCatalog.Explicit, report.System, report.Verdicts, report.Elapsed, report.StopReason)
         {
             Search = report,
+        };
+
+    public static EngineReport Of(RandomReport report) =>
+        new(EngineCatalog.Random, report.System, report.Verdicts, report.Elapsed, report.StopReason)
+        {
+            Random = report,
         };
 
     public static EngineReport Of(SymbolicReport report) =>
@@ -75,8 +85,17 @@ sealed record EngineReport(
     /// <summary>What it says, for comparison with others.</summary>
     public EngineAnswers Answers => new(
         Engine,
-        Engine == EngineCatalog.Explicit ? LassoOrder.ShortestStem : LassoOrder.ShortestWhole,
-        Verdicts);
+        Engine switch
+        {
+            EngineCatalog.Explicit => LassoOrder.ShortestStem,
+            EngineCatalog.Random => LassoOrder.Any,
+            _ => LassoOrder.ShortestWhole,
+        },
+        Verdicts)
+    {
+        MayBeLonger = [.. (Random?.Findings.Values ?? []).Where(found => !found.IsShortest)
+            .Select(found => found.Trace.Property.Name)],
+    };
 
     /// <summary>Its verdicts on some properties alone.</summary>
     public EngineReport WithOnly(IReadOnlySet<string> names) => this with

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Random;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Engines;
@@ -29,6 +30,8 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<str
     {
         if (engine == EngineCatalog.Explicit)
             return Of(EngineReport.Of(Search.Run(system, search, terminal)));
+        if (engine == EngineCatalog.Random)
+            return Of(Random(system, RandomOptionsOf(search), terminal));
         if (engine != EngineCatalog.All)
             return Of(Symbolic(engine, system, symbolic, terminal));
         var first = EngineReport.Of(Search.Run(system, search, terminal));
@@ -37,8 +40,34 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<str
         [
             first,
             .. EngineCatalog.Symbolic.Select(name =>
-                Comparable(name, system, symbolic with { ReachableDepth = depth }, terminal)),
+                Comparable(name, system, () =>
+                    Symbolic(name, system, symbolic with { ReachableDepth = depth }, terminal))),
+            Comparable(EngineCatalog.Random, system, () => Random(system, RandomOptionsOf(search), terminal)),
         ]);
+    }
+
+    static RandomOptions RandomOptionsOf(SearchOptions search) => new()
+    {
+        Threads = search.Threads,
+        TimeLimit = search.TimeLimit,
+        CancellationToken = search.CancellationToken,
+    };
+
+    /// <summary>Makes random runs, and shows on the terminal how they get on.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    static EngineReport Random(TransitionSystem system, RandomOptions options, Terminal terminal)
+    {
+        using var progress = new RandomProgressLine(terminal, $"{system}", options);
+        return Random(system, options with { Progress = progress });
+    }
+
+    /// <summary>The same in silence.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    public static EngineReport Random(TransitionSystem system, RandomOptions options)
+    {
+        var report = RandomRuns.Run(system, options);
+        Search.Audit(report.Verdicts);
+        return EngineReport.Of(report);
     }
 
     /// <summary>Runs a symbolic engine, and shows on the terminal how it gets on.</summary>
@@ -59,13 +88,12 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<str
         return EngineReport.Of(report);
     }
 
-    // That an engine fails is a disagreement, too: the others go on.
-    static EngineReport Comparable(
-        string engine, TransitionSystem system, SymbolicOptions options, Terminal terminal)
+    /// <summary>That an engine fails is a disagreement, too: the others go on.</summary>
+    public static EngineReport Comparable(string engine, TransitionSystem system, Func<EngineReport> run)
     {
         try
         {
-            return Symbolic(engine, system, options, terminal);
+            return run();
         }
         catch (InvalidOperationException failure)
         {

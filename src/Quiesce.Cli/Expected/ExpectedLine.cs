@@ -7,13 +7,13 @@ namespace Quiesce.Cli.Expected;
 
 /// <summary>One claim, the system it is about, and what the search said, if there was one.</summary>
 /// <param name="IsMissing">The claim is not in the file yet.</param>
-/// <param name="SecondOpinion">The search beside Z3; null if Z3 was not asked.</param>
+/// <param name="Opinions">The search beside the other engines; null if they were not asked.</param>
 sealed record ExpectedLine(
     Claim Claim,
     TransitionSystem System,
     bool IsMissing = false,
     SearchReport? Report = null,
-    EngineRun? SecondOpinion = null)
+    EngineRun? Opinions = null)
 {
     /// <summary>What a lemma is expected to do that the line does not name.</summary>
     static readonly VerdictSummary Holds = new(Finding.Holds);
@@ -25,6 +25,9 @@ sealed record ExpectedLine(
     /// <summary>Whether the search came to an end and decided everything.</summary>
     public bool IsKnown =>
         Report is { IsComplete: true } && Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown);
+
+    /// <summary>What an engine says, by its name; null if it was not asked.</summary>
+    public EngineReport? Opinion(string engine) => Opinions?.Reports.FirstOrDefault(report => report.Engine == engine);
 
     /// <summary>Where what the search found and what is expected are two different things.</summary>
     public IEnumerable<Difference> Differences()

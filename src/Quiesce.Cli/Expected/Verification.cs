@@ -3,7 +3,6 @@ using System.Runtime.ExceptionServices;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Language;
-using Quiesce.Symbolic;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
@@ -96,12 +95,12 @@ static class Verification
     /// Searches the lines: the small ones side by side, a thread each, then the slow ones one by one with all
     /// threads. Ends early when the options' token is cancelled; lines may be left without a report then.
     /// </summary>
-    /// <param name="crossCheck">How Z3 is asked for a second opinion on each line; null if it is not.</param>
+    /// <param name="opinions">Asks the other engines about a line; null if they are not asked.</param>
     /// <param name="terminal">Where it shows how far it is.</param>
     public static ImmutableArray<ExpectedLine> Search(
         ImmutableArray<ExpectedLine> lines,
         SearchOptions options,
-        SymbolicOptions? crossCheck,
+        Func<SearchReport, EngineRun>? opinions,
         Terminal terminal)
     {
         using var progress = new VerifyProgress(terminal, lines.Length);
@@ -114,7 +113,7 @@ static class Verification
             searched[k] = lines[k] with
             {
                 Report = report,
-                SecondOpinion = crossCheck is not null && report.IsComplete ? CrossCheck.Run(report, crossCheck) : null,
+                Opinions = report.IsComplete ? opinions?.Invoke(report) : null,
             };
             progress.ReportOne();
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Reports;
 
@@ -25,14 +26,9 @@ sealed record VerifyReport(
     // A line with a difference is known to be wrong, whatever else of it is not known.
     int Unknown => Lines.Count(line => !line.IsKnown && !line.Differences().Any());
 
-    IEnumerable<EngineRun> SecondOpinions => Lines.Select(line => line.SecondOpinion).OfType<EngineRun>();
+    IEnumerable<EngineRun> Opinions => Lines.Select(line => line.Opinions).OfType<EngineRun>();
 
-    // The verdicts on which Z3 had its say, and whether it came to one of its own.
-    IEnumerable<(Verdict Verdict, bool IsDecided)> SecondVerdicts => SecondOpinions
-        .SelectMany(run => run.Reports[1].Verdicts)
-        .Select(verdict => (verdict, verdict.Answer != Answer.Unknown));
-
-    public int ExitCode => SecondOpinions.Any(run => !run.Conflicts.IsEmpty) ? Cli.ExitCode.Internal
+    public int ExitCode => Opinions.Any(run => !run.Conflicts.IsEmpty) ? Cli.ExitCode.Internal
         : Differing > 0 || Missing.Length > 0 ? Cli.ExitCode.Differs
         : Unknown > 0 || MissingZ3 is not null ? Cli.ExitCode.Unknown
         : Cli.ExitCode.AsExpected;
@@ -77,8 +73,13 @@ sealed record VerifyReport(
         }
         if (MissingZ3 is not null)
             terminal.WriteLine($"Z3 did not check anything: {MissingZ3}", Styles.Warning);
-        else if (SecondOpinions.Any())
-            terminal.WriteLine(Comparison());
+        if (Opinions.Any())
+        {
+            EnginesTable.Write(terminal, [.. Lines.Where(line => line.Opinions is not null)]);
+            terminal.WriteLine();
+        }
+        if (Opinions.Sum(run => run.Conflicts.Length) is > 0 and var conflicts)
+            terminal.WriteLine($"The engines disagree: {Sentences.Count(conflicts, "conflict")}.", Styles.Bad);
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
 
@@ -96,18 +97,8 @@ sealed record VerifyReport(
     /// <summary>Tells of every disagreement of the engines, and keeps what both sides say.</summary>
     public void SaveConflicts(Terminal terminal)
     {
-        foreach (var run in SecondOpinions.Where(run => !run.Conflicts.IsEmpty))
+        foreach (var run in Opinions.Where(run => !run.Conflicts.IsEmpty))
             ConflictFolder.Save(run, terminal);
-    }
-
-    string Comparison()
-    {
-        var (decided, all) = (SecondVerdicts.Count(second => second.IsDecided), SecondVerdicts.Count());
-        var bounded = all == decided ? "" : $"; {all - decided} it looked at within bounds";
-        var conflicts = SecondOpinions.Sum(run => run.Conflicts.Length);
-        return conflicts == 0
-            ? $"Z3 agrees on {Sentences.Count(decided, "verdict")}{bounded}."
-            : $"Z3 and the search disagree: {Sentences.Count(conflicts, "conflict")}.";
     }
 
     string Summary()
@@ -154,12 +145,10 @@ sealed record VerifyReport(
         ["seconds"] = line.Report?.Elapsed.TotalSeconds,
         ["verdicts"] = new JsonObject((line.Report?.Verdicts ?? []).Select(verdict =>
             KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString()))),
-        ["secondOpinion"] = line.SecondOpinion is { } run
-            ? new JsonObject(run.Reports[1].Verdicts.Select(verdict =>
-                KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString())))
-            : null,
+        ["secondOpinion"] = JsonOf(line.Opinion(EngineNames.LemmasFirst)),
+        ["random"] = JsonOf(line.Opinion(EngineCatalog.Random)),
         ["conflicts"] = new JsonArray(
-            [.. (line.SecondOpinion?.Conflicts ?? []).Select(sentence => JsonValue.Create(sentence))]),
+            [.. (line.Opinions?.Conflicts ?? []).Select(sentence => JsonValue.Create(sentence))]),
         ["differences"] = new JsonArray([.. line.Differences().Select(difference => new JsonObject
         {
             ["subject"] = difference.Subject,
@@ -168,4 +157,9 @@ sealed record VerifyReport(
             ["command"] = CommandFor(line, difference),
         })]),
     };
+
+    static JsonObject? JsonOf(EngineReport? opinion) => opinion is null
+        ? null
+        : new JsonObject(opinion.Verdicts.Select(verdict =>
+            KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString())));
 }

@@ -1,0 +1,47 @@
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Cli;
+
+/// <summary>Where traces are saved that nobody asked to have at a certain place.</summary>
+sealed class TraceFolder
+{
+    const string Artifacts = "artifacts";
+
+    readonly string path;
+
+    TraceFolder(string path) => this.path = path;
+
+    /// <summary>A directory.</summary>
+    /// <param name="given">Null for one among other things that were built, or the current one.</param>
+    /// <exception cref="UserException">It cannot be made.</exception>
+    public static TraceFolder Open(string? given)
+    {
+        if (given is not null)
+            Paths.MakeDirectory(given);
+        return new TraceFolder(given ?? Default);
+    }
+
+    /// <summary>The directory if none is given.</summary>
+    public static string Default =>
+        Path.Combine(Environment.CurrentDirectory, Artifacts) is var artifacts && Directory.Exists(artifacts)
+            ? artifacts
+            : Environment.CurrentDirectory;
+
+    /// <summary>Saves a trace in the form that <c>quiesce replay</c> reads; the path.</summary>
+    /// <exception cref="UserException">It cannot be written.</exception>
+    public string Save(Trace trace)
+    {
+        var name = $"{NameOf("quiesce-run", trace.System)}-{Paths.FileName(trace.Property.Name)}.itf.json";
+        var file = Path.Combine(path, name);
+        Paths.Write(file, ItfTrace.Print(trace));
+        return file;
+    }
+
+    /// <summary>What files or directories about a system are called: what they are, protocol, variant and bounds.</summary>
+    public static string NameOf(string what, TransitionSystem system) => Paths.FileName(string.Join('-', system.Bounds
+        .Select(bound => $"{bound.Name}={bound.Value}")
+        .Prepend(system.Variant)
+        .Prepend($"{what}-{system.Name}")
+        .Where(part => part.Length > 0)));
+}
