@@ -13,13 +13,12 @@ internal sealed class PctScheduler(TransitionSystem system, int depth) : Schedul
 {
     readonly int[] processOf = [.. system.Actions.Select(action => action.Process)];
     readonly int[] priorities = new int[system.Processes.Length];
-    readonly int[] aloneMax =
+    readonly int[] movesMax =
         [.. system.Processes.Select(process => 2 * (int)(process.ProgramCounter?.Domain.Size ?? 8))];
+    readonly int[] moves = new int[system.Processes.Length];
     readonly int[] changePoints = new int[depth - 1];
     int taken;
     int lowest;
-    int last;
-    int alone;
 
     public override void Begin(ref RandomStream random, int length)
     {
@@ -31,7 +30,8 @@ internal sealed class PctScheduler(TransitionSystem system, int depth) : Schedul
         }
         for (var point = 0; point < changePoints.Length; point++)
             changePoints[point] = 1 + random.Below(length);
-        (taken, lowest, last, alone) = (0, 0, -1, 0);
+        (taken, lowest) = (0, 0);
+        Array.Clear(moves);
     }
 
     public override int Choose(ref RandomStream random, SuccessorBuffer enabled)
@@ -51,25 +51,22 @@ internal sealed class PctScheduler(TransitionSystem system, int depth) : Schedul
     public override void Take(int action, bool changes)
     {
         var process = processOf[action];
-        alone = process == last ? alone + 1 : 1;
-        (last, taken) = (process, taken + 1);
-        if (!changes || alone > aloneMax[process] || Array.IndexOf(changePoints, taken) >= 0)
-            (priorities[process], alone) = (--lowest, 0);
+        taken++;
+        if (!changes || ++moves[process] > movesMax[process] || Array.IndexOf(changePoints, taken) >= 0)
+            (priorities[process], moves[process]) = (--lowest, 0);
     }
 }
 
-/// <summary>What PCT promises of the schedules of a run.</summary>
+/// <summary>What PCT promises of some schedules.</summary>
 /// <param name="Depth">Of the bugs that were aimed at.</param>
 /// <param name="Processes">That can run.</param>
-/// <param name="Length">Steps within which bugs were aimed at: as many as the longest of the first schedules took.</param>
-/// <param name="Schedules">Those that aimed so.</param>
-public sealed record PctGuarantee(int Depth, int Processes, int Length, long Schedules)
+/// <param name="Length">Steps within which a bug must be able to show: all schedules aimed at so many.</param>
+/// <param name="LengthMax">The most steps that one of them aimed at.</param>
+public sealed record PctGuarantee(int Depth, int Processes, int Length, int LengthMax, long Schedules)
 {
-    /// <summary>
-    /// With which probability, at least, one schedule shows a bug of this depth that can show within this length.
-    /// </summary>
-    public double Probability => 1 / (Processes * Math.Pow(Length, Depth - 1));
+    /// <summary>With which probability, at least, one of the schedules shows such a bug.</summary>
+    public double Probability => 1 / (Processes * Math.Pow(LengthMax, Depth - 1));
 
-    /// <summary>With which probability, at least, one of all these schedules does.</summary>
-    public double ProbabilityOfAll => Probability >= 1 ? 1 : -double.ExpM1(Schedules * double.LogP1(-Probability));
+    /// <summary>With which probability, at least, all of them together do.</summary>
+    public double ProbabilityOfAll => 1 - Math.Pow(1 - Probability, Schedules);
 }

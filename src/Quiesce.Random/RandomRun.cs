@@ -124,7 +124,7 @@ internal sealed unsafe class RandomRun : IDisposable
         }
         if (plan.Scheduler == SchedulerKind.Pct && schedules > Calibration)
             tally.Guarantees.Add(
-                new PctGuarantee(plan.Depth, system.Processes.Length, longest, schedules - Calibration));
+                new PctGuarantee(plan.Depth, system.Processes.Length, longest, longest, schedules - Calibration));
     }
 
     public void Dispose() => buffer.Dispose();

@@ -82,16 +82,15 @@ public static class RandomRuns
         .Where(pair => pair.Value > 0)
         .ToImmutableDictionary();
 
-    // Of each depth for the longest schedules, which is the least that all of them promise.
     static ImmutableArray<PctGuarantee> Guarantees(RunTally tally) =>
     [
         .. from guarantee in tally.Guarantees
            group guarantee by guarantee.Depth into depth
            orderby depth.Key
-           let length = depth.Max(guarantee => guarantee.Length)
            select depth.First() with
            {
-               Length = length,
+               Length = depth.Min(guarantee => guarantee.Length),
+               LengthMax = depth.Max(guarantee => guarantee.LengthMax),
                Schedules = depth.Sum(guarantee => guarantee.Schedules),
            },
     ];

@@ -13,6 +13,9 @@ sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine com
 {
     const string NotFound = "not found", Suspicious = "suspicious", Covered = "coverage", Promise = "pct";
 
+    // Lower chances than this are no news.
+    const double ChanceShown = 0.01;
+
     // The words in front, all of one width.
     static readonly int WordWidth = Suspicious.Length;
 
@@ -42,7 +45,7 @@ sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine com
         if (open.Count > 0)
             WriteRow(NotFound, Styles.Quiet, string.Join(", ", open));
         WriteRow(Covered, Styles.Quiet, CoverageOf(report.Coverage));
-        foreach (var guarantee in report.Guarantees)
+        foreach (var guarantee in report.Guarantees.Where(promise => promise.ProbabilityOfAll >= ChanceShown))
             WriteRow(Promise, Styles.Quiet, GuaranteeOf(guarantee));
         WriteShortest(report, saved);
     }
@@ -121,9 +124,9 @@ sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine com
 
     static string GuaranteeOf(PctGuarantee promise) => string.Create(
         CultureInfo.InvariantCulture,
-        $"depth {promise.Depth}, {Sentences.Count(promise.Processes, "process", "processes")}, up to "
-            + $"{Sentences.Count(promise.Length, "step")}: a schedule finds such a bug with a probability of "
-            + $"{promise.Probability:0.###E+0} at least, these {promise.Schedules:N0} with {promise.ProbabilityOfAll:0.##}");
+        $"a bug of depth {promise.Depth} within {Sentences.Count(promise.Length, "step")}: one of "
+            + $"{Math.Ceiling(1 / promise.Probability):N0} schedules at least would show it, with "
+            + $"{promise.Schedules:N0} the chance is {promise.ProbabilityOfAll:P0} or more");
 
     // The shortest counterexample in full, and where all of them are.
     void WriteShortest(RandomReport report, IReadOnlyDictionary<Property, string> saved)
