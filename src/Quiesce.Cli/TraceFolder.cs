@@ -1,5 +1,6 @@
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Language;
 
 namespace Quiesce.Cli;
 
@@ -30,18 +31,22 @@ sealed class TraceFolder
 
     /// <summary>Saves a trace in the form that <c>quiesce replay</c> reads; the path.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
-    public string Save(Trace trace)
+    /// <param name="protocol">Whose bounds have defaults that need no mention.</param>
+    public string Save(Trace trace, ProtocolType protocol)
     {
-        var name = $"{NameOf("quiesce-run", trace.System)}-{Paths.FileName(trace.Property.Name)}.itf.json";
+        var bounds = trace.System.Bounds.Where(bound => protocol.Bounds.All(known => (known.Name, known.Default) != bound));
+        var name = $"{NameOf("quiesce-run", trace.System, bounds)}-{Paths.FileName(trace.Property.Name)}.itf.json";
         var file = Path.Combine(path, name);
         Paths.Write(file, ItfTrace.Print(trace));
         return file;
     }
 
-    /// <summary>What files or directories about a system are called: what they are, protocol, variant and bounds.</summary>
-    public static string NameOf(string what, TransitionSystem system) => Paths.FileName(string.Join('-', system.Bounds
-        .Select(bound => $"{bound.Name}={bound.Value}")
-        .Prepend(system.Variant)
-        .Prepend($"{what}-{system.Name}")
-        .Where(part => part.Length > 0)));
+    /// <summary>What files or directories about a system are called: what they are, protocol, variant, some bounds.</summary>
+    public static string NameOf(
+        string what, TransitionSystem system, IEnumerable<(string Name, string Value)> bounds) =>
+        Paths.FileName(string.Join('-', bounds
+            .Select(bound => $"{bound.Name}={bound.Value}")
+            .Prepend(system.Variant)
+            .Prepend($"{what}-{system.Name}")
+            .Where(part => part.Length > 0)));
 }

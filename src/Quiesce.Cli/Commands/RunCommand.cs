@@ -168,7 +168,8 @@ sealed class RunCommand : ToolCommand
                 break;
             var report = Report(Restricted(system, chosen), options, session.Terminal);
             reports.Add(report);
-            var saved = TracesOfViolations(report).ToDictionary(trace => trace.Property, folder.Save);
+            var saved = TracesOfViolations(report).ToDictionary(
+                trace => trace.Property, trace => folder.Save(trace, protocol));
             text?.Write(report, saved);
         }
         var exitCode = ExitCode.Of(reports.SelectMany(report => report.Verdicts)

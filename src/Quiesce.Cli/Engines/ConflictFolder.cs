@@ -22,7 +22,8 @@ static class ConflictFolder
     {
         foreach (var sentence in run.Conflicts)
             terminal.Complain($"quiesce: {run.Combined.System}: {sentence}");
-        var folder = Path.Combine(parent, TraceFolder.NameOf("quiesce-conflict", run.Combined.System));
+        var system = run.Combined.System;
+        var folder = Path.Combine(parent, TraceFolder.NameOf("quiesce-conflict", system, system.Bounds));
         Paths.MakeDirectory(folder);
         foreach (var report in run.Reports)
         {
