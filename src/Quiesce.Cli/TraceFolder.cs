@@ -34,14 +34,17 @@ sealed class TraceFolder
     /// <param name="protocol">Whose bounds have defaults that need no mention.</param>
     public string Save(Trace trace, ProtocolType protocol)
     {
-        var bounds = trace.System.Bounds.Where(bound => protocol.Bounds.All(known => (known.Name, known.Default) != bound));
+        var bounds = trace.System.Bounds.Where(bound =>
+            protocol.Bounds.All(known => (known.Name, known.Default) != bound));
         var name = $"{NameOf("quiesce-run", trace.System, bounds)}-{Paths.FileName(trace.Property.Name)}.itf.json";
         var file = Path.Combine(path, name);
         Paths.Write(file, ItfTrace.Print(trace));
         return file;
     }
 
-    /// <summary>What files or directories about a system are called: what they are, protocol, variant, some bounds.</summary>
+    /// <summary>
+    /// What files or directories about a system are called: what they are, protocol, variant, some bounds.
+    /// </summary>
     public static string NameOf(
         string what, TransitionSystem system, IEnumerable<(string Name, string Value)> bounds) =>
         Paths.FileName(string.Join('-', bounds

@@ -33,7 +33,7 @@ internal sealed unsafe class FairnessClock
             .. system.Actions.Select(action => Enumerable.Range(0, system.Fairness.Length)
                 .Where(condition => system.Fairness[condition].Actions.Contains(action.Index)).ToArray()),
         ];
-        Patience = 4 * bound * Math.Max(16, system.Processes.Sum(process => process.ProgramCounter?.Domain.Size ?? 1));
+        Patience = 16 * bound * Math.Max(16, system.Processes.Sum(process => process.ProgramCounter?.Domain.Size ?? 1));
         (owed, lastSeen) = (new long[isStrong.Length], new long[isStrong.Length]);
     }
 
@@ -41,8 +41,8 @@ internal sealed unsafe class FairnessClock
     public long LoopPatience => 16 * bound;
 
     /// <summary>
-    /// Steps of a fair schedule within which every process has got through all its positions several times, however long
-    /// it was put off.
+    /// Steps of a fair schedule within which every process has got through all its positions several times, however
+    /// long it was put off.
     /// </summary>
     public long Patience { get; }
 

@@ -4,8 +4,8 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// What a schedule is to show, and whether it does: a state that decides a safety property, by itself or by a step out of
-/// it; or for liveness, a state where the property owes something and nothing changes any more, or a loop begins.
+/// What a schedule is to show, and whether it does: a state that decides a safety property, by itself or by a step out
+/// of it; or for liveness, a state where the property owes something and nothing changes any more, or a loop begins.
 /// </summary>
 internal sealed unsafe class Goal
 {

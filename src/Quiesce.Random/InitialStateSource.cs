@@ -76,7 +76,8 @@ internal sealed unsafe class InitialStateSource
                 return;
         }
         throw new GeneratorExhaustedException(
-            $"No initial state of {steps.System} was found in {AttemptsMax:N0} attempts: its [Assume] allows hardly any.");
+            $"No initial state of {steps.System} was found in {AttemptsMax:N0} attempts: "
+            + "its [Assume] allows hardly any.");
     }
 }
 

@@ -3,7 +3,9 @@ namespace Quiesce.Random;
 /// <summary>How much is tried, and how. The defaults are a second or two of work.</summary>
 public sealed record RandomOptions
 {
-    /// <summary>What everything that is drawn comes from: the same seed, the same report, on any number of threads.</summary>
+    /// <summary>
+    /// What everything that is drawn comes from: the same seed, the same report, on any number of threads.
+    /// </summary>
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How many runs; at least 1. Each has its own scheduler, drawn by FsCheck.</summary>

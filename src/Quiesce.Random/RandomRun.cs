@@ -9,7 +9,9 @@ namespace Quiesce.Random;
 /// <param name="Actions">
 /// Up to the state that shows it, by itself or by a step that can be taken there; or to where nothing happens any more.
 /// </param>
-/// <param name="LoopStart">Of a lasso the number of the step before which the loop begins; null if there is none.</param>
+/// <param name="LoopStart">
+/// Of a lasso the number of the step before which the loop begins; null if there is none.
+/// </param>
 internal sealed record FailingSchedule(int Run, ulong[] Initial, int[] Actions, int? LoopStart = null)
 {
     /// <summary>The better one to show: the shorter one, then the one that was drawn first.</summary>
@@ -114,8 +116,8 @@ internal sealed unsafe class RandomRun : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             var isFair = (plan.Scheduler is SchedulerKind.Uniform or SchedulerKind.Swarm) && monitors.Length > 0;
-            var length = Schedule(
-                scheduler, ref random, longest, (int)Math.Min(plan.Length, stepsMax - taken), isFair, ref lassoAttempts);
+            var lengthMax = (int)Math.Min(plan.Length, stepsMax - taken);
+            var length = Schedule(scheduler, ref random, longest, lengthMax, isFair, ref lassoAttempts);
             if (schedules++ < Calibration)
                 longest = Math.Max(longest, length);
             taken += Math.Max(1, length);

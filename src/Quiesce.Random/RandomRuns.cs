@@ -126,7 +126,7 @@ public static class RandomRuns
                 Together(Math.Min(options.Threads, ended - started), stop.Token);
                 started = ended;
             }
-            if (stop.IsCancellationRequested && Done < ended)
+            if (stop.IsCancellationRequested && Done < options.Runs)
                 StopReason = options.CancellationToken.IsCancellationRequested
                     ? "it was interrupted"
                     : $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";

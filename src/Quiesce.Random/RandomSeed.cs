@@ -15,7 +15,9 @@ public static class RandomSeed
     public static string Print(ulong seed) => string.Create(CultureInfo.InvariantCulture, $"{Version}-{seed}");
 
     /// <summary>Reads what <see cref="Print"/> wrote, or a number alone.</summary>
-    /// <exception cref="FormatException">It is no seed, or one of another version; the message is a sentence.</exception>
+    /// <exception cref="FormatException">
+    /// It is no seed, or one of another version; the message is a sentence.
+    /// </exception>
     public static ulong Parse(string text)
     {
         var dash = text.IndexOf('-');

@@ -70,9 +70,10 @@ internal sealed unsafe class StepCoverage
     /// <summary>Notes where a process stands.</summary>
     public void Stand(PackedLayout layout, ulong* state, int process)
     {
-        if (system.Processes[process] is { ProgramCounter: { } counter } standing)
-            positions[firstPosition[process] + layout.Read(state, counter, counter.Length is null ? 0 : standing.Instance)
-                - counter.Domain.Low] = true;
+        if (system.Processes[process] is not { ProgramCounter: { } counter } standing)
+            return;
+        var position = layout.Read(state, counter, counter.Length is null ? 0 : standing.Instance);
+        positions[firstPosition[process] + position - counter.Domain.Low] = true;
     }
 
     /// <summary>Adds what others covered.</summary>

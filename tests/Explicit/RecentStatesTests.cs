@@ -13,7 +13,7 @@ public unsafe class RecentStatesTests
     {
         const int Count = 200;
         using var recent = new RecentStates(words, new MemoryBudget(long.MaxValue));
-        var (random, kept, dropped) = (new Random(words), new HashSet<ulong>(), 0);
+        var (random, kept, dropped) = (new System.Random(words), new HashSet<ulong>(), 0);
         var entries = new ulong[Count * (words + 2)];
         for (var round = 0; round < 50; round++)
         {

@@ -13,7 +13,7 @@ public unsafe class StateShardTests
     {
         const int Count = 50_000, BatchMax = 300;
         using var shard = new StateShard(words, new() { Prefetch = prefetch, HugePages = hugePages }, NoLimit());
-        var (random, expected) = (new Random(words), new List<ulong>());
+        var (random, expected) = (new System.Random(words), new List<ulong>());
         var seen = new HashSet<ulong>();
         var entries = new ulong[BatchMax * (words + 1)];
         while (expected.Count < Count)

@@ -289,7 +289,7 @@ public class ExpressionParserTests
             "+", "-", "\\in", "\\A i \\in 0..2 :", "IF", "THEN", "ELSE", "TRUE", "0", "7", "Mounted", "\"Dead\"", "i",
             "Cardinality", "Len", "Head", "<>", "[]", "~>", "Name :", "Phase", "536870912", "popped",
         ];
-        var random = new Random(1);
+        var random = new System.Random(1);
         var read = 0;
         for (var k = 0; k < 20_000; k++)
         {

@@ -15,7 +15,7 @@ static class RandomRuns
     /// </summary>
     public static IEnumerable<Trace> Of(TransitionSystem system, ulong seed)
     {
-        var (random, interpreter) = (new Random((int)seed), new Interpreter(system));
+        var (random, interpreter) = (new System.Random((int)seed), new Interpreter(system));
         var start = RandomSystems.StateOf(system).Sample(1, new Rnd(seed), 1).Single();
         var states = new List<State> { start };
         var actions = new List<GuardedAction>();

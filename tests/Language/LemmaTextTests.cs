@@ -166,7 +166,7 @@ public class LemmaTextTests
     // Clauses as provers find them, expressions with every operator, equal positions, and what the spec itself says.
     static IEnumerable<Expr> Expressions(TransitionSystem system, ulong seed)
     {
-        var random = new Random((int)seed);
+        var random = new System.Random((int)seed);
         var terms = new RandomTerms(system.Variables);
         var equalValues =
             from variable in Gen.Elements(system.Variables.AsEnumerable())
@@ -182,7 +182,7 @@ public class LemmaTextTests
         ];
     }
 
-    static Expr Clause(TransitionSystem system, Random random)
+    static Expr Clause(TransitionSystem system, System.Random random)
     {
         Variable[] variables = [.. system.Variables.Where(variable => variable.Domain.Size > 1)];
         return Expr.Or(Enumerable.Range(0, random.Next(1, 5)).Select(_ =>

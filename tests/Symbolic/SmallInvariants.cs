@@ -16,7 +16,7 @@ public class SmallInvariants
         var encoded = new EncodedSystem(system);
         if (encoded.Bits.IsEmpty)
             return;
-        var random = new Random((int)seed);
+        var random = new System.Random((int)seed);
         var states = RandomSystems.StateOf(system).Sample(1, new FsCheck.Rnd(seed), 20);
         var interpreter = new Interpreter(system);
         for (var count = 0; count < 5; count++)

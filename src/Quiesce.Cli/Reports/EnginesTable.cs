@@ -21,7 +21,8 @@ static class EnginesTable
             .. lines.GroupBy(line => line.Claim.Protocol).Select(protocol =>
                 (string[])[protocol.Key, Explicit(protocol), Symbolic(protocol), Random(protocol)]),
         ];
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length) + 2)];
+        int[] widths =
+            [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length) + 2)];
         foreach (var row in rows)
             terminal.WriteLine(
                 string.Concat(row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd(),

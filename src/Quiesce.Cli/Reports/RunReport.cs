@@ -8,7 +8,9 @@ using Spectre.Console;
 
 namespace Quiesce.Cli.Reports;
 
-/// <summary>What <c>quiesce run</c> prints: each variant as soon as it has been run, and its shortest counterexample.</summary>
+/// <summary>
+/// What <c>quiesce run</c> prints: each variant as soon as it has been run, and its shortest counterexample.
+/// </summary>
 sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine commands, RandomOptions options)
 {
     const string NotFound = "not found", Suspicious = "suspicious", Covered = "coverage", Promise = "pct";
@@ -133,7 +135,10 @@ sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine com
     {
         if (saved.Count == 0)
             return;
-        var traces = saved.Keys.Select(property => report.Findings[property].Trace).OrderBy(trace => trace.Length).ToList();
+        var traces = saved.Keys
+            .Select(property => report.Findings[property].Trace)
+            .OrderBy(trace => trace.Length)
+            .ToList();
         terminal.WriteLine();
         terminal.Write(LaneTrace.Print(traces[0], new LaneTraceOptions { Width = terminal.Width }));
         terminal.WriteLine();

@@ -43,18 +43,18 @@ public class HardwareAgrees
     {
         foreach (var protocol in ProtocolCatalog.Load(typeof(Quiesce.Protocols.Btrfs.DelayedIputs).Assembly))
             foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
-                CheckWalks(protocol.Build(variant), new Random(1));
+                CheckWalks(protocol.Build(variant), new System.Random(1));
     }
 
     [Fact]
     public void Every_run_of_the_hardware_of_a_random_system_is_a_run_of_the_system() =>
-        Seeds.Check(Systems, seed => CheckWalks(RandomSystems.Number(seed), new Random((int)seed)));
+        Seeds.Check(Systems, seed => CheckWalks(RandomSystems.Number(seed), new System.Random((int)seed)));
 
     [Fact]
     public void What_starts_outside_the_initial_states_is_never_bad()
     {
         var count = 0;
-        Seeds.Check(Systems, seed => count += CheckOtherStarts(RandomSystems.Number(seed), new Random((int)seed)));
+        Seeds.Check(Systems, seed => count += CheckOtherStarts(RandomSystems.Number(seed), new System.Random((int)seed)));
         Assert.NotEqual(0, count);
     }
 
@@ -110,8 +110,8 @@ public class HardwareAgrees
         });
         var system = builder.Build();
         CheckTraces(system);
-        CheckWalks(system, new Random(1));
-        Assert.Equal(3, CheckOtherStarts(system, new Random(1)));
+        CheckWalks(system, new System.Random(1));
+        Assert.Equal(3, CheckOtherStarts(system, new System.Random(1)));
     }
 
     /// <summary>The system in BTOR2, and in both forms of AIGER.</summary>
@@ -163,7 +163,7 @@ public class HardwareAgrees
             frames.Select(frame => model.StateOf(trace.System, frame.States)));
     }
 
-    static void CheckWalks(TransitionSystem system, Random random)
+    static void CheckWalks(TransitionSystem system, System.Random random)
     {
         var models = Models(system);
         var starts = new Interpreter(system).InitialStates().Take(1_000).ToArray();
@@ -182,7 +182,7 @@ public class HardwareAgrees
         }
     }
 
-    static List<int> Choices(TransitionSystem system, State state, Random random)
+    static List<int> Choices(TransitionSystem system, State state, System.Random random)
     {
         var interpreter = new Interpreter(system);
         var choices = new List<int>();
@@ -225,7 +225,7 @@ public class HardwareAgrees
         model.States.Zip(model.StatesOf(system, state)),
         pair => Assert.Equal(pair.First.Initial ?? pair.Second, pair.Second));
 
-    static int CheckOtherStarts(TransitionSystem system, Random random)
+    static int CheckOtherStarts(TransitionSystem system, System.Random random)
     {
         var interpreter = new Interpreter(system);
         var count = 0;

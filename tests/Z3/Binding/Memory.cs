@@ -154,7 +154,7 @@ public class Memory
         {
             while (!end.IsCancellationRequested)
             {
-                GC.Collect(Random.Shared.Next(3));
+                GC.Collect(System.Random.Shared.Next(3));
                 Thread.Sleep(1);
             }
         });
@@ -164,7 +164,7 @@ public class Memory
         {
             try
             {
-                Work(new Random(seed));
+                Work(new System.Random(seed));
             }
             catch (Exception exception)
             {
@@ -180,7 +180,7 @@ public class Memory
     }
 
     // Random formulas next to what they evaluate to; every answer of Z3 is known beforehand.
-    static void Work(Random random)
+    static void Work(System.Random random)
     {
         for (var round = 0; round < 6; round++)
         {
