@@ -15,13 +15,13 @@ public class Engines
         var run = CommandRun.Of("check", "delayed-iputs", "--variant", "None", "--engine", "all", "--set", "workers=1");
         Assert.Matches(
             """
-            (?x) \n\ +explicit\ +bmc\ +k-induction\ +spacer
-            \n\ \ NoWakeAfterFree\ +violated@5\ +violated@5\ +violated@5\ +violated@5
-            \n\ \ NoIputLost\ +violated@8\ +violated@8\ +violated@8\ +violated@8
-            \n\ \ CleanerRunsIputs\ +reached@2\ +reached@2\ +reached@2\ +reached@2
-            \n\ \ UmountTerminates\ +holds\ +(holds|unknown)\ +(holds|unknown)\ +(holds|unknown)
-            \n\ \ TypeInvariant\ +holds\ +holds\ +holds\ +holds
-            \n\ \ NoDeadlock\ +holds\ +holds\ +holds\ +holds\n
+            (?x) \n\ +explicit\ +bmc\ +k-induction\ +spacer\ +random
+            \n\ \ NoWakeAfterFree\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5
+            \n\ \ NoIputLost\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8
+            \n\ \ CleanerRunsIputs\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2
+            \n\ \ UmountTerminates\ +holds\ +(holds|unknown)\ +(holds|unknown)\ +(holds|unknown)\ +unknown
+            \n\ \ TypeInvariant\ +holds\ +holds\ +holds\ +holds\ +unknown
+            \n\ \ NoDeadlock\ +holds\ +holds\ +holds\ +holds\ +unknown\n
             """.Replace("\n", ""),
             run.Output);
         Assert.Contains("\nNoWakeAfterFree violated\n", run.Output);
@@ -90,7 +90,7 @@ public class Engines
             "check", "delayed-iputs", "--variant", "RunI", "--set", "workers=1", "--engine", "all", "--json");
         var variant = JsonNode.Parse(run.Output)!["variants"]![0]!;
         Assert.Equal(
-            ["explicit", "bmc", "k-induction", "spacer"],
+            ["explicit", "bmc", "k-induction", "spacer", "random"],
             variant["engines"]!.AsArray().Select(engine => (string)engine!["engine"]!));
         Assert.Equal("[]", variant["conflicts"]!.ToJsonString());
         Assert.Equal((long?)variant["distinct"], (long?)variant["engines"]![0]!["distinct"]);

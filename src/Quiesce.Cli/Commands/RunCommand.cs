@@ -159,7 +159,7 @@ sealed class RunCommand : ToolCommand
             : [];
         var folder = TraceFolder.Open(parse.GetValue(output));
         var commands = new CommandLine(loaded, parse.GetValue(spec.Spec), invariants);
-        var text = parse.GetValue(json) ? null : new RunReport(session.Terminal, protocol, commands, options);
+        var text = parse.GetValue(json) ? null : new RunReport(session.Terminal, protocol, commands, options, chosen);
 
         var reports = new List<RandomReport>();
         foreach (var system in systems)

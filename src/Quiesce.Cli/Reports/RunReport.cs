@@ -11,7 +11,13 @@ namespace Quiesce.Cli.Reports;
 /// <summary>
 /// What <c>quiesce run</c> prints: each variant as soon as it has been run, and its shortest counterexample.
 /// </summary>
-sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine commands, RandomOptions options)
+/// <param name="properties">Those it is about; empty for all.</param>
+sealed class RunReport(
+    Terminal terminal,
+    ProtocolType protocol,
+    CommandLine commands,
+    RandomOptions options,
+    IReadOnlyCollection<string> properties)
 {
     const string NotFound = "not found", Suspicious = "suspicious", Covered = "coverage", Promise = "pct";
 
@@ -126,9 +132,9 @@ sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine com
 
     static string GuaranteeOf(PctGuarantee promise) => string.Create(
         CultureInfo.InvariantCulture,
-        $"a bug of depth {promise.Depth} within {Sentences.Count(promise.Length, "step")}: one of "
-            + $"{Math.Ceiling(1 / promise.Probability):N0} schedules at least would show it, with "
-            + $"{promise.Schedules:N0} the chance is {promise.ProbabilityOfAll:P0} or more");
+        $"a bug of depth {promise.Depth} within {Sentences.Count(promise.Length, "step")} is hit by one of "
+            + $"{Math.Ceiling(1 / promise.Probability):N0} schedules at least, so by one of these "
+            + $"{promise.Schedules:N0} with {Math.Min(promise.ProbabilityOfAll, 0.99):P0} or more");
 
     // The shortest counterexample in full, and where all of them are.
     void WriteShortest(RandomReport report, IReadOnlyDictionary<Property, string> saved)
@@ -161,6 +167,8 @@ sealed class RunReport(Terminal terminal, ProtocolType protocol, CommandLine com
             yield return $"--length {length}";
         if (options.Depth is { } depth)
             yield return $"--bug-depth {depth}";
+        foreach (var property in properties)
+            yield return $"--property {CommandLine.Quoted(property)}";
     }
 
     /// <summary>The same as JSON.</summary>

@@ -71,13 +71,13 @@ sealed record VerifyReport(
             terminal.WriteLine($"{Paths.Shown(File.Path)}: there is no line for {titles}; "
                 + "'quiesce verify --accept' adds what is missing", Styles.Bad);
         }
-        if (MissingZ3 is not null)
-            terminal.WriteLine($"Z3 did not check anything: {MissingZ3}", Styles.Warning);
         if (Opinions.Any())
         {
             EnginesTable.Write(terminal, [.. Lines.Where(line => line.Opinions is not null)]);
             terminal.WriteLine();
         }
+        if (MissingZ3 is not null)
+            terminal.WriteLine($"Z3 did not check anything: {MissingZ3}", Styles.Warning);
         if (Opinions.Sum(run => run.Conflicts.Length) is > 0 and var conflicts)
             terminal.WriteLine($"The engines disagree: {Sentences.Count(conflicts, "conflict")}.", Styles.Bad);
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
