@@ -126,7 +126,8 @@ public class Workqueues
     {
         readonly Workqueue wq = new(works: 1);
         readonly Var<int> runs = Var(0, max: 2);
-        Process Stopper => FairProcess(destroy ? [Queue, StartDestroy, FinishDestroy] : [Queue, StartCancel, FinishCancel]);
+        Process Stopper => FairProcess(
+            destroy ? [Queue, StartDestroy, FinishDestroy] : [Queue, StartCancel, FinishCancel]);
         Process Kworker => ServiceProcess([Take, Requeue, End]);
 
         void Queue() => wq.Queue(0);
