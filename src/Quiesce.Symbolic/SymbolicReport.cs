@@ -32,6 +32,6 @@ public sealed record SymbolicReport
 /// <summary>The names of the symbolic engines, as users write them.</summary>
 public static class EngineNames
 {
-    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer", Lemmas = "lemmas",
-        LemmasFirst = "lemmas and bmc";
+    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer",
+        PropertyDirectedReachability = "pdr", Lemmas = "lemmas", LemmasFirst = "lemmas and bmc";
 }
