@@ -8,7 +8,7 @@ namespace Quiesce.Symbolic;
 /// the parts that are not needed, and conjuncts that no proof uses go. What comes out is checked again by plain
 /// questions.
 /// </summary>
-internal sealed class InvariantMinimiser : IDisposable
+internal sealed class InvariantMinimiser
 {
     // A conjunct that makes more clauses than this is left out.
     const int ClausesMax = 64;
@@ -47,7 +47,7 @@ internal sealed class InvariantMinimiser : IDisposable
         ImmutableArray<Expr> facts,
         Limits limits)
     {
-        using var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
+        var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
         // Spacer learns nothing of a system that cannot start: there FALSE is true initially.
         if (minimiser.queries.IsInitial(Expr.False))
             return minimiser.Minimise([ValueClause.Never]);
@@ -62,15 +62,52 @@ internal sealed class InvariantMinimiser : IDisposable
         var exprs = clauses.ToDictionary(clause => clause.ToExpr(system));
         var needed = Closure([.. exprs.Keys])
             ?? throw new SymbolicLimitException(
-                "the invariant that Spacer found has no short form in the words of the system");
+                "the invariant that was found has no short form in the words of the system");
         var stronger = needed.Where(exprs.ContainsKey).ToList();
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);
         needed = Closure(stronger)!;
-        foreach (var conjunct in needed.Where(exprs.ContainsKey).Concat(stronger).Distinct().Reverse().ToList())
-            if (needed.Contains(conjunct))
-                needed = Closure([.. needed.Where(other => other != conjunct && !goals.Contains(other))]) ?? needed;
+        LeaveOutNeedless(needed);
         return [.. needed];
+    }
+
+    // One conjunct after the other, until there is none that the others do without. Only those are asked about again
+    // whose last proof made use of it.
+    void LeaveOutNeedless(List<Expr> needed)
+    {
+        var uses = new Dictionary<Expr, List<Expr>>();
+        foreach (var conjunct in needed)
+            if (queries.IsKept(conjunct, needed))
+                uses[conjunct] = queries.UsedConjuncts(needed);
+        int count;
+        do
+        {
+            count = needed.Count;
+            foreach (var candidate in needed.Where(conjunct => !goals.Contains(conjunct)).Reverse().ToList())
+                if (UsesWithout(candidate, needed, uses) is { } anew)
+                {
+                    foreach (var (user, used) in anew)
+                        uses[user] = used;
+                    needed.Remove(candidate);
+                }
+        }
+        while (needed.Count < count);
+    }
+
+    // What those use that made use of the candidate, if all of them do without; otherwise null.
+    List<(Expr User, List<Expr> Used)>? UsesWithout(
+        Expr candidate, List<Expr> needed, Dictionary<Expr, List<Expr>> uses)
+    {
+        limits.Enter(1, "a smaller invariant");
+        var others = needed.Where(other => other != candidate).ToList();
+        var anew = new List<(Expr, List<Expr>)>();
+        foreach (var user in others.Where(other => uses[other].Contains(candidate)))
+        {
+            if (!queries.IsKept(user, others))
+                return null;
+            anew.Add((user, queries.UsedConjuncts(others)));
+        }
+        return anew;
     }
 
     List<Expr>? Closure(IEnumerable<Expr> conjuncts)
@@ -144,6 +181,4 @@ internal sealed class InvariantMinimiser : IDisposable
         }
         return clauses;
     }
-
-    public void Dispose() => queries.Dispose();
 }
