@@ -130,6 +130,7 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
         {
             (EngineNames.BoundedModelChecking, options with { ReachableDepth = search.Depth }),
             (EngineNames.KInduction, options with { DepthMax = 6 }),
+            (EngineNames.PropertyDirectedReachability, options),
         })
         {
             try
