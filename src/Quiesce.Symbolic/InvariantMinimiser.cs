@@ -19,6 +19,8 @@ internal sealed class InvariantMinimiser
     readonly InductionQueries queries;
     readonly ImmutableArray<Expr> goals;
     readonly ImmutableArray<Expr> facts;
+    // No conjunct was left out.
+    bool isComplete = true;
 
     InvariantMinimiser(
         EncodedSystem encoded,
@@ -39,7 +41,8 @@ internal sealed class InvariantMinimiser
     /// Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.
     /// </param>
     /// <param name="facts">Conjuncts that are inductive by themselves, and that the invariant may rely on.</param>
-    /// <exception cref="SymbolicLimitException">It is not, or time is up.</exception>
+    /// <exception cref="SymbolicLimitException">It cannot be put into words, or time is up.</exception>
+    /// <exception cref="InvalidOperationException">It is not inductive: the engine that found it errs.</exception>
     public static ImmutableArray<Expr> Run(
         EncodedSystem encoded,
         ImmutableArray<Property> goals,
@@ -61,8 +64,10 @@ internal sealed class InvariantMinimiser
     {
         var exprs = clauses.ToDictionary(clause => clause.ToExpr(system));
         var needed = Closure([.. exprs.Keys])
-            ?? throw new SymbolicLimitException(
-                "the invariant that was found has no short form in the words of the system");
+            ?? throw (isComplete
+                ? new InvalidOperationException("Internal error: the invariant that was found is not inductive.")
+                : new SymbolicLimitException(
+                    "the invariant that was found has no short form in the words of the system"));
         var stronger = needed.Where(exprs.ContainsKey).ToList();
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);
@@ -135,7 +140,9 @@ internal sealed class InvariantMinimiser
     IEnumerable<ValueClause> Clauses(Literal conjunct)
     {
         var clauses = ClausesOf(conjunct, []);
-        return clauses is null ? [] : clauses.Select(clause => ValueClause.Of(encoded, clause)).OfType<ValueClause>();
+        var whole = clauses?.Select(clause => ValueClause.Of(encoded, clause)).OfType<ValueClause>().ToList() ?? [];
+        isComplete &= whole.Count == clauses?.Count;
+        return whole;
     }
 
     List<ImmutableHashSet<(int Bit, bool Value)>>? ClausesOf(

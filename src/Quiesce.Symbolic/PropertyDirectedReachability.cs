@@ -107,7 +107,11 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
             if (!cube.Literals.Contains(literal))
                 continue;
             var larger = cube.Without(literal);
-            if (!frames.IsInitial(larger) && !frames.HasPredecessor(larger, frame))
+            if (frames.IsInitial(larger))
+                continue;
+            if (encoded.Fault == PlantedFault.CarelessGeneralisation)
+                cube = larger;
+            else if (!frames.HasPredecessor(larger, frame))
                 cube = frames.Needed(larger);
         }
         foreach (var literal in cube.Literals)

@@ -13,7 +13,6 @@ namespace Quiesce.Tests.Symbolic;
 public class FoundInvariants
 {
     static readonly Property IsEven = HandMade.NumberIs(PropertyKind.Invariant, "IsEven", 0, 2, 4, 6);
-    static readonly Property IsSmall = HandMade.NumberIs(PropertyKind.Invariant, "IsSmall", 0, 2, 4);
 
     /// <summary>Says what it was told to.</summary>
     sealed class Liar(bool isReachable, int? stepsMax, ImmutableArray<Literal> invariant) : IReachabilityQuery
@@ -42,23 +41,38 @@ public class FoundInvariants
     }
 
     [Fact]
-    public void An_invariant_that_is_not_inductive_proves_nothing()
+    public void An_invariant_that_is_not_inductive_is_an_error_of_the_engine()
     {
-        // Another step leads to 6, so that the number stays small in no sense.
-        var system = HandMade.Evens(IsSmall);
-        var report = Run(system, encoded => new Liar(false, null, [LowestIsFalse(encoded), !encoded.Bits[2].Current]));
-        Assert.NotNull(report.StopReason);
-        Assert.All(report.Verdicts, verdict => Assert.Equal(Answer.Unknown, verdict.Answer));
+        // From 2 it is one step to 4.
+        var system = HandMade.Evens(HandMade.NumberIs(PropertyKind.Invariant, "IsSmall", 0, 1, 2, 3));
+        var failure = Assert.Throws<InvalidOperationException>(() =>
+            Run(system, encoded => new Liar(false, null, [!encoded.Bits[2].Current])));
+        Assert.Equal("Internal error: the invariant that was found is not inductive.", failure.Message);
+    }
+
+    [Fact]
+    public void A_clause_that_is_too_strong_is_an_error_of_the_engine()
+    {
+        // 5 is to be blocked, which 7 follows; without its lowest bit the clause forbids 4 as well.
+        var system = HandMade.Evens(HandMade.NumberIs(PropertyKind.Invariant, "IsNotSeven", 0, 1, 2, 3, 4, 5, 6));
+        Assert.Throws<InvalidOperationException>(() => Run(system, encoded =>
+            new Liar(false, null, [!encoded.Circuit.And(encoded.Bits[2].Current, !encoded.Bits[1].Current)])));
     }
 
     [Fact]
     public void An_invariant_that_is_not_true_initially_is_an_error_of_the_engine()
     {
-        // Kept for ever, but the run begins outside; TypeInvariant would hold without.
-        var system = HandMade.Evens(HandMade.NumberIs(PropertyKind.Invariant, "IsPositive", 1, 3, 5, 7));
-        system = system.WithOnly(new HashSet<string> { "IsPositive" });
-        Assert.Throws<InvalidOperationException>(() =>
-            Run(system, encoded => new Liar(false, null, [encoded.Bits[0].Current])));
+        // What is open stays open, but at first it is not.
+        var system = HandMade.Evens();
+        system = system.With(new Property
+        {
+            Name = "IsOpen",
+            Kind = PropertyKind.Invariant,
+            Predicate = Expr.Read(system.Variables[1]),
+        });
+        var failure = Assert.Throws<InvalidOperationException>(() =>
+            Run(system, encoded => new Liar(false, null, [encoded.Bits[3].Current])));
+        Assert.StartsWith("Internal error: the invariant that liar found is not inductive, ", failure.Message);
     }
 
     [Fact]
