@@ -9,10 +9,14 @@ namespace Quiesce.Symbolic;
 /// </summary>
 internal sealed class ClauseSolver(Circuit circuit, Limits limits)
 {
+    // To look at a clock or at memory takes as long as a question.
+    const int ChecksBetweenLooks = 64;
+
     readonly ConflictDrivenSolver solver = new(limits.ThrowIfOver);
     readonly List<int> variables = [];
     readonly List<int> assumed = [];
     int loaded;
+    int checks;
     bool isFalseAssumed;
 
     /// <summary>Adds those clauses of an unrolling that it has not yet been given.</summary>
@@ -47,6 +51,8 @@ internal sealed class ClauseSolver(Circuit circuit, Limits limits)
     /// <exception cref="SymbolicLimitException">The time is over.</exception>
     public bool Check(params IEnumerable<Literal> assumptions)
     {
+        if (++checks % ChecksBetweenLooks == 0)
+            limits.ThrowIfOver();
         assumed.Clear();
         isFalseAssumed = false;
         foreach (var literal in assumptions)

@@ -110,7 +110,8 @@ internal sealed class InvariantRun : IDisposable
         using var check = new ConjunctCheck(alone, new SymbolicOptions(), limits);
         if (check.Run().FirstOrDefault(report => !report.Passed) is { } failed)
             throw new InvalidOperationException(
-                $"Internal error: the invariant that {engine} found is not inductive, {failed.Property.Predicate} fails.");
+                $"Internal error: the invariant that {engine} found is not inductive, "
+                + $"{failed.Property.Predicate} fails.");
     }
 
     // Some open property has a counterexample or a witness: the engine said so.
