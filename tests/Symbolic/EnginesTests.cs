@@ -9,7 +9,12 @@ namespace Quiesce.Tests.Symbolic;
 public class EnginesTests
 {
     public static TheoryData<string> Engines =>
-        [EngineNames.BoundedModelChecking, EngineNames.KInduction, EngineNames.Spacer];
+    [
+        EngineNames.BoundedModelChecking,
+        EngineNames.KInduction,
+        EngineNames.Spacer,
+        EngineNames.PropertyDirectedReachability,
+    ];
 
     static Verdict VerdictOf(string property, string engine, TransitionSystem system, SymbolicOptions? options = null) =>
         SymbolicCheck.Run(engine, system, options).Verdicts.Single(verdict => verdict.Property.Name == property);
@@ -135,10 +140,12 @@ public class EnginesTests
         Assert.True(lasso.EndsInStuttering);
     }
 
-    [Fact]
-    public void Spacer_proves_that_unmount_terminates()
+    [Theory]
+    [InlineData(EngineNames.Spacer)]
+    [InlineData(EngineNames.PropertyDirectedReachability)]
+    public void An_invariant_proves_that_unmount_terminates(string engine)
     {
-        var verdict = VerdictOf("UmountTerminates", EngineNames.Spacer, new DelayedIputs(Patch.RunIputs, 1).Build());
+        var verdict = VerdictOf("UmountTerminates", engine, new DelayedIputs(Patch.RunIputs, 1).Build());
         Assert.Equal(Answer.Holds, verdict.Answer);
         Assert.IsType<Evidence.InductiveInvariant>(verdict.Evidence);
     }

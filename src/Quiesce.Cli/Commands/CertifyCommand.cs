@@ -16,7 +16,7 @@ sealed class CertifyCommand : ToolCommand
 {
     // A solver takes seconds at most; only a certificate that is no proof takes long.
     static readonly TimeSpan SolverTimeMax = TimeSpan.FromMinutes(5);
-    static readonly TimeSpan SpacerTimeMax = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan FinderTimeMax = TimeSpan.FromSeconds(10);
 
     readonly SpecOptions spec = new();
     readonly Argument<string[]> protocols = new("PROTOCOL")
@@ -36,7 +36,7 @@ sealed class CertifyCommand : ToolCommand
     readonly Option<string?> time = new("--time")
     {
         HelpName = "10s",
-        Description = "With --accept: time for Spacer on each liveness property (s, m, h). Default: 10s.",
+        Description = "With --accept: time for pdr on each liveness property (s, m, h). Default: 10s.",
     };
 
     public CertifyCommand(Session session)
@@ -61,7 +61,7 @@ sealed class CertifyCommand : ToolCommand
         consecution, safety) that a solver has to answer with 'unsat'. The system in it must be today's, character for
         character, or it is stale. For the first line of EXPECTED for each variant there should be one that proves every
         safety property that holds there: what has none is named at the end. Liveness properties have one of their own
-        where Spacer found an invariant.
+        where pdr found an invariant.
 
         The exit code is 0 if all are proofs, 20 if one is stale, edited, rejected by a solver, or lacks a property.
         """;
@@ -84,7 +84,7 @@ sealed class CertifyCommand : ToolCommand
         var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(expectedPath)))!;
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
         var solvers = FindSolvers(Path.Combine(root, "artifacts", "tools", "bin"));
-        var limit = parse.GetValue(time) is { } text ? Quantity.Time(text) : SpacerTimeMax;
+        var limit = parse.GetValue(time) is { } text ? Quantity.Time(text) : FinderTimeMax;
         try
         {
             if (parse.GetValue(accept))

@@ -80,7 +80,7 @@ static class Certification
     }
 
     /// <summary>
-    /// A certificate of a liveness property by an invariant that Spacer finds; null if it finds none.
+    /// A certificate of a liveness property by an invariant that is found; null if none is.
     /// </summary>
     public static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
     {
@@ -90,7 +90,7 @@ static class Certification
             .Select(invariant => invariant.Conjuncts)
             .FirstOrDefault([]);
         var product = LivenessToSafety.Apply(system, [property]).System;
-        var verdict = Spacer.Run(product, options with { Facts = facts }).Verdicts[0];
+        var verdict = PropertyDirectedReachability.Run(product, options with { Facts = facts }).Verdicts[0];
         return verdict.Evidence is Evidence.InductiveInvariant proof
             ? Certificate.Of(product, product.Properties, proof.Conjuncts)
             : null;
