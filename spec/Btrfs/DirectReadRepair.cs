@@ -16,12 +16,12 @@ public enum RepairQueue
     /// under heavy compressed write".
     /// </summary>
     DedicatedQueueOneFunction,
-    /// <summary>9be490f1e15c "Btrfs: don't prematurely free work in end_workqueue_fn()"; one function will do.</summary>
+    /// <summary>9be490f1e15c "btrfs: don't prematurely free work in end_workqueue_fn()". One function does.</summary>
     FreeLate,
     /// <summary>A tempting change: what completes a repair tries the next mirror itself, and waits for it.</summary>
     RetryInRepair,
     /// <summary>
-    /// "btrfs: get rid of endio_repair_workers" (2020): nobody waits; what completes the last repair ends the read, too.
+    /// "btrfs: get rid of endio_repair_workers" (2020): nobody waits; what completes the last repair ends the read.
     /// All of it runs on endio_workers again.
     /// </summary>
     NobodyWaits,
