@@ -31,21 +31,23 @@ public enum ThreadList
 }
 
 /// <summary>
-/// btrfs: btrfs_stop_workers() against the threads of the pool, which move themselves between its lists.
-/// It joins both lists once and then takes one thread after the other, without the lock while it waits for the thread's
-/// end. A thread that has just become idle moves to the list that nobody will look at again, and one that is being
-/// created is added to it: it outlives the pool, whose memory goes with the file system, or is set up anew for the next
-/// scrub. The flag of the fix closes both ways in.
-/// What the fix leaves: a thread that shuts itself down after two idle minutes is on no list, so nobody waits for it; it
-/// may still run in the module's code when the pool is gone (NoLiveThreadAfterStop). And who queues a work after all
-/// meets a BUG_ON() where the old code would start a thread and lose it: generic_worker, which creates the threads of
-/// all other pools, is stopped first, so that the last threads of the others have nobody to ask. See fs/btrfs/
-/// async-thread.c of Linux 3.12, btrfs_stop_all_workers() in disk-io.c, scrub_workers_put() in scrub.c; the fix is
-/// 964fb15acfcd, a relative 2b8195bb5717 "Btrfs: fix the race between bio and btrfs_stop_workers".
-/// Not modelled: the order on a list (stop and queue take any thread of it), the ordered lists, the freezer; wake-ups,
-/// because a thread that sleeps looks round by itself in the end. worker->refs is 1 until the worker is freed:
-/// stop trades the list's reference for its own. num_workers counts those on a list. A thread is idle without any
-/// work, and busy with one (idle_thresh is 1).
+/// btrfs: btrfs_stop_workers() against the threads of the pool, which move themselves between its lists. It
+/// joins both lists once and then takes one thread after the other, without the lock while it waits for the
+/// thread's end. A thread that has just become idle moves to the list that nobody will look at again, and one
+/// that is being created is added to it: it outlives the pool, whose memory goes with the file system, or is
+/// set up anew for the next scrub. The flag of the fix closes both ways in.
+/// What the fix leaves: a thread that shuts itself down after two idle minutes is on no list, so nobody waits
+/// for it; it may still run in the module's code when the pool is gone (NoLiveThreadAfterStop). And who
+/// queues a work after all meets a BUG_ON() where the old code would start a thread and lose it:
+/// generic_worker, which creates the threads of all other pools, is stopped first, so that the last threads
+/// of the others have nobody to ask.
+/// See fs/btrfs/async-thread.c of Linux 3.12, btrfs_stop_all_workers() in disk-io.c, scrub_workers_put() in
+/// scrub.c; the fix is 964fb15acfcd, a relative 2b8195bb5717 "Btrfs: fix the race between bio and
+/// btrfs_stop_workers".
+/// Not modelled: the order on a list (stop and queue take any thread of it), the ordered lists, the freezer;
+/// wake-ups, because a thread that sleeps looks round by itself in the end. worker->refs is 1 until the
+/// worker is freed: stop trades the list's reference for its own. num_workers counts those on a list. A
+/// thread is idle without any work, and busy with one (idle_thresh is 1).
 /// </summary>
 /// <param name="patch">The fix.</param>
 /// <param name="threads">Threads of the pool when stop begins; each has just run its last work.</param>
@@ -285,8 +287,8 @@ public sealed partial class StopWorkers(
     [Invariant] public Bool NoWorkerLeftBehind => Returned.Implies(All(all, thread => !IsLinked(thread)));
 
     /// <summary>
-    /// When stop returns every thread that runs has left worker_loop(): it may otherwise run in a module that is
-    /// being unloaded.
+    /// When stop returns every thread that runs has left worker_loop(): it may otherwise run in a module that
+    /// is being unloaded.
     /// </summary>
     [Invariant] public Bool NoLiveThreadAfterStop => Returned.Implies(
         All(all, thread => Thread[thread].Done | (thread == created ? !woken : false)));
