@@ -5,46 +5,61 @@ using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Certificates;
-using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Engines;
 
 /// <summary>
-/// Which certificates there are to be: for each line of EXPECTED one that proves every safety property which holds
-/// there, and one for each liveness property that a proof was found for.
+/// Which certificates there are to be, which of those are still missing, and how they come about.
 /// </summary>
 static class Certification
 {
-    /// <summary>The certificate of a line's safety properties.</summary>
-    public static ProofName NameOf(ProtocolType protocol, TransitionSystem system, string? property = null)
+    /// <summary>What there has to be: <see cref="Due"/> in words.</summary>
+    public const string Rule =
+        "Every line of EXPECTED on which some safety property holds has a certificate, for its variant and its bounds, "
+        + "that proves all of them.";
+
+    /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
+    public const string LivenessRule =
+        "A liveness property has one of its own, for the first line of its variant, where Spacer found an invariant.";
+
+    /// <summary>The certificate that a line has to have, by the rule; null if it needs none.</summary>
+    public static ProofName? Due(ExpectedLine line) =>
+        SafetyThatHolds(line).Any() ? NameOf(line) : null;
+
+    /// <summary>The certificates of liveness that are tried for; to lack one is no mistake.</summary>
+    public static IEnumerable<ProofName> Wanted(IEnumerable<ExpectedLine> lines) => lines
+        .DistinctBy(line => (line.System.Name, line.System.Variant))
+        .SelectMany(line => LivenessThatHolds(line)
+            .Select(property => NameOf(line) with { Property = property.Name }));
+
+    static ProofName NameOf(ExpectedLine line)
     {
-        var defaults = protocol.Bounds.ToDictionary(bound => bound.Name, bound => bound.Default);
+        var defaults = line.Protocol.Bounds.ToDictionary(bound => bound.Name, bound => bound.Default);
         return new ProofName(
-            system.Name,
-            system.Variant,
-            property,
-            [.. system.Bounds.Where(bound => defaults.GetValueOrDefault(bound.Name) != bound.Value)]);
+            line.System.Name,
+            line.System.Variant,
+            Property: null,
+            [.. line.System.Bounds.Where(bound => defaults[bound.Name] != bound.Value)]);
     }
 
     /// <summary>
     /// What a certificate speaks about, as the spec has it today; null if the spec has no such thing.
     /// </summary>
-    public static TransitionSystem? SystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols)
+    public static TransitionSystem? SystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols) =>
+        PlainSystemOf(name, protocols) is not { } system ? null
+        : name.Property is null ? system
+        : system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
+            ? LivenessToSafety.Apply(system, [liveness]).System
+            : null;
+
+    static TransitionSystem? PlainSystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols)
     {
-        var protocol = protocols.FirstOrDefault(protocol => protocol.Name == name.Protocol);
-        if (protocol is null)
-            return null;
         try
         {
-            var bounds = name.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            var system = protocol.Build(name.Variant, bounds);
-            if (name.Property is null)
-                return system;
-            return system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
-                ? LivenessToSafety.Apply(system, [liveness]).System
-                : null;
+            return protocols.FirstOrDefault(protocol => protocol.Name == name.Protocol)
+                ?.Build(name.Variant, name.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value));
         }
-        catch (ArgumentException)
+        catch (Exception wrong) when (wrong is ArgumentException or ModelException)
         {
             return null;
         }
@@ -52,21 +67,28 @@ static class Certification
 
     /// <summary>The properties of a line that an invariant can show, if the line is right.</summary>
     public static IEnumerable<Property> SafetyThatHolds(ExpectedLine line) => line.System.Properties.Where(property =>
-        property.Kind != PropertyKind.Liveness && Finding(line.Claim, property) is { } finding
-        && finding == (property.Kind == PropertyKind.Reachable ? Cli.Finding.Unreachable : Cli.Finding.Holds));
+        property.Kind is not (PropertyKind.Liveness or PropertyKind.Lemma)
+        && line.Claim.Of(property.Name)?.Finding
+            == (property.Kind == PropertyKind.Reachable ? Finding.Unreachable : Finding.Holds));
 
-    /// <summary>The liveness properties that hold, if the line is right.</summary>
-    public static IEnumerable<Property> LivenessThatHolds(ExpectedLine line) => line.System.Properties.Where(property =>
-        property.Kind == PropertyKind.Liveness && Finding(line.Claim, property) == Cli.Finding.Holds);
-
-    // A lemma that a line does not name holds.
-    static Finding? Finding(Claim claim, Property property) => claim.Of(property.Name)?.Finding
-        ?? (property.Kind == PropertyKind.Lemma ? Cli.Finding.Holds : null);
+    static IEnumerable<Property> LivenessThatHolds(ExpectedLine line) => line.System.Properties.Where(property =>
+        property.Kind == PropertyKind.Liveness && line.Claim.Of(property.Name)?.Finding == Finding.Holds);
 
     /// <summary>
-    /// A certificate of everything that the lemmas and properties of a system prove together; null if that is nothing.
+    /// A certificate of that name, made from today's spec and its lemmas; null if no proof is found or there is
+    /// nothing to prove.
     /// </summary>
-    public static Certificate? OfLemmas(TransitionSystem system, SymbolicOptions options)
+    /// <param name="options">The limit of time is for liveness.</param>
+    public static Certificate? Make(
+        ProofName name, IReadOnlyList<ProtocolType> protocols, SymbolicOptions options) =>
+        PlainSystemOf(name, protocols) is not { } system ? null
+        : name.Property is null ? OfLemmas(system, options with { TimeLimit = null })
+        : system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
+            ? OfLiveness(system, liveness, options)
+            : null;
+
+    // Of everything that the lemmas and properties of the system prove together.
+    static Certificate? OfLemmas(TransitionSystem system, SymbolicOptions options)
     {
         var proved = InductiveInvariantCheck.Prove(system, options).Verdicts
             .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
@@ -79,10 +101,8 @@ static class Certification
                 ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
     }
 
-    /// <summary>
-    /// A certificate of a liveness property by an invariant that Spacer finds; null if it finds none.
-    /// </summary>
-    public static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
+    // By an invariant that Spacer finds.
+    static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
     {
         var facts = InductiveInvariantCheck.Prove(system, options).Verdicts
             .Select(verdict => verdict.Evidence)
