@@ -8,6 +8,6 @@ namespace Quiesce.Cli;
 /// <param name="Interrupted">Cancelled by Ctrl-C: end with what is known so far.</param>
 sealed record Session(Terminal Terminal, string? DefaultSpec = null, CancellationToken Interrupted = default)
 {
-    /// <summary>The environment variables that say where programs are: <c>PATH</c> and some of the tool's own.</summary>
+    /// <summary>The environment variables that say where programs are: <c>PATH</c> and the tool's own.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 }

@@ -14,7 +14,7 @@ namespace Quiesce.Cli.Commands;
 /// <summary><c>quiesce certify</c>: the certificates in proofs/, checked by programs of their own.</summary>
 sealed class CertifyCommand : ToolCommand
 {
-    // A solver takes seconds at most; only a certificate that is no proof takes long.
+    // It takes seconds at most; only a certificate that is no proof takes long.
     static readonly TimeSpan SolverTimeMax = TimeSpan.FromMinutes(5);
     static readonly TimeSpan SpacerTimeMax = TimeSpan.FromSeconds(10);
 
@@ -41,6 +41,12 @@ sealed class CertifyCommand : ToolCommand
         Description = "With --accept: time for Spacer on each liveness property (s, m, h). Default: 10s.",
     };
 
+    readonly Option<string?> solverTime = new("--solver-time")
+    {
+        HelpName = "5m",
+        Description = "Time for each solver on each certificate (s, m, h). Default: 5m.",
+    };
+
     public CertifyCommand(Session session)
         : base("certify", "Checks the certificates in proofs/ with z3 and cvc5.", session)
     {
@@ -48,6 +54,7 @@ sealed class CertifyCommand : ToolCommand
         Options.Add(accept);
         Options.Add(folder);
         Options.Add(time);
+        Options.Add(solverTime);
         Options.Add(spec.Spec);
     }
 
@@ -80,7 +87,8 @@ sealed class CertifyCommand : ToolCommand
         var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(expectedPath)))!;
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
         var solvers = FindSolvers(Path.Combine(root, "artifacts", "tools", "bin"), session.Environment);
-        var limit = parse.GetValue(time) is { } text ? Quantity.Time(text) : SpacerTimeMax;
+        TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
+            parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
         // A certificate of a protocol that is gone is nobody's unless everything is looked at.
         bool IsChosen(ProofName name) =>
             given.Length == 0 || chosen.Any(protocol => protocol.Name == name.Protocol);
@@ -89,10 +97,11 @@ sealed class CertifyCommand : ToolCommand
             if (parse.GetValue(accept))
                 Write(proofs, IsChosen, chosen, lines, new SymbolicOptions
                 {
-                    TimeLimit = limit,
+                    TimeLimit = Limit(time, SpacerTimeMax),
                     CancellationToken = session.Interrupted,
                 });
-            var reports = Check(proofs, IsChosen, chosen, solvers, session.Interrupted);
+            var reports = Check(
+                proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), session.Interrupted);
             return new CertifyReport(session.Terminal, proofs, lines, solvers, reports)
                 .Write(isAccepted: parse.GetValue(accept));
         }
@@ -145,12 +154,13 @@ sealed class CertifyCommand : ToolCommand
         Func<ProofName, bool> isChosen,
         ImmutableArray<ProtocolType> chosen,
         ImmutableArray<Solver> solvers,
+        TimeSpan timeLimit,
         CancellationToken interrupted) =>
     [
         .. proofs.Names.Where(isChosen).ToList()
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount).WithCancellation(interrupted)
             .Select(name => Certification.SystemOf(name, chosen) is { } system
-                ? proofs.Check(name, system, solvers, SolverTimeMax, interrupted)
+                ? proofs.Check(name, system, solvers, timeLimit, interrupted)
                 : new Symbolic.Certificates.ProofReport(
                     name, "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], [])),
     ];

@@ -80,8 +80,8 @@ sealed class CertifyReport(
         var open = all.Where(name => !reports.Any(report => report.Name == name && report.IsProof)).ToList();
         var names = open.GroupBy(name => name.Protocol).Select(own =>
             Sentences.All([.. own.GroupBy(name => name.Property!).Select(InHowMany)]) + $" of {own.Key}");
-        var sentence = $"Of {Sentences.Count(all.Count, "liveness property", "liveness properties")} that hold, "
-            + $"{all.Count - open.Count} have a certificate"
+        var sentence = $"Liveness that holds: {Sentences.Count(all.Count, "property", "properties")}, "
+            + $"{all.Count - open.Count} with a certificate"
             + (open.Count == 0 ? "." : $"; the others rest on exhaustive search: {string.Join("; ", names)}.");
         foreach (var line in terminal.Wrap(sentence, indent: 0))
             terminal.WriteLine(line);
