@@ -28,8 +28,8 @@ public static class SymbolicCheck
         var safety = run(system, options);
         if (!system.Properties.Any(property => property.Kind == PropertyKind.Liveness))
             return safety;
-        var rest = options.TimeLimit is { } limit ? Limits.Rest(limit, safety.Elapsed) : (TimeSpan?)null;
-        var liveness = LivenessChecking.Run(run, system, options with { TimeLimit = rest });
+        var liveness = LivenessChecking.Run(
+            run, system, options with { TimeUsed = options.TimeUsed + safety.Elapsed });
         return safety with
         {
             Verdicts =

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Quiesce.Cli;
+using Quiesce.Cli.Engines;
 
 namespace Quiesce.Tests.Repository;
 
@@ -43,6 +44,13 @@ public partial class Readme
             Assert.Equal(current, text);
         Assert.True(Block().Count(text) >= 6, "The README shows less than it did.");
     }
+
+    [Theory]
+    [InlineData(Certification.Rule)]
+    [InlineData(Certification.LivenessRule)]
+    public void It_says_which_certificates_there_have_to_be(string rule) => Assert.Contains(
+        rule, string.Join(' ', System.IO.File.ReadAllText(File).Split(
+            (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     static string Output(string commandLine)
     {

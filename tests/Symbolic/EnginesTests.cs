@@ -45,11 +45,26 @@ public class EnginesTests
 
     [Theory]
     [MemberData(nameof(Engines))]
-    public void Time_that_is_over_leaves_what_is_open_unknown(string engine)
+    public void Time_that_is_over_leaves_what_is_open_unknown(string engine) =>
+        IsOver(engine, new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) }, "0.001 s");
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void Time_that_others_have_used_up_is_over_and_the_limit_is_still_what_was_given(string engine)
     {
-        var options = new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) };
+        var limit = TimeSpan.FromMinutes(1);
+        IsOver(engine, new SymbolicOptions { TimeLimit = limit, TimeUsed = limit }, "60 s");
+        IsOver(engine, new SymbolicOptions { TimeLimit = limit, TimeUsed = limit * 2 }, "60 s");
+        IsOver(
+            engine,
+            new SymbolicOptions { TimeLimit = limit, TimeUsed = limit - TimeSpan.FromMilliseconds(1) },
+            "60 s");
+    }
+
+    static void IsOver(string engine, SymbolicOptions options, string limit)
+    {
         var report = SymbolicCheck.Run(engine, new CloseCtree(CloseOrder.None, 2).Build(), options);
-        Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
+        Assert.Equal($"the time limit of {limit} was reached", report.StopReason);
         Assert.All(report.Verdicts, verdict =>
         {
             Assert.Equal(Answer.Unknown, verdict.Answer);

@@ -49,7 +49,7 @@ static class Verification
         try
         {
             var bounds = claim.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            return new ExpectedLine(claim, protocol.Build(claim.Variant, bounds));
+            return new ExpectedLine(claim, protocol, protocol.Build(claim.Variant, bounds));
         }
         catch (ArgumentException wrong)
         {
@@ -76,7 +76,7 @@ static class Verification
                 Depth = 0,
                 Verdicts = [],
             };
-            return new ExpectedLine(claim, system, IsMissing: true);
+            return new ExpectedLine(claim, protocol, system, IsMissing: true);
         }
         catch (ArgumentException wrong)
         {
