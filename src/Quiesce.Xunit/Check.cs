@@ -13,7 +13,8 @@ public static class Check
 {
     /// <summary>The claims that can be made of a protocol, each decided when it is made.</summary>
     /// <param name="protocol">
-    /// A new instance: it is built here, and an instance can be built once. What is returned takes any number of claims.
+    /// A new instance: it is built here, and an instance can be built once. What is returned takes any number of
+    /// claims.
     /// </param>
     /// <param name="timeLimit">
     /// For one claim and engine; beyond it the claim is unknown, and the test fails. Null: none, but for the engines

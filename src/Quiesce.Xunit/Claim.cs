@@ -17,7 +17,7 @@ sealed partial record Claim(TransitionSystem System, ImmutableArray<Property> Pr
     /// The claim a lambda makes: of a property of the spec where it is but a member that is one, otherwise of a
     /// property that has the test's name.
     /// </summary>
-    /// <param name="kind">What the test asks: <see cref="PropertyKind.Reachable"/> if some state shall make it true.</param>
+    /// <param name="kind"><see cref="PropertyKind.Reachable"/> if some state shall make it true.</param>
     /// <exception cref="CheckFailedException">The lambda makes no claim of the system.</exception>
     public static Claim Of<TProtocol>(
         Subject<TProtocol> subject, Func<TProtocol, object?> formula, PropertyKind kind, CallSite site)
@@ -43,7 +43,8 @@ sealed partial record Claim(TransitionSystem System, ImmutableArray<Property> Pr
         ];
         foreach (var stranger in own.SelectMany(Variables).Where(variable => !system.Variables.Contains(variable)))
             throw new CheckFailedException(
-                $"{body} reads {stranger}, which is no variable of {system}: no step uses it, or it is another instance's.");
+                $"{body} reads {stranger}, which is no variable of {system}: no step uses it, or it is another "
+                    + "instance's.");
         return new Claim(own.Reverse().Aggregate(system, (all, property) => all.With(property)), own, IsOwn: true);
     }
 

@@ -27,7 +27,8 @@ sealed record Failure(Property Property, string Sentence, Trace? Trace = null, u
             || (Length(trace) > steps && run.Answers.MayBeLonger.Contains(property.Name));
         return isExpected
             ? null
-            : new Failure(property, $"{Word(verdict)}, says {engine}; the test expects {Count(steps!.Value)}.", trace, seed);
+            : new Failure(
+                property, $"{Word(verdict)}, says {engine}; the test expects {Count(steps!.Value)}.", trace, seed);
     }
 
     // Random runs that find nothing have done what they are for; other engines that end early have not.
@@ -38,7 +39,8 @@ sealed record Failure(Property Property, string Sentence, Trace? Trace = null, u
         if (random.StopReason is { } reason)
             return new Failure(property, $"is unknown, which is no pass: {reason}.");
         if (expected == Answer.Holds != (property.Kind != PropertyKind.Reachable))
-            return new Failure(property, $"is {(expected == Answer.Holds ? "not reached" : "not violated")}: {bound.Reason}.");
+            return new Failure(
+                property, $"is not {(expected == Answer.Holds ? "reached" : "violated")}: {bound.Reason}.");
         return random.Suspicions.Any(suspicion => suspicion.Key.Name == property.Name)
             ? new Failure(
                 property,
@@ -73,7 +75,8 @@ sealed record Failure(Property Property, string Sentence, Trace? Trace = null, u
     {
         var lines = failures.Select(failure => $"{failure.Property} {failure.Sentence}").Append(subject.Title);
         var text = string.Join('\n', lines);
-        if (failures.Where(failure => failure.Trace is not null).MinBy(failure => failure.Trace!.Length) is not { } drawn)
+        var withTrace = failures.Where(failure => failure.Trace is not null);
+        if (withTrace.MinBy(failure => failure.Trace!.Length) is not { } drawn)
             return text;
         // The type invariant goes by what the spec reads: its name means the same everywhere.
         var command = subject.CommandLine(drawn.Property, isOwn && !drawn.Property.IsBuiltIn, drawn.Seed);

@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace Quiesce.Xunit;
 
 /// <summary>
-/// How FsCheck draws schedules and makes them short, for <c>[Property(Arbitrary = [typeof(Schedules)])]</c>. They are as
-/// long as the size of the test at most: with <c>EndSize = 1000</c> up to 1,000 steps.
+/// How FsCheck draws schedules and makes them short, for <c>[Property(Arbitrary = [typeof(Schedules)])]</c>. They are
+/// as long as the size of the test at most: with <c>EndSize = 1000</c> up to 1,000 steps.
 /// </summary>
 public static class Schedules
 {

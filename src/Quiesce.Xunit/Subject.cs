@@ -14,7 +14,7 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
     // A formula that takes more than a few lines is no help on a command line.
     const int InvariantLengthMax = 300;
 
-    /// <summary>The protocol, its variant and its bounds; where the instance has not kept them all, its source too.</summary>
+    /// <summary>Protocol, variant and bounds; where the instance has not kept them all, its source too.</summary>
     public string Title => string.Join("  ", Bounds.Prepend($"{System}"))
         + (System.Bounds.Length < Parameters ? $"  ({Source})" : "");
 
@@ -59,7 +59,8 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
         try
         {
             var type = new ProtocolType(Protocol.GetType());
-            var again = type.Build(System.Variant, System.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value));
+            var bounds = System.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
+            var again = type.Build(System.Variant, bounds);
             return Text(again).SequenceEqual(Text(System)) ? (type, again) : null;
         }
         catch (Exception failure) when (failure is ArgumentException or ModelException)
@@ -70,8 +71,8 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
 
     static IEnumerable<string> Text(TransitionSystem system) =>
     [
-        .. system.Variables.Select(variable =>
-            $"{variable} {variable.Domain} {variable.Count} {string.Join(';', variable.Initial.Select(v => string.Join(',', v)))}"),
+        .. system.Variables.Select(variable => $"{variable} {variable.Domain} {variable.Count} "
+            + string.Join(';', variable.Initial.Select(values => string.Join(',', values)))),
         $"{system.InitialConstraint}",
         .. system.Actions.Select(action =>
             $"{action.Process} {action} {action.Guard} {string.Join(';', action.Updates.Select(Text))}"),
@@ -81,8 +82,8 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
 
     static string Text(Update update) => $"{update.Variable}[{update.Index}]={update.Value}";
 
-    static string Text(Property property) =>
-        $"{property} {property.Kind} {property.Predicate} {property.Temporal?.Op} {property.Temporal?.P} {property.Temporal?.Q}";
+    static string Text(Property property) => $"{property} {property.Kind} {property.Predicate} "
+        + $"{property.Temporal?.Op} {property.Temporal?.P} {property.Temporal?.Q}";
 
     // Only what reads back as the same formula is worth typing.
     string? Typed(Property property)
@@ -114,10 +115,9 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
         var assembly = Protocol.GetType().Assembly;
         if (assembly.GetName().Name == "Quiesce.Spec")
             return null;
-        var source = SourceMap.Of(assembly).Location(Protocol.GetType())?.File;
-        for (var folder = Path.GetDirectoryName(source); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            if (Directory.Exists(folder) && Directory.GetFiles(folder, "*.csproj").Length == 1)
-                return folder;
-        return assembly.Location;
+        var folder = Path.GetDirectoryName(SourceMap.Of(assembly).Location(Protocol.GetType())?.File);
+        while (Directory.Exists(folder) && Directory.GetFiles(folder, "*.csproj").Length != 1)
+            folder = Path.GetDirectoryName(folder);
+        return Directory.Exists(folder) ? folder : assembly.Location;
     }
 }

@@ -21,10 +21,10 @@ public class DeviceRemovalTests
     public void Nothing_is_pending_once_the_device_is_gone() =>
         Check.Protocol(new DeviceRemoval(Patch.CancelSync)).Holds(p => p.freed.Implies(p.pending == 0));
 
-    // More works than a search gets through.
+    // Another engine: this one proves nothing, and goes on where the others give up.
     [Fact]
-    public void Random_runs_with_many_works_find_nothing() =>
-        Check.Protocol(new DeviceRemoval(Patch.CancelSync, works: 20), Engine.Random).Holds(p => p.NoUseAfterFree);
+    public void Random_runs_of_the_fixed_code_find_nothing() =>
+        Check.Protocol(new DeviceRemoval(Patch.CancelSync, works: 8), Engine.Random).Holds(p => p.NoUseAfterFree);
 
     // FsCheck draws the bound and the schedule.
     [Property(Arbitrary = [typeof(Schedules)])]
