@@ -62,7 +62,7 @@ static class CrossCheck
             StopReason = states.StopReason ?? behaviours?.StopReason,
             Elapsed = states.Elapsed + (behaviours?.Elapsed ?? TimeSpan.Zero),
         };
-        Search.Audit(both.Verdicts);
+        Audit.Check(both.Verdicts);
         return EngineReport.Of(both);
     }
 
