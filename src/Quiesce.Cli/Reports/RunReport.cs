@@ -168,7 +168,7 @@ sealed class RunReport(
         if (options.Depth is { } depth)
             yield return $"--bug-depth {depth}";
         foreach (var property in properties)
-            yield return $"--property {CommandLine.Quoted(property)}";
+            yield return $"--property {ShellWord.Quoted(property)}";
     }
 
     /// <summary>The same as JSON.</summary>
