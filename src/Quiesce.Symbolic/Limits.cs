@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Z3;
 
 namespace Quiesce.Symbolic;
 
@@ -56,6 +57,22 @@ internal sealed class Limits : IDisposable
     {
         if (IsOver)
             throw new SymbolicLimitException(Reason);
+    }
+
+    /// <summary>
+    /// Calls Z3 where it decides nothing. An interrupt that came too late for a question ends the next call instead.
+    /// </summary>
+    /// <exception cref="SymbolicLimitException">There was one.</exception>
+    public T Guard<T>(Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Z3Exception) when (IsOver)
+        {
+            throw new SymbolicLimitException(Reason);
+        }
     }
 
     /// <summary>Why it is over.</summary>

@@ -90,7 +90,7 @@ internal sealed class SpacerQuery : IReachabilityQuery
     {
         limits.ThrowIfOver();
         fixedpoint?.Dispose();
-        fixedpoint = Rules(goals);
+        fixedpoint = limits.Guard(() => Rules(goals));
         using var watchdog = new Watchdog(context, limits);
         try
         {
@@ -110,7 +110,9 @@ internal sealed class SpacerQuery : IReachabilityQuery
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Literal> Invariant()
+    public ImmutableArray<Literal> Invariant() => limits.Guard(Cover);
+
+    ImmutableArray<Literal> Cover()
     {
         var cover = fixedpoint!.GetCoverDelta(-1, reachable).SubstituteVars([.. bits]);
         var literals = new Dictionary<Term, Literal>();
