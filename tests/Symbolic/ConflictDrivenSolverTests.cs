@@ -22,7 +22,7 @@ public class ConflictDrivenSolverTests
     [Fact]
     public void Its_answers_models_and_cores_are_those_of_all_valuations() => Seeds.Check(300, seed =>
     {
-        var random = new Random((int)seed);
+        var random = new System.Random((int)seed);
         var variables = random.Next(1, 10);
         var solver = NewSolver(variables);
         var clauses = new List<int[]>();
@@ -100,7 +100,7 @@ public class ConflictDrivenSolverTests
     [Fact]
     public void What_was_released_counts_no_more_however_often() => Seeds.Check(20, seed =>
     {
-        var random = new Random((int)seed);
+        var random = new System.Random((int)seed);
         const int Variables = 8;
         var solver = NewSolver(Variables);
         var clauses = new List<int[]>();

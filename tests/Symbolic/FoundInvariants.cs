@@ -87,7 +87,7 @@ public class FoundInvariants
     [Fact]
     public void A_cube_contains_the_cubes_that_say_more() => Seeds.Check(100, seed =>
     {
-        var random = new Random((int)seed);
+        var random = new System.Random((int)seed);
         Cube Some() => Cube.Of(Enumerable.Range(1, 6)
             .Where(_ => random.Next(3) > 0)
             .Select(bit => new Literal(bit << 1).NegatedIf(random.Next(4) == 0)));
@@ -104,7 +104,7 @@ public class FoundInvariants
     public void In_a_lifted_cube_the_roots_are_true_whatever_the_other_bits_are() => Seeds.Check(150, seed =>
     {
         const int Bits = 8;
-        var random = new Random((int)seed);
+        var random = new System.Random((int)seed);
         var circuit = new Circuit();
         List<Literal> literals = [.. Enumerable.Range(0, Bits).Select(_ => circuit.NewInput())];
         Literal Some() => literals[random.Next(literals.Count)].NegatedIf(random.Next(2) == 0);
