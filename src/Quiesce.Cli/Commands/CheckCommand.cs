@@ -88,8 +88,8 @@ sealed class CheckCommand : ToolCommand
         var systems = Selection.Build(protocol, variants, bounds, invariants);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
-        var takesDepth =
-            chosenEngine is EngineCatalog.All or EngineNames.BoundedModelChecking or EngineNames.KInduction;
+        var takesDepth = chosenEngine
+            is not (EngineCatalog.Explicit or EngineNames.Spacer or EngineNames.PropertyDirectedReachability);
         if (parse.GetResult(limits.Depth) is not null && !takesDepth)
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc and k-induction do.");
         if (chosenEngine != EngineCatalog.Explicit && SymbolicCheck.Missing() is { } missing)
