@@ -30,7 +30,7 @@ public static class Audit
             Check(trace, verdict.Property);
     }
 
-    /// <summary>Whether the evidence is of the kind that the answer needs; for a trace: not whether it replays.</summary>
+    /// <summary>Whether the evidence is of the kind that the answer needs; not whether a trace replays.</summary>
     public static bool IsSupported(Verdict verdict) => verdict.Answer switch
     {
         Answer.Unknown => true,

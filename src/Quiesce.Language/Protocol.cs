@@ -27,7 +27,7 @@ public abstract class Protocol : Model
     {
         if (isBuilt)
             throw new ModelException(
-                $"This {GetType().Name} has been built before: an instance makes one system, so make another instance.");
+                $"This {GetType().Name} has been built before: an instance makes one system, so make another.");
         isBuilt = true;
         return new ProtocolBuilder(this, variant, bounds).Build();
     }

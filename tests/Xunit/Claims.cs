@@ -230,7 +230,7 @@ public class Claims
         var built = new Counting(Locking.None);
         Check.Protocol(built);
         Assert.Equal(
-            "This Counting has been built before: an instance makes one system, so make another instance.", Refusal(built));
+            "This Counting has been built before: an instance makes one system, so make another.", Refusal(built));
         Assert.Equal("Counting has no locking 99: there is None, Atomic.", Refusal(new Counting((Locking)99)));
     }
 
