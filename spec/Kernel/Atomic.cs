@@ -1,33 +1,37 @@
 namespace Quiesce.Protocols.Kernel;
 
 /// <summary>An atomic_t: a counter that nothing guards. Leaving min..max violates the type invariant.</summary>
-public sealed class Atomic(int init = 0, int max = 1, int min = 0) : Component
+/// <param name="shared">Plain shared memory: what returns nothing waits in a store buffer where that is weak.</param>
+public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared = false) : Component
 {
-    internal readonly Var<int> counter = Var(init, max, min);
+    internal readonly Var<int> counter = shared ? Shared(init, max, min) : Var(init, max, min);
 
     /// <summary>atomic_read()</summary>
     public Int Value => counter;
 
     /// <summary>atomic_set()</summary>
-    public void Set(Int value) => counter.Next = value;
+    public void Set(Int value) => counter.Store(value);
 
     /// <summary>atomic_inc()</summary>
-    public void Inc() => counter.Next = counter + 1;
+    public void Inc() => counter.Update(counter + 1);
 
     /// <summary>atomic_dec()</summary>
-    public void Dec() => counter.Next = counter - 1;
+    public void Dec() => counter.Update(counter - 1);
 
     /// <summary>atomic_dec_and_test(): whether the counter has become 0.</summary>
     public Bool DecAndTest()
     {
-        Dec();
+        counter.Modify(counter - 1);
         return counter == 1;
     }
 
-    /// <summary>atomic_inc_not_zero(): whether it has been incremented.</summary>
-    public Bool IncNotZero()
+    /// <summary>
+    /// atomic_inc_not_zero(): whether it has been incremented. A full barrier even if not, as on x86.
+    /// </summary>
+    /// <param name="order">refcount_inc_not_zero() is relaxed.</param>
+    public Bool IncNotZero(Order order = Order.Full)
     {
-        counter.Next = If(counter == 0, counter, counter + 1);
+        counter.Modify(If(counter == 0, counter, counter + 1), order);
         return counter != 0;
     }
 
@@ -36,7 +40,7 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0) : Component
     /// </summary>
     public Bool CmpXchg(Int old, Int value)
     {
-        counter.Next = If(counter == old, value, counter);
+        counter.Modify(If(counter == old, value, counter));
         return counter == old;
     }
 }

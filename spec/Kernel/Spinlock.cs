@@ -4,9 +4,10 @@ namespace Quiesce.Protocols.Kernel;
 /// A spinlock: kernel/locking/spinlock.c. Who holds it is known by where that task stands. What a critical section
 /// does can be one step of the spec, without the lock, where everything it touches is touched under the lock only.
 /// </summary>
-public sealed class Spinlock : Component
+/// <param name="shared">Plain shared memory: what unlocks it waits in a store buffer.</param>
+public sealed class Spinlock(bool shared = false) : Component
 {
-    internal readonly Var<bool> locked = Var(false);
+    internal readonly Var<bool> locked = shared ? Shared(false) : Var(false);
 
     /// <summary>spin_is_locked()</summary>
     public Bool IsLocked => locked;
@@ -15,13 +16,13 @@ public sealed class Spinlock : Component
     public void Lock()
     {
         Await(!locked);
-        locked.Next = true;
+        locked.Modify(true, Order.Acquire);
     }
 
     /// <summary>The step lets the lock go: spin_unlock().</summary>
     public void Unlock()
     {
         BugOn(!locked, "NoBadUnlockBalance", "Nobody lets go of a lock that is not held.");
-        locked.Next = false;
+        locked.Store(false, Order.Release);
     }
 }

@@ -1,4 +1,5 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 using Quiesce.Ir.Printers;
 
 namespace Quiesce.Cli;
@@ -30,7 +31,7 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
         var defaults = Spec.Protocols.Single(protocol => protocol.Name == system.Name).Bounds;
         foreach (var (name, value) in system.Bounds)
             if (defaults.All(bound => bound.Name != name || bound.Default != value))
-                words.AddRange(["--set", $"{name}={value}"]);
+                words.AddRange(name == StoreBuffers.ModelBound ? ["--memory", value] : ["--set", $"{name}={value}"]);
         foreach (var invariant in Invariants)
             words.AddRange(["--invariant", ShellWord.Quoted(invariant)]);
         if (Path is not null)

@@ -16,7 +16,7 @@ sealed class SearchLimits
         CustomParser = ParseThreads,
     };
 
-    public Option<string?> Memory { get; } = new("--memory")
+    public Option<string?> Memory { get; } = new("--memory-limit")
     {
         HelpName = "4G",
         Description = "Memory for states; beyond it the answer is Unknown. Default: most of the machine's.",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
 using Quiesce.Ir.Parsing;
+using Quiesce.Ir.Passes;
 using Quiesce.Language;
 
 namespace Quiesce.Cli;
@@ -40,7 +41,8 @@ static class Selection
             var equals = setting.IndexOf('=');
             if (equals <= 0)
                 throw UserException.Usage($"'{setting}' sets nothing; write --set BOUND=VALUE.");
-            var name = Names.Resolve("bound", setting[..equals].Trim(), names, $" of {protocol.Name}");
+            var given = setting[..equals].Trim();
+            var name = StoreBuffers.IsBound(given) ? given : Names.Resolve("bound", given, names, $" of {protocol.Name}");
             if (!bounds.TryAdd(name, setting[(equals + 1)..].Trim()))
                 throw UserException.Usage($"{name} is set twice.");
         }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Quiesce.Ir.Passes;
+using Quiesce.Language;
 
 namespace Quiesce.Cli;
 
@@ -33,11 +36,47 @@ sealed class SpecOptions
         Description = "Gives a bound another value than its default; may be repeated.",
     };
 
+    public Option<string?> Memory { get; } = new("--memory")
+    {
+        HelpName = "MODEL",
+        Description = $"In which order processors see plain shared memory: {Sentences.Either(StoreBuffers.Models)}.",
+    };
+
     public Option<string[]> Invariants { get; } = new("--invariant")
     {
         HelpName = "'NAME: EXPR'",
         Description = "Tries one property more: an expression over the names of the spec, in TLA+'s operators.",
     };
+
+    /// <summary>The bounds a command line asks for, the memory model among them.</summary>
+    public ImmutableDictionary<string, string> BoundsOf(ParseResult parse, ProtocolType protocol)
+    {
+        var bounds = Selection.Bounds(protocol, parse.GetValue(Bounds) ?? []);
+        if (ModelOf(parse) is not { } model)
+            return bounds;
+        return bounds.ContainsKey(StoreBuffers.ModelBound)
+            ? throw UserException.Usage($"{StoreBuffers.ModelBound} is set twice.")
+            : bounds.Add(StoreBuffers.ModelBound, model);
+    }
+
+    /// <summary>The memory model; null if the command line does not say.</summary>
+    public string? ModelOf(ParseResult parse) => parse.GetValue(Memory) is { } given
+        ? Names.Resolve("memory model", given, StoreBuffers.Models)
+        : null;
+
+    /// <summary>What <see cref="Memory"/> means, for the help of a command.</summary>
+    public const string MemoryNotes =
+        """
+        Memory models (--memory), for variables that a spec declares as Shared; all others everybody sees at once:
+          sc    sequential consistency: a store is seen at once. The default
+          tso   x86: a processor's stores wait in a queue, which it looks into itself; locked instructions empty it
+          pso   the same, but only stores to one word stay in order, or what smp_wmb() and release order
+        A process instance is a processor, and draining is a step of its own: Writer.Buffer. --set buffer=N changes how
+        much waits in a buffer at most (4); where that might matter the results say buffer=N.
+        Of the Linux kernel's memory model pso shows only what store buffers can do: no load is early. LB, IRIW, WRC, and
+        what a missing smp_rmb() or acquire lets happen are never seen; nor is a load that overtakes a relaxed
+        refcount_inc_not_zero(): spell it out in the spec, by a step that loads first.
+        """;
 
     /// <summary>The spec a command line asks for.</summary>
     public Spec Load(ParseResult parse, Session session) =>

@@ -28,47 +28,9 @@ static class Assumption
         {
             if (part.Variable == variable && (index is null || AreSame(part.Operands[0], index)))
                 return known;
-            if (part.Operands.IsEmpty)
-                return part;
-            var operands = part.Operands.Select(Of).ToList();
-            return operands.SequenceEqual(part.Operands) ? part : Again(part, operands);
+            return Rewriting.Operands(part, Of);
         }
         return Of(expr);
-    }
-
-    static Expr Again(Expr expr, List<Expr> operands)
-    {
-        switch (expr.Op)
-        {
-            case Op.Constant:
-                return expr;
-            case Op.Read:
-                // An index that is now known to be outside has no expression: the old one says the same.
-                var array = expr.Variable!;
-                var isOutside = operands[0].IsConstant && (operands[0].Value < 0 || operands[0].Value >= array.Count);
-                return isOutside ? expr : Expr.Read(array, operands[0]);
-            case Op.Not:
-                return Expr.Not(operands[0]);
-            case Op.And:
-                return Expr.And(operands);
-            case Op.Or:
-                return Expr.Or(operands);
-            case Op.Implies:
-                return Expr.Implies(operands[0], operands[1]);
-            case Op.Equal:
-                return Expr.Equal(operands[0], operands[1]);
-            case Op.Less:
-                return Expr.Less(operands[0], operands[1]);
-            case Op.LessOrEqual:
-                return Expr.LessOrEqual(operands[0], operands[1]);
-            case Op.Add:
-                return Expr.Add(operands[0], operands[1]);
-            case Op.Subtract:
-                return Expr.Subtract(operands[0], operands[1]);
-            case Op.IfThenElse:
-                return Expr.IfThenElse(operands[0], operands[1], operands[2]);
-        }
-        throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
     /// <summary>Whether two expressions are written alike, and so always have the same value.</summary>

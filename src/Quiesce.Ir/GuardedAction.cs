@@ -6,7 +6,8 @@ namespace Quiesce.Ir;
 /// One assignment of an action: <c>variable' = value</c>, or <c>variable[index]' = value</c>. All right sides and
 /// indices see the old state; two updates of one array act in order, as <c>[f EXCEPT ![i] = a, ![j] = b]</c> does.
 /// </summary>
-public sealed record Update(Variable Variable, Expr? Index, Expr Value);
+/// <param name="Access">Matters under a weak memory model only.</param>
+public sealed record Update(Variable Variable, Expr? Index, Expr Value, Access Access = Access.Store);
 
 /// <summary>
 /// A condition that must hold whenever its action is enabled: <c>BugOn</c> and <c>Assert</c> inside
@@ -84,6 +85,9 @@ public sealed record GuardedAction
     public ImmutableArray<Assertion> Assertions { get; init; } = [];
 
     public SourceLocation? Location { get; init; }
+
+    /// <summary>A memory barrier before everything else that the step does.</summary>
+    public MemoryFence Fence { get; init; }
 
     /// <summary>The C code it stands for: <c>fs/btrfs/disk-io.c:close_ctree</c>.</summary>
     public string? Kernel { get; init; }

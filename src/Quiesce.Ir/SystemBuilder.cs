@@ -17,11 +17,12 @@ public sealed class SystemBuilder
     readonly List<Property> properties = [];
     readonly List<Fairness> fairness = [];
     readonly List<Expr> constraints = [];
+    readonly List<Expr> terminations = [];
     int stateLength;
 
     public required string Name { get; init; }
     public string Variant { get; init; } = "";
-    public ImmutableArray<(string Name, string Value)> Bounds { get; init; } = [];
+    public ImmutableArray<(string Name, string Value)> Bounds { get; set; } = [];
     public string? Sentence { get; init; }
     public ImmutableArray<string> SymmetricGroups { get; set; } = [];
     public ImmutableArray<(string Name, Expr Value)> Definitions { get; set; } = [];
@@ -64,7 +65,8 @@ public sealed class SystemBuilder
         Variable? lengthVariable = null,
         bool isAuxiliary = false,
         string? owner = null,
-        SourceLocation? location = null)
+        SourceLocation? location = null,
+        string? word = null)
     {
         if (initial.Length != (length ?? 1))
             throw new ArgumentException(
@@ -83,6 +85,7 @@ public sealed class SystemBuilder
             IsAuxiliary = isAuxiliary,
             Owner = owner,
             Location = location,
+            Word = word,
         };
         variables.Add(variable);
         stateLength += variable.Count;
@@ -110,11 +113,14 @@ public sealed class SystemBuilder
     /// <summary>Restricts the initial states.</summary>
     public void Assume(Expr condition) => constraints.Add(condition);
 
+    /// <summary>What must be true besides where the system has terminated.</summary>
+    public void TerminateOnlyWhere(Expr condition) => terminations.Add(condition);
+
     /// <summary>The finished system.</summary>
     public TransitionSystem Build()
     {
         var terminated = Expr.And(
-            processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated));
+            [.. processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated), .. terminations]);
         foreach (var group in actions
             .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
             .GroupBy(pair => pair.Assertion.Property))

@@ -46,7 +46,7 @@ public sealed class TransitionSystem
 
     /// <summary>
     /// Every process with a program counter is done, or waits for requests at its first position if it is a service;
-    /// TRUE if there is none.
+    /// TRUE if there is none. Under a weak memory model nothing waits in a store buffer, either.
     /// </summary>
     public required Expr Terminated { get; init; }
 

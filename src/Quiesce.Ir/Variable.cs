@@ -14,12 +14,21 @@ public sealed record SourceLocation(string File, int Line)
 /// <summary>What a variable stands for; engines treat all alike, traces and reductions do not.</summary>
 public enum VariableKind
 {
-    /// <summary>State that every process sees.</summary>
+    /// <summary>State that every process sees at once: what a lock guards, or only atomic operations touch.</summary>
     Shared,
+    /// <summary>
+    /// Plain shared memory: under a weak memory model (<see cref="Passes.StoreBuffers"/>) what a process stores there
+    /// waits in its store buffer before others see it.
+    /// </summary>
+    Memory,
     /// <summary>The position of each instance of a process in its list of steps.</summary>
     ProgramCounter,
     /// <summary>State that only one process reads and writes, an element per instance.</summary>
     Local,
+    /// <summary>
+    /// Whether nothing waits in the store buffer of an instance: TRUE for ever, as long as there are no buffers.
+    /// </summary>
+    Drained,
 }
 
 /// <summary>How an array prints. The engines see an array of scalars in every case.</summary>
@@ -69,10 +78,15 @@ public sealed class Variable
     public bool IsAuxiliary { get; init; }
 
     /// <summary>
-    /// For program counters and locals: the process they belong to, as in <see
+    /// For program counters, locals and <see cref="VariableKind.Drained"/>: the process they belong to, as in <see
     /// cref="Process.Group"/>.
     /// </summary>
     public string? Owner { get; init; }
+
+    /// <summary>
+    /// For <see cref="VariableKind.Memory"/>: the word it lies in, if others do, too. Stores to one word stay in order.
+    /// </summary>
+    public string? Word { get; init; }
 
     public SourceLocation? Location { get; init; }
 

@@ -23,6 +23,12 @@ sealed class Declaration
 
     public bool IsAuxiliary { get; init; }
 
+    /// <summary>What kind of state it is, where the declaration says so.</summary>
+    public VariableKind Kind { get; init; }
+
+    /// <summary>For plain shared memory: the word it lies in, if others do, too.</summary>
+    public string? Word { get; init; }
+
     /// <summary>The variable, once the protocol is built.</summary>
     public Variable? Variable { get; private set; }
 
@@ -33,9 +39,10 @@ sealed class Declaration
             $"{Name} is used before the protocol is built: use it in steps and properties only.");
 
     public void Declare(
-        SystemBuilder system, string prefix, VariableKind kind = VariableKind.Shared, string? owner = null) =>
+        SystemBuilder system, string prefix, VariableKind? kind = null, string? owner = null) =>
         Variable = system.AddVariable(
-            prefix + Name, Domain, Initial, Length, kind, Shape, LengthOf?.Required, IsAuxiliary, owner, Location);
+            prefix + Name, Domain, Initial, Length, kind ?? Kind, Shape, LengthOf?.Required, IsAuxiliary, owner, Location,
+            Word is null ? null : prefix + Word);
 
     /// <summary>Checks initial values against the domain, with the user's words.</summary>
     public static ImmutableArray<int> Within(

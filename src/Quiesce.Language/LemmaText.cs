@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 using Quiesce.Ir.Printers;
 using Node = Quiesce.Ir.Expr;
 
@@ -25,11 +26,15 @@ public sealed partial class LemmaText
     /// <param name="protocol">The class.</param>
     /// <param name="system">What it builds, or the same with other properties.</param>
     /// <exception cref="ModelException">The spec has a mistake.</exception>
-    /// <exception cref="ArgumentException">The class stands inside another one.</exception>
+    /// <exception cref="ArgumentException">
+    /// The class stands inside another one, or the system has store buffers.
+    /// </exception>
     public LemmaText(ProtocolType protocol, TransitionSystem system)
     {
         if (protocol.Type.IsNested)
             throw new ArgumentException($"{protocol.Type.Name} stands inside another class: nothing can continue it.");
+        if (system.Bounds.Any(bound => StoreBuffers.IsBound(bound.Name)))
+            throw new ArgumentException($"{protocol.Type.Name} knows no store buffers.");
         (this.protocol, this.system) = (protocol, system);
         var bounds = system.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
         var (instance, used) = protocol.Create(system.Variant, bounds);

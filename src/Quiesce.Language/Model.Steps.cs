@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
@@ -65,6 +66,17 @@ public abstract partial class Model
     protected static bool Case(
         Expr<bool> condition, string? label = null, [CallerArgumentExpression(nameof(condition))] string text = "") =>
         Recorder.Running("Case").Case(condition.Node, label ?? text);
+
+    /// <summary>
+    /// smp_mb(): everything that the process has stored is in memory before the rest of the step happens.
+    /// </summary>
+    protected static void Fence() => Recorder.Running("Fence").Fence(MemoryFence.Full);
+
+    /// <summary>smp_wmb(): what the process stores from here on gets to memory after what it has stored.</summary>
+    protected static void WriteFence() => Recorder.Running("WriteFence").Fence(MemoryFence.Write);
+
+    /// <summary>smp_rmb(): for the reader of the spec. No memory model here lets a load pass another one.</summary>
+    protected static void ReadFence() => Recorder.Running("ReadFence").Fence(MemoryFence.None);
 
     /// <summary>Where the step can be taken, the condition must be false: <c>BUG_ON()</c>.</summary>
     /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and

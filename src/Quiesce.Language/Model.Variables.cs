@@ -30,6 +30,35 @@ public abstract partial class Model
         new(Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
 
     /// <summary>
+    /// Plain shared memory: an integer that processes read and write without a common lock, as <see
+    /// cref="Var{T}.Load"/> and <see cref="Var{T}.Store"/> say. Under <c>--memory tso</c> and <c>pso</c> what a process
+    /// stores waits in its store buffer. Anything else that a field holds everybody sees at once.
+    /// </summary>
+    /// <param name="word">A name for the word it lies in, if others do, too: stores to one word stay in order.</param>
+    protected static Var<int> Shared(
+        int init, int max, int min = 0, string? word = null,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        return new(Memory(name, Declaration.Range(name, min, max, location), location, init, word));
+    }
+
+    /// <summary>Plain shared memory: a boolean.</summary>
+    /// <inheritdoc cref="Shared(int, int, int, string, string, string, int)"/>
+    protected static Var<bool> Shared(
+        bool init, string? word = null,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Memory(name, Values.Domain<bool>(), new(file, line), Values.Number(init), word));
+
+    /// <summary>Plain shared memory: a member of an enum.</summary>
+    /// <inheritdoc cref="Shared(int, int, int, string, string, string, int)"/>
+    protected static Var<T> Shared<T>(
+        T init, string? word = null,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct, Enum =>
+        new(Memory(name, Values.Domain<T>(), new(file, line), Values.Number(init), word));
+
+    /// <summary>
     /// An integer variable that starts with any value of <paramref name="min"/>..<paramref
     /// name="max"/>.
     /// </summary>
@@ -134,6 +163,16 @@ public abstract partial class Model
         Domain = domain,
         Location = location,
         Initial = [Declaration.Within(name, domain, location, initial)],
+    };
+
+    static Declaration Memory(string name, Domain domain, SourceLocation location, int initial, string? word) => new()
+    {
+        Name = name,
+        Domain = domain,
+        Location = location,
+        Initial = [Declaration.Within(name, domain, location, initial)],
+        Kind = VariableKind.Memory,
+        Word = word,
     };
 
     static Declaration Array(

@@ -22,6 +22,13 @@ public sealed class Process
     public Expr<bool> Done => new(Node.And(Instances.Select(i => i.IsAt([group.DonePosition]))));
 
     /// <summary>
+    /// Everything that the process has stored is in memory; of several instances: that all have. Where it stands does
+    /// not say so: it may have ended, and what it stored still wait in its store buffer. To join a thread is to await
+    /// both. True for ever without a weak memory model.
+    /// </summary>
+    public Expr<bool> Drained => new(Node.And(Instances.Select(i => group.IsDrained(i.Index))));
+
+    /// <summary>
     /// The step, or the procedure, stands in the process: for what is said of several variants at once.
     /// </summary>
     public bool Has(Step step) => group.Stands(step);

@@ -26,6 +26,7 @@ sealed class ProcessGroup
     readonly Dictionary<object, Declaration> locals = new(ReferenceEqualityComparer.Instance);
     readonly SystemBuilder system;
     readonly List<(int From, int To)> jumpsBack = [];
+    Variable? drained;
     readonly List<(int Position, ModelException Refusal)> forwardClaims = [];
 
     public ProcessGroup(SystemBuilder system, ProcessDeclaration declaration, string name)
@@ -95,6 +96,16 @@ sealed class ProcessGroup
         declared.Declare(system, $"{Name}.", VariableKind.Local, Name);
         locals.Add(local, declared);
         return declared;
+    }
+
+    /// <summary>Nothing waits in an instance's store buffer: a mark that is declared at its first use.</summary>
+    public Node IsDrained(int instance)
+    {
+        drained ??= system.AddVariable(
+            $"drained.{Name}", Domain.Bool, [.. Instances.Select(_ => ImmutableArray.Create(1))],
+            Count == 1 ? null : Count, VariableKind.Drained, isAuxiliary: true, owner: Name,
+            location: Declaration.Location);
+        return drained.Length is null ? Node.Read(drained) : Node.Read(drained, Node.Int(instance));
     }
 
     /// <summary>Whether a step, or a procedure, stands anywhere.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 
 namespace Quiesce.Language;
 
@@ -36,6 +37,8 @@ public sealed partial class ProtocolType
             : [.. Enum.GetNames(patch.ParameterType).Select(name => new Variant(
                 name, SourceMap.Of(type.Assembly).Sentence(patch.ParameterType.GetField(name)!)))];
         Bounds = [.. constructor.GetParameters().Where(parameter => parameter != patch).Select(BoundOf)];
+        if (Bounds.FirstOrDefault(bound => StoreBuffers.IsBound(bound.Name)) is { } taken)
+            throw new ModelException($"{type.Name} takes a parameter {taken.Name}: choose another name.", Location);
     }
 
     /// <summary>The class.</summary>
@@ -58,7 +61,10 @@ public sealed partial class ProtocolType
 
     /// <summary>The system of one variant.</summary>
     /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
-    /// <param name="bounds">Values for some of <see cref="Bounds"/>; the others have their defaults.</param>
+    /// <param name="bounds">
+    /// Values for some of <see cref="Bounds"/>; the others have their defaults. And for those of <see
+    /// cref="StoreBuffers"/>, which every protocol has: the memory model is one of them.
+    /// </param>
     /// <exception cref="ModelException">The spec has a mistake.</exception>
     /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not
     /// fit, in a sentence.</exception>
@@ -66,8 +72,9 @@ public sealed partial class ProtocolType
     {
         if (variant.Length == 0 && Variants.Length > 0)
             variant = Variants[0].Name;
-        var (protocol, used) = Create(variant, bounds ?? ImmutableDictionary<string, string>.Empty);
-        return Guarded(Type, () => protocol.Build(variant, used));
+        bounds ??= ImmutableDictionary<string, string>.Empty;
+        var (protocol, used) = Create(variant, bounds);
+        return StoreBuffers.Apply(Guarded(Type, () => protocol.Build(variant, used)), bounds);
     }
 
     /// <summary>
@@ -104,7 +111,8 @@ public sealed partial class ProtocolType
     internal (Protocol Protocol, ImmutableArray<(string Name, string Value)> Bounds) Create(
         string variant, IReadOnlyDictionary<string, string> bounds)
     {
-        foreach (var name in bounds.Keys.Where(name => Bounds.All(bound => bound.Name != name)))
+        bool IsKnown(string name) => StoreBuffers.IsBound(name) || Bounds.Any(bound => bound.Name == name);
+        foreach (var name in bounds.Keys.Where(name => !IsKnown(name)))
             throw new ArgumentException($"{Name} has no bound '{name}'.");
         if (variant.Length > 0 && Variants.All(known => known.Name != variant))
             throw new ArgumentException($"{Name} has no variant '{variant}'.");

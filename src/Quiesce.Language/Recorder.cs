@@ -24,6 +24,7 @@ sealed class Recorder
     readonly List<Node> guard = [];
     readonly List<Update> updates = [];
     readonly List<Assertion> assertions = [];
+    MemoryFence fence;
 
     // Where control goes: the first whose condition is true.
     readonly List<(Node Condition, int Target)> targets = [];
@@ -55,6 +56,7 @@ sealed class Recorder
         updates.Clear();
         assertions.Clear();
         targets.Clear();
+        fence = MemoryFence.None;
         running = this;
         try
         {
@@ -120,7 +122,14 @@ sealed class Recorder
     public void Assert(Node condition, string? property, string? sentence, SourceLocation location) =>
         assertions.Add(new Assertion(property ?? $"NoBugIn{Name}", condition, sentence, location));
 
-    public void Assign(Variable variable, Node? index, Node value)
+    public void Fence(MemoryFence kind)
+    {
+        if (updates.Any(update => update.Variable.Kind == VariableKind.Memory))
+            throw new ModelException($"{Name} stores before its memory barrier, which would come first: use two steps.");
+        fence = kind > fence ? kind : fence;
+    }
+
+    public void Assign(Variable variable, Node? index, Node value, Access access = Access.Store)
     {
         // Two elements at indices that are not known yet may differ; in one element the second would win unseen.
         if (updates.Any(update => update.Variable == variable && IsSame(update.Index, index)))
@@ -131,8 +140,17 @@ sealed class Recorder
         if (!variable.Domain.IsCompatible(value.Domain))
             throw new ModelException(
                 $"{Name} assigns a value of {value.Domain} to {variable}, which holds {variable.Domain}.");
-        updates.Add(new Update(variable, index, value));
+        if (variable.Kind == VariableKind.Memory && access == Access.Update && !IsFunction(variable, index, value))
+            throw new ModelException(
+                $"{Name} updates {variable} from other variables; an update that returns nothing may be late, so it "
+                    + "can depend on what it changes only.");
+        updates.Add(new Update(variable, index, value, access));
     }
+
+    static bool IsFunction(Variable variable, Node? index, Node value) =>
+        index is null or { IsConstant: true }
+        && value.Nodes().Where(node => node.Op == Op.Read)
+            .All(read => read.Variable == variable && IsSame(index, read.Operands.FirstOrDefault()));
 
     static bool IsSame(Node? left, Node? right) => left is null || right is null
         || ReferenceEquals(left, right)
@@ -196,6 +214,7 @@ sealed class Recorder
             Guard = Node.And(guard),
             Updates = [.. updates.Where(update => !IsUnchanged(update))],
             Assertions = [.. assertions],
+            Fence = fence,
             Location = location,
             Kernel = position.Step.Method.GetCustomAttribute<KernelAttribute>()?.Function
                 ?? position.Splices.LastOrDefault(splice => splice.Procedure.Kernel is not null)?.Procedure.Kernel
@@ -203,9 +222,10 @@ sealed class Recorder
         };
     }
 
-    // x' = x with a constant index says nothing.
+    // x' = x with a constant index says nothing, but in memory, where others may change x before it gets there.
     static bool IsUnchanged(Update update) =>
-        update.Value.Op == Op.Read && update.Value.Variable == update.Variable
+        update.Variable.Kind != VariableKind.Memory && update.Access == Access.Store
+        && update.Value.Op == Op.Read && update.Value.Variable == update.Variable
         && (update.Index is null || (update.Index.IsConstant && update.Value.Operands[0].IsConstant
             && update.Index.Value == update.Value.Operands[0].Value));
 

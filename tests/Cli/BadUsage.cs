@@ -29,7 +29,7 @@ public class BadUsage
     [InlineData("There is no form 'lane5'; did you mean lanes?",
         "trace", "delayed-iputs", "--property", "NoIputLost", "--format", "lane5")]
     [InlineData("'5 minutes' is not a time; write 90s, 10m or 2h.", "check", "delayed-iputs", "--time", "5 minutes")]
-    [InlineData("'lots' is not an amount of memory; write 512M or 4G.", "check", "delayed-iputs", "--memory", "lots")]
+    [InlineData("'lots' is not an amount of memory; write 512M or 4G.", "check", "delayed-iputs", "--memory-limit", "lots")]
     public void Is_answered_in_a_sentence(string sentence, params string[] arguments) =>
         CommandRun.Of(arguments).Complains(ExitCode.Usage, $"quiesce: {sentence}");
 

@@ -46,7 +46,7 @@ public class Engines
         Assert.DoesNotContain("holds", run.Output);
         Assert.EndsWith(
             "Unknown, because the bound on the depth was reached. Next: smaller bounds (--set), or higher limits "
-            + "(--time, --memory, --depth).\n",
+            + "(--time, --memory-limit, --depth).\n",
             run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
     }
@@ -67,7 +67,7 @@ public class Engines
     [InlineData("pdr")]
     public void A_limit_leaves_unknown_what_it_cut_off(string engine)
     {
-        var run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--memory", "1");
+        var run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--memory-limit", "1");
         Assert.Contains("the memory limit of 0 kB was reached", run.Output);
         Assert.DoesNotContain("holds", run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);

@@ -51,7 +51,7 @@ public class ExitCodes
     [Fact]
     public void A_limit_of_memory_leaves_unknown_what_it_cut_off()
     {
-        var run = CommandRun.Of("check", "two-phase-commit", "--set", "resourceManagers=6", "--memory", "1M");
+        var run = CommandRun.Of("check", "two-phase-commit", "--set", "resourceManagers=6", "--memory-limit", "1M");
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
         Assert.DoesNotContain("holds", run.Output);
     }

@@ -38,6 +38,7 @@ sealed class CheckCommand : ToolCommand
         Arguments.Add(spec.Protocol);
         Options.Add(spec.Variants);
         Options.Add(spec.Bounds);
+        Options.Add(spec.Memory);
         Options.Add(properties);
         Options.Add(spec.Invariants);
         Options.Add(allTraces);
@@ -54,9 +55,10 @@ sealed class CheckCommand : ToolCommand
         ("quiesce check close --variant ParkCleaner --set blockGroups=2", "one variant with larger bounds"),
         ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}'",
             "tries an invariant that the spec does not have"),
-        ("quiesce check close --time 60s --memory 4G", "gives up at a limit, with the verdict unknown"),
+        ("quiesce check close --time 60s --memory-limit 4G", "gives up at a limit, with the verdict unknown"),
         ("quiesce check delayed-iputs --engine all", "asks the engines that use Z3, too, and compares"),
         ("quiesce check close --variant None --engine bmc --depth 20", "only runs of up to 20 steps"),
+        ("quiesce check litmus --variant SbMbPo --memory tso", "with the store buffers of x86"),
     ];
 
     public override string Notes =>
@@ -64,7 +66,7 @@ sealed class CheckCommand : ToolCommand
         Engines:
         {EngineCatalog.Description}
 
-        --time and --memory are for each variant and engine; without --time an engine that uses Z3 gets 60 s. What a
+        --time and --memory-limit are for each variant and engine; without --time an engine that uses Z3 gets 60 s. What a
         bounded search found no counterexample to is unknown, never holds. If two engines contradict each other, the
         exit code is {ExitCode.Internal}, and what they say is saved in a directory quiesce-conflict-*.
 
@@ -76,14 +78,15 @@ sealed class CheckCommand : ToolCommand
         peakBytes, neverEnabled, and properties, each with name, kind, sentence, location, verdict (holds, violated,
         reached, unreachable, unknown), length, loopLength, basis, isNeverTriggered and trace (ITF); of all engines
         also engines (the same of each) and conflicts. Lengths count steps; what there is none of is null.
-        """;
+
+        """ + SpecOptions.MemoryNotes;
 
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
         var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
-        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var systems = Selection.Build(protocol, variants, bounds, invariants);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);

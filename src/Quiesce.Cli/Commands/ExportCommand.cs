@@ -34,6 +34,7 @@ sealed class ExportCommand : ToolCommand
         Options.Add(directory);
         Options.Add(spec.Variants);
         Options.Add(spec.Bounds);
+        Options.Add(spec.Memory);
         Options.Add(spec.Invariants);
         Options.Add(spec.Spec);
     }
@@ -61,7 +62,7 @@ sealed class ExportCommand : ToolCommand
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, Forms);
         var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
-        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
         var target = parse.GetValue(directory)!;
         Paths.MakeDirectory(target);

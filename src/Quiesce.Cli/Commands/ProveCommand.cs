@@ -32,6 +32,7 @@ sealed class ProveCommand : ToolCommand
         Arguments.Add(spec.Protocol);
         Options.Add(spec.Variants);
         Options.Add(spec.Bounds);
+        Options.Add(spec.Memory);
         Options.Add(properties);
         Options.Add(spec.Invariants);
         Options.Add(explain);
@@ -70,7 +71,7 @@ sealed class ProveCommand : ToolCommand
         var loaded = spec.Load(parse, session);
         var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
-        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var options = limits.OfSymbolic(parse, session);

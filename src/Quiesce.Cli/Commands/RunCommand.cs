@@ -94,6 +94,7 @@ sealed class RunCommand : ToolCommand
         Arguments.Add(spec.Protocol);
         Options.Add(spec.Variants);
         Options.Add(spec.Bounds);
+        Options.Add(spec.Memory);
         Options.Add(properties);
         Options.Add(spec.Invariants);
         Options.Add(steps);
@@ -148,7 +149,7 @@ sealed class RunCommand : ToolCommand
         var loaded = spec.Load(parse, session);
         var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
-        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var options = Of(parse, session);
         var systems = parse.GetValue(drawBounds) is { } count

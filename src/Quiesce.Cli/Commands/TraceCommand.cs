@@ -49,6 +49,7 @@ sealed class TraceCommand : ToolCommand
         Options.Add(lines);
         Options.Add(output);
         Options.Add(spec.Bounds);
+        Options.Add(spec.Memory);
         Options.Add(spec.Invariants);
         limits.AddTo(this);
         Options.Add(spec.Spec);
@@ -70,7 +71,7 @@ sealed class TraceCommand : ToolCommand
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, TraceForms.Names);
         var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
-        var bounds = Selection.Bounds(protocol, parse.GetValue(spec.Bounds) ?? []);
+        var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
         var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
         var options = limits.Of(parse, session) with { StopWhenDecided = true };

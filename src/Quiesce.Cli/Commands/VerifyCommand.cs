@@ -50,11 +50,13 @@ sealed class VerifyCommand : ToolCommand
     public VerifyCommand(Session session)
         : base("verify", "Checks every line of EXPECTED and shows which patch fixes what.", session)
     {
+        spec.Memory.Description = "Only the lines of this memory model (memory=MODEL; sc if a line does not say).";
         Arguments.Add(protocols);
         Options.Add(fast);
         Options.Add(accept);
         Options.Add(expected);
         Options.Add(engine);
+        Options.Add(spec.Memory);
         limits.AddTo(this);
         Options.Add(json);
         Options.Add(spec.Spec);
@@ -87,6 +89,8 @@ sealed class VerifyCommand : ToolCommand
         var file = ReadExpected(parse.GetValue(expected) ?? loaded.ExpectedPath, isAccepting);
         var all = Verification.Lines(file, loaded, Chosen(loaded, parse.GetValue(protocols) ?? []));
         var isFast = parse.GetValue(fast);
+        if (spec.ModelOf(parse) is { } model)
+            all = [.. all.Where(line => Verification.ModelOf(line.Claim) == model)];
         ImmutableArray<ExpectedLine> lines =
             [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
+using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 
@@ -32,6 +33,12 @@ static class Verification
                     lines.Add(MissingLine(protocol, variant));
         return [.. lines];
     }
+
+    /// <summary>The memory model a claim is about.</summary>
+    public static string ModelOf(Claim claim) => claim.Bounds
+        .Where(bound => bound.Name == StoreBuffers.ModelBound)
+        .Select(bound => bound.Value)
+        .FirstOrDefault(StoreBuffers.Models[0]);
 
     static ProtocolType ProtocolOf(Claim claim, Spec spec, string path)
     {

@@ -1,0 +1,219 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Btrfs;
+
+/// <summary>What find_extent_buffer() does about somebody who is about to drop the tree reference.</summary>
+public enum Reuse
+{
+    /// <summary>Nothing: before the fix.</summary>
+    None,
+    /// <summary>The fix, 062c19e9dd692: count, and if the buffer is stale then, take the lock once and let it go.</summary>
+    LockIfStale,
+    /// <summary>The fix, and free_extent_buffer_stale() has a smp_mb__after_atomic() behind its set_bit().</summary>
+    LockIfStaleMarkFully,
+    /// <summary>The lock is taken once and let go, stale or not.</summary>
+    LockAlways,
+    /// <summary>The reference is counted under the lock.</summary>
+    CountUnderLock,
+    /// <summary>A tempting order: look whether the buffer is stale, and count then.</summary>
+    TestThenCount,
+    /// <summary>The fix since b769777d927a: refcount_inc_not_zero(), which orders nothing.</summary>
+    LockIfStaleRefcount,
+}
+
+/// <summary>Who holds a reference beside the tree when the block is allocated again.</summary>
+public enum Holder
+{
+    /// <summary>A path that will be released, of a buffer that has been marked stale.</summary>
+    Path,
+    /// <summary>The task that deletes the block: it gives the block back before it marks the buffer stale.</summary>
+    Deleter,
+    /// <summary>Both; the buffer is not stale yet.</summary>
+    Both,
+}
+
+/// <summary>Of extent_buffer->bflags: one word, which atomic operations change.</summary>
+public enum Eb
+{
+    Stale,
+    TreeRef,
+    Dirty,
+    InTree,
+}
+
+/// <summary>
+/// btrfs: an extent buffer that goes stale is looked up again.
+/// The cached block has a reference of its own, the tree reference, with a flag that says so; who finds itself alone
+/// with it on a stale buffer drops it. A task that has allocated the block anew finds the old buffer and its flag after
+/// the other has looked at the count, believes in the tree reference, and dirties a buffer that goes when it lets go:
+/// BUG_ON(extent_buffer_under_io()).
+/// See fs/btrfs/extent_io.c: free_extent_buffer(), free_extent_buffer_stale(), find_extent_buffer(),
+/// check_buffer_tree_ref(), and the fix: 062c19e9dd692 "Btrfs: fix race when reusing stale extent buffers that leads to
+/// BUG_ON" (4.1).
+/// In review of the fix it was doubted that taking a lock around nothing helps, if the task is preempted after it has
+/// seen the flag: it does (LockIfStale holds, and PreemptedBeforeLock happens). The count is up by then: whoever looks
+/// later leaves the tree reference alone, and who has looked earlier is inside the lock, or out, and its work is seen.
+/// What the fix does rest on is that a buffer which is about to lose its reference is seen to be stale. The deleter
+/// marks it by set_bit() and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
+/// under <c>--memory pso</c> with the deleter, and a barrier or an unconditional lock mends it.
+/// LockIfStaleRefcount shows no more under pso than that, because its increment acts at once there; in the kernel's own
+/// memory model the load behind a relaxed increment may be early, and that is TestThenCount, which fails everywhere.
+/// Not modelled: writeback (the buffer stays dirty), a second allocator, page release, dummy buffers, and
+/// alloc_extent_buffer()'s second entry through page private, which would be None.
+/// </summary>
+/// <param name="patch">What the one who finds the buffer does.</param>
+/// <param name="holder">Who else has it.</param>
+public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holder.Path) : Protocol
+{
+    // State.
+    readonly Atomic refs = new(holder == Holder.Both ? 3 : 2, max: 4, shared: true); // eb->refs
+    readonly BitFlags<Eb> flags = new(                                             // eb->bflags
+        shared: true, holder == Holder.Path ? [Eb.Stale, Eb.TreeRef, Eb.InTree] : [Eb.TreeRef, Eb.InTree]);
+    readonly Spinlock refsLock = new(shared: true);          // eb->refs_lock
+    readonly Var<bool> inTree = Var(true);                   // The slot of buffer_radix: lookups are under RCU.
+    readonly Var<bool> freed = Var(false);                   // Its pages are released.
+    readonly Local<int> seen = Local(0, max: 4);             // refs, as free_extent_buffer() has read it.
+    readonly Local<bool> isMissed = Local(false);            // The count was 0: there is nothing to find.
+    readonly Local<bool> wasStale = Local(false);            // What was seen before counting.
+
+    // Processes.
+    Process Freer => FairProcess([FreeExtentBuffer], count: holder == Holder.Deleter ? 0 : 1);
+    Process Deleter => FairProcess([FreeExtentBufferStale], count: holder == Holder.Path ? 0 : 1);
+    Process Allocator => FairProcess(
+        [LookUp, .. Find, CheckTreeRef, ClearStale, CheckTreeRef, SetDirty, FreeExtentBuffer]);
+
+    // find_extent_buffer(): the reference, and what the patch does about who drops the tree's.
+    Step[] Find => patch switch
+    {
+        Reuse.None => [IncNotZero],
+        Reuse.LockIfStale or Reuse.LockIfStaleMarkFully or Reuse.LockIfStaleRefcount => [IncNotZero, LockIfStale],
+        Reuse.LockAlways => [IncNotZero, LockOnce, UnlockOnce],
+        Reuse.CountUnderLock => [LockOnce, IncNotZero, UnlockOnce],
+        Reuse.TestThenCount => [TestStaleFirst, IncNotZero, LockIfWasStale],
+    };
+
+    [Kernel("fs/btrfs/extent_io.c:find_extent_buffer")]
+    Procedure LockIfStale => Procedure([TestStale, LockOnce, UnlockOnce]);
+    [Kernel("fs/btrfs/extent_io.c:find_extent_buffer")]
+    Procedure LockIfWasStale => Procedure([TestWasStale, LockOnce, UnlockOnce]);
+    [Kernel("fs/btrfs/extent_io.c:check_buffer_tree_ref")]
+    Procedure CheckTreeRef => Procedure(
+        [TestTwoRefs, TestTreeRef, LockTreeRef, SetTreeRef, IncTreeRef, UnlockTreeRef]);
+    [Kernel("fs/btrfs/extent_io.c:free_extent_buffer")]
+    Procedure FreeExtentBuffer => Procedure(
+        [ReadRefs, DropOneOfMany, LockRefs, TestRefs, TestStaleToDrop, TestUnderIo, .. DropRefs], locals: [seen]);
+    [Kernel("fs/btrfs/extent_io.c:free_extent_buffer_stale")]
+    Procedure FreeExtentBufferStale => Procedure([LockRefs, MarkStale, .. Mark, TestRefs, TestUnderIo, .. DropRefs]);
+    Step[] Mark => patch == Reuse.LockIfStaleMarkFully ? [MarkFully] : [];
+    Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete, Release, UnlockRefs];
+
+    // find_extent_buffer()
+    void LookUp() => Branch(on: !inTree, taken: Return);     // radix_tree_lookup()
+    void IncNotZero()                                        // if (eb && atomic_inc_not_zero(&eb->refs))
+    {
+        var isFound = refs.IncNotZero(patch == Reuse.LockIfStaleRefcount ? Order.Relaxed : Order.Full);
+        if (patch == Reuse.CountUnderLock)
+            isMissed.Next = !isFound;
+        else
+            Branch(on: !isFound, taken: Return);
+    }
+    void TestStale() => Branch(on: !flags[Eb.Stale], taken: Return); // if (test_bit(EXTENT_BUFFER_STALE)) {
+    void TestStaleFirst() => wasStale.Next = flags[Eb.Stale];
+    void TestWasStale() => Branch(on: !wasStale, taken: Return);
+    void LockOnce() => refsLock.Lock();                      // spin_lock(&eb->refs_lock);
+    void UnlockOnce()                                        // spin_unlock(&eb->refs_lock); }
+    {
+        refsLock.Unlock();
+        if (patch == Reuse.CountUnderLock)
+            Branch(on: isMissed, taken: Return);
+    }
+
+    // check_buffer_tree_ref(), by mark_extent_buffer_accessed() and by set_extent_buffer_dirty()
+    void TestTwoRefs() => Branch(on: refs.Value < 2, taken: LockTreeRef);   // if (refs >= 2 &&
+    void TestTreeRef() => Branch(on: flags[Eb.TreeRef], taken: Return);     // test_bit(TREE_REF)) return;
+    void LockTreeRef() => refsLock.Lock();
+    void SetTreeRef() => Branch(on: flags.TestAndSet(Eb.TreeRef), taken: UnlockTreeRef);
+    void IncTreeRef() => refs.Inc();                         // atomic_inc(&eb->refs)
+    void UnlockTreeRef() => refsLock.Unlock();
+
+    void ClearStale() => flags.Clear(Eb.Stale);              // btrfs_init_new_buffer()
+    void SetDirty() => flags.TestAndSet(Eb.Dirty);           // set_extent_buffer_dirty()
+
+    // free_extent_buffer()
+    void ReadRefs()                                          // refs = atomic_read(&eb->refs);
+    {
+        seen.Next = refs.Value;
+        Branch(on: refs.Value <= 3, taken: LockRefs);        // if (refs <= 3) break;
+    }
+    void DropOneOfMany() => Branch(on: refs.CmpXchg(seen, seen - 1), taken: Return, otherwise: ReadRefs);
+    void LockRefs() => refsLock.Lock();
+    void TestRefs() => Branch(on: refs.Value != 2, taken: DecAndTest);      // if (atomic_read(&eb->refs) == 2 &&
+    void TestStaleToDrop() => Branch(on: !flags[Eb.Stale], taken: DecAndTest); // test_bit(STALE) &&
+    void TestUnderIo() => Branch(on: flags[Eb.Dirty], taken: DecAndTest);   // !extent_buffer_under_io(eb) &&
+    void ClearTreeRef() => Branch(on: !flags.TestAndClear(Eb.TreeRef), taken: DecAndTest);
+    void DecTreeRef() => refs.Dec();                         // atomic_dec(&eb->refs);
+
+    // free_extent_buffer_stale()
+    void MarkStale() => flags.Set(Eb.Stale);                 // set_bit(EXTENT_BUFFER_STALE)
+    void MarkFully() => Fence();                             // smp_mb__after_atomic()
+
+    // release_extent_buffer()
+    void DecAndTest() => Branch(on: !refs.DecAndTest(), taken: UnlockRefs);
+    void ClearInTree() => flags.TestAndClear(Eb.InTree);     // test_and_clear_bit(EXTENT_BUFFER_IN_TREE)
+    void UnlockFreed() => refsLock.Unlock();
+    void Delete() => inTree.Next = false;                    // radix_tree_delete(), under buffer_lock
+    void Release()                                           // btrfs_release_extent_buffer_page()
+    {
+        BugOn(flags[Eb.Dirty], "NoBugOnUnderIo", "No buffer goes that is dirty: BUG_ON(extent_buffer_under_io(eb)).");
+        BugOn(freed, "NoDoubleFree", "The last reference goes once.");
+        freed.Next = true;
+        Return();
+    }
+    void UnlockRefs() => refsLock.Unlock();
+
+    // Properties.
+    /// <summary>What is dirty is kept until it is written: the first thing that the race breaks.</summary>
+    [Invariant] public Bool DirtyHasTreeRef => flags[Eb.Dirty].Implies(flags[Eb.TreeRef]);
+
+    /// <summary>Nobody who has found the buffer works with released pages.</summary>
+    [Invariant] public Bool NoUseAfterFree =>
+        freed.Implies(!(Allocator.At(CheckTreeRef) | Allocator.At(ClearStale) | Allocator.At(SetDirty)
+            | Allocator.At(FreeExtentBuffer)));
+
+    /// <summary>Outside of critical sections the count is that of the holders, and of the flag.</summary>
+    [Invariant] public Bool TreeRefCounted => (!refsLock.IsLocked & AllDrained).Implies(
+        refs.Value == If<int>(flags[Eb.TreeRef], 1, 0) + Holds(Freer) + Holds(Deleter) + If<int>(AllocatorHolds, 1, 0));
+
+    /// <summary>A stale buffer that nobody wants goes.</summary>
+    [Liveness] public Temporal StaleBufferGoes => Eventually(
+        Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
+
+    /// <summary>The model is not vacuous: the buffer is found when the decision to drop the reference is made.</summary>
+    [Reachable] public Bool FoundWhileDropped => IsDropping & Allocator.At(ClearStale);
+
+    /// <summary>What was doubted: the fix sees the flag, is preempted, and the other goes on meanwhile.</summary>
+    [Reachable] public Bool? PreemptedBeforeLock =>
+        Allocator.Has(LockIfStale) ? IsDropping & Allocator.At(LockOnce) : null;
+
+    Bool IsDropping => Freer.At(ClearTreeRef) | Deleter.At(ClearTreeRef);
+
+    Bool AllDrained => Freer.Drained & Deleter.Drained & Allocator.Drained;
+
+    Int Holds(Process process) => If<int>(process.At(LockRefs) | AtReading(process), 1, 0);
+
+    Bool AtReading(Process process) =>
+        process.Has(FreeExtentBuffer) ? process.At(ReadRefs) | process.At(DropOneOfMany) : false;
+
+    Bool AllocatorHolds => Allocator.At(CheckTreeRef) | Allocator.At(ClearStale) | Allocator.At(SetDirty)
+        | Allocator.At(ReadRefs) | Allocator.At(DropOneOfMany) | Allocator.At(LockRefs) | AllocatorSyncs;
+
+    // After the count is up, and outside of the lock.
+    Bool AllocatorSyncs => patch switch
+    {
+        Reuse.None or Reuse.CountUnderLock => false,
+        Reuse.LockIfStale or Reuse.LockIfStaleMarkFully or Reuse.LockIfStaleRefcount =>
+            Allocator.At(TestStale) | Allocator.At(LockOnce),
+        Reuse.LockAlways => Allocator.At(LockOnce),
+        Reuse.TestThenCount => Allocator.At(TestWasStale) | Allocator.At(LockOnce),
+    };
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir.Passes;
+
+/// <summary>An action of a process that has a store buffer.</summary>
+sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction action)
+{
+    // Each is an entry, and a store compares its value with each.
+    const int ValuesMax = 256;
+
+    /// <summary>The update waits in the buffer.</summary>
+    public static bool Waits(Update update, MemoryModel model) =>
+        update.Variable.Kind == VariableKind.Memory
+        && (update.Access is Access.Store or Access.ReleaseStore
+            || (update.Access == Access.Update && model == MemoryModel.Pso));
+
+    /// <summary>The action is taken with an empty buffer only.</summary>
+    public static bool NeedsEmpty(GuardedAction action, MemoryModel model) =>
+        action.Fence == MemoryFence.Full || action.Updates.Any(update => update.Access switch
+        {
+            Access.Store => false,
+            // What is seen at once cannot wait until all that is older has drained.
+            Access.ReleaseStore => !Waits(update, model),
+            // On x86 they are locked instructions.
+            Access.Update or Access.Modify => model == MemoryModel.Tso,
+            Access.FullModify => true,
+            _ => throw new ArgumentOutOfRangeException(nameof(action)),
+        });
+
+    /// <summary>The action's barrier may have to be remembered in the buffer.</summary>
+    public static bool HasWriteFence(GuardedAction action, MemoryModel model) =>
+        action.Fence == MemoryFence.Write && model == MemoryModel.Pso;
+
+    /// <summary>How much it appends to the buffer at most.</summary>
+    public static int Appended(GuardedAction action, MemoryModel model) =>
+        action.Updates.Count(update => Waits(update, model)) + (HasWriteFence(action, model) ? 1 : 0);
+
+    /// <summary>What an update that waits may leave in the buffer.</summary>
+    /// <exception cref="ArgumentException">The variable has too many values.</exception>
+    public static IEnumerable<BufferEntry.Change> EntriesOf(Update update, MemoryModel model)
+    {
+        var isRelease = update.Access == Access.ReleaseStore && model == MemoryModel.Pso;
+        if (update.Access == Access.Update)
+            return Elements(update).Select(element =>
+                new BufferEntry.Function(update.Variable, element, update.Value));
+        var values = Values(update.Value, update.Variable.Domain).Distinct().Order().Take(ValuesMax + 1).ToList();
+        if (values.Count > ValuesMax)
+            throw new ArgumentException(
+                $"{update.Variable} has too many values to wait in a store buffer: give it {ValuesMax} at most.");
+        return
+            from element in Elements(update)
+            from value in values
+            select new BufferEntry.Store(
+                update.Variable, element, Expr.Constant(update.Variable.Domain, value), isRelease);
+    }
+
+    static IEnumerable<int> Elements(Update update) => Elements(update.Variable, update.Index);
+
+    static IEnumerable<int> Elements(Variable variable, Expr? index) => index switch
+    {
+        null => [0],
+        { IsConstant: true } => [index.Value],
+        _ => Enumerable.Range(0, variable.Count),
+    };
+
+    /// <summary>The values of a domain that an expression may have.</summary>
+    public static IEnumerable<int> Values(Expr expr, Domain within)
+    {
+        if (expr.IsConstant)
+            return within.Contains(expr.Value) ? [expr.Value] : [];
+        if (expr.Op == Op.IfThenElse)
+            return Values(expr.Operands[1], within).Concat(Values(expr.Operands[2], within));
+        var (low, high) = (Math.Max(expr.Domain.Low, within.Low), Math.Min(expr.Domain.High, within.High));
+        return Enumerable.Range(low, Math.Max(0, high - low + 1));
+    }
+
+    /// <summary>
+    /// The action that stores to the buffer. What would break the type invariant where it stands now, and not when it
+    /// drains, is another action that still does.
+    /// </summary>
+    public GuardedAction Rewrite(List<GuardedAction> breaking)
+    {
+        var isOrdered = Expr.And(Orders());
+        var guard = Expr.And(isOrdered, Forward(action.Guard));
+        var updates = action.Updates.Select(Forward).ToImmutableArray();
+        var rewritten = action with
+        {
+            Guard = guard,
+            Updates = updates,
+            Assertions =
+            [
+                .. action.Assertions.Select(assertion => assertion with { Condition = Forward(assertion.Condition) }),
+            ],
+        };
+        var waiting = action.Updates.Zip(updates).Where(pair => Waits(pair.First, model)).ToList();
+        var hasWriteFence = HasWriteFence(action, model);
+        if (waiting.Count == 0 && !hasWriteFence)
+            return rewritten;
+        var (hasRoom, appends) =
+            buffer.Append(hasWriteFence, [.. waiting.Select(pair => EntryOf(pair.First, pair.Second))]);
+        var fits = Expr.And(waiting.Select(pair => Fits(pair.Second)));
+        if (!fits.IsTrue)
+            breaking.Add(rewritten with { Guard = Expr.And(guard, Expr.Not(fits)) });
+        return rewritten with
+        {
+            Guard = Expr.And(hasRoom, guard, fits),
+            Updates = [.. updates.Where(update => !Waits(update, model)), .. appends],
+        };
+    }
+
+    // What must have drained before.
+    IEnumerable<Expr> Orders()
+    {
+        if (NeedsEmpty(action, model))
+            yield return buffer.IsEmpty;
+        if (model != MemoryModel.Pso)
+            yield break;
+        var modified = action.Updates
+            .Where(update => update is { Access: Access.Modify, Variable.Kind: VariableKind.Memory })
+            .SelectMany(update => Elements(update).Select(element => BufferEntry.WordOf(update.Variable, element)))
+            .ToHashSet();
+        yield return buffer.HasNone(entry => entry is BufferEntry.Change change && modified.Contains(change.Word));
+        // What a function will make of its word is not known before.
+        var loaded = Loads().ToHashSet();
+        yield return buffer.HasNone(entry => entry is BufferEntry.Function change && loaded.Contains(change.Word));
+    }
+
+    IEnumerable<string> Loads() =>
+        from expr in (Expr?[])
+        [
+            action.Guard,
+            .. action.Updates.Select(update => update.Index),
+            // What a function reads, it reads later.
+            .. action.Updates.Select(update =>
+                update.Access == Access.Update && Waits(update, model) ? null : update.Value),
+            .. action.Assertions.Select(assertion => assertion.Condition),
+        ]
+        where expr is not null
+        from read in expr.Nodes()
+        where read.Variable is { Kind: VariableKind.Memory }
+        from element in Elements(read.Variable!, read.Operands.FirstOrDefault())
+        select BufferEntry.WordOf(read.Variable!, element);
+
+    // With an empty buffer there is nothing to look up in it.
+    Expr Forward(Expr expr) => NeedsEmpty(action, model)
+        ? expr
+        : Rewriting.Reads(
+            expr, read => read.Variable!.Kind == VariableKind.Memory ? buffer.Forward(read) : read);
+
+    Update Forward(Update update) => update with
+    {
+        Index = update.Index is null ? null : Forward(update.Index),
+        Value = update.Access == Access.Update && Waits(update, model) ? update.Value : Forward(update.Value),
+    };
+
+    // The element exists, and so does its value; what a function makes of it shows when it drains.
+    static Expr Fits(Update update) => Expr.And(
+        update.Index is null ? Expr.True : Definedness.IndexInside(update.Variable, update.Index),
+        update.Access == Access.Update ? Expr.True : Expr.InDomain(update.Value, update.Variable.Domain));
+
+    // One of the entries that the update may leave, picked by its index and its value as the process sees them.
+    Expr EntryOf(Update update, Update forwarded)
+    {
+        var entries = EntriesOf(update, model).ToList();
+        if (entries.Count == 0)
+            return buffer.Rest;
+        return entries.SkipLast(1).Reverse().Aggregate(buffer.EntryOf(entries[^1]), (otherwise, entry) =>
+            Expr.IfThenElse(
+                Expr.And(
+                    forwarded.Index is null ? Expr.True : Expr.Equal(forwarded.Index, Expr.Int(entry.Element)),
+                    entry is BufferEntry.Store ? Expr.Equal(forwarded.Value, entry.Value) : Expr.True),
+                buffer.EntryOf(entry),
+                otherwise));
+    }
+}
