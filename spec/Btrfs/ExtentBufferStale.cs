@@ -57,7 +57,8 @@ public enum Eb
 /// marks it by set_bit() and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
 /// under <c>--memory pso</c> with the deleter, and a barrier or an unconditional lock mends it.
 /// LockIfStaleRefcount shows no more under pso than that, because its increment acts at once there; in the kernel's own
-/// memory model the load behind a relaxed increment may be early, and that is TestThenCount, which fails everywhere.
+/// memory model the load behind a relaxed increment may be early, and that is TestThenCount, which fails with the
+/// deleter under every model: on a weak machine the fix then fails wherever the buffer goes stale late. x86 is safe.
 /// Not modelled: writeback (the buffer stays dirty), a second allocator, page release, dummy buffers, and
 /// alloc_extent_buffer()'s second entry through page private, which would be None.
 /// </summary>
@@ -188,8 +189,11 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Liveness] public Temporal StaleBufferGoes => Eventually(
         Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
 
-    /// <summary>The model is not vacuous: the buffer is found when the decision to drop the reference is made.</summary>
-    [Reachable] public Bool FoundWhileDropped => IsDropping & Allocator.At(ClearStale);
+    /// <summary>The model is not vacuous: the tree reference was dropped, and the one who finds it makes another.</summary>
+    [Reachable] public Bool TreeRefComesBack => Allocator.At(IncTreeRef);
+
+    /// <summary>The race: the buffer is in use again, and the decision to drop the tree reference stands.</summary>
+    [Reachable] public Bool UsedWhileDropped => IsDropping & Allocator.At(ClearStale);
 
     /// <summary>What was doubted: the fix sees the flag, is preempted, and the other goes on meanwhile.</summary>
     [Reachable] public Bool? PreemptedBeforeLock =>

@@ -90,14 +90,14 @@ public class LitmusTests
         var reports = Enum.GetValues<MemoryModel>()
             .Select(model => ExhaustiveSearch.Run(StoreBuffers.Apply(system, model), new SearchOptions { Threads = 1 }))
             .ToList();
-        string Answer(SearchReport report) =>
-            report.Verdicts.Single(verdict => verdict.Property.Name == nameof(Litmus.Outcome)).Answer == Quiesce.Ir.Answer.Holds
+        string Letter(SearchReport report) =>
+            report.Verdicts.Single(verdict => verdict.Property.Name == nameof(Litmus.Outcome)).Answer == Answer.Holds
                 ? "S" : "N";
-        Assert.Equal(expected, string.Concat(reports.Select(Answer)));
+        Assert.Equal(expected, string.Concat(reports.Select(Letter)));
         foreach (var verdict in reports.SelectMany(report => report.Verdicts))
         {
             if (verdict.Property.Name != nameof(Litmus.Outcome))
-                Assert.Equal(Quiesce.Ir.Answer.Holds, verdict.Answer);
+                Assert.Equal(Answer.Holds, verdict.Answer);
             if (verdict.Trace is { } trace)
                 Assert.Null(Replay.Check(trace));
         }
