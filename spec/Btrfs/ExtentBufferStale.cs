@@ -7,7 +7,7 @@ public enum Reuse
 {
     /// <summary>Nothing: before the fix.</summary>
     None,
-    /// <summary>The fix, 062c19e9dd692: count, and if the buffer is stale then, take the lock once and let it go.</summary>
+    /// <summary>The fix, 062c19e9dd692: count, and if the buffer is stale then, take the lock once.</summary>
     LockIfStale,
     /// <summary>The fix, and free_extent_buffer_stale() has a smp_mb__after_atomic() behind its set_bit().</summary>
     LockIfStaleMarkFully,
@@ -189,7 +189,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Liveness] public Temporal StaleBufferGoes => Eventually(
         Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
 
-    /// <summary>The model is not vacuous: the tree reference was dropped, and the one who finds it makes another.</summary>
+    /// <summary>The model is not vacuous: the tree reference was dropped, and its finder makes another.</summary>
     [Reachable] public Bool TreeRefComesBack => Allocator.At(IncTreeRef);
 
     /// <summary>The race: the buffer is in use again, and the decision to drop the tree reference stands.</summary>

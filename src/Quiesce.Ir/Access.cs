@@ -9,7 +9,9 @@ public enum Access
 {
     /// <summary>WRITE_ONCE(), atomic_set(): waits in the store buffer.</summary>
     Store,
-    /// <summary>smp_store_release(), spin_unlock(), clear_bit_unlock(): waits until everything older has drained.</summary>
+    /// <summary>
+    /// smp_store_release(), spin_unlock(), clear_bit_unlock(): waits until everything older has drained.
+    /// </summary>
     ReleaseStore,
     /// <summary>
     /// atomic_inc(), set_bit(): a read-modify-write that returns nothing. It is never lost, and nothing is ordered by
@@ -42,6 +44,8 @@ public enum MemoryModel
     Sc,
     /// <summary>Total store order, as on x86: a store may be overtaken by later loads.</summary>
     Tso,
-    /// <summary>Partial store order: a store may be overtaken by later loads, and by later stores to other words.</summary>
+    /// <summary>
+    /// Partial store order: a store may be overtaken by later loads, and by later stores to other words.
+    /// </summary>
     Pso,
 }

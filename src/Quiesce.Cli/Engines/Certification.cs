@@ -75,8 +75,8 @@ static class Certification
         property.Kind == PropertyKind.Liveness && line.Claim.Of(property.Name)?.Finding == Finding.Holds);
 
     /// <summary>
-    /// A certificate of that name, made from today's spec: by its lemmas, and for what these do not prove, by invariants
-    /// that pdr finds. Null if no proof is found or there is nothing to prove.
+    /// A certificate of that name, made from today's spec: by its lemmas, and for what these do not prove, by
+    /// invariants that pdr finds. Null if no proof is found or there is nothing to prove.
     /// </summary>
     /// <param name="lines">What is expected to hold; pdr is not asked about anything else.</param>
     /// <param name="options">The limit of time is for pdr.</param>
