@@ -15,8 +15,8 @@ static class Certification
 {
     /// <summary>What there has to be: <see cref="Due"/> in words.</summary>
     public const string Rule =
-        "Every line of EXPECTED on which some safety property holds has a certificate, for its variant and its bounds, "
-        + "that proves all of them.";
+        "Every line of EXPECTED on which some safety property holds, of a protocol with lemmas, has a certificate, for "
+        + "its variant and its bounds, that proves all of them.";
 
     /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
     public const string LivenessRule =
@@ -24,10 +24,20 @@ static class Certification
 
     /// <summary>The certificate that a line has to have, by the rule; null if it needs none.</summary>
     public static ProofName? Due(ExpectedLine line) =>
-        SafetyThatHolds(line).Any() ? NameOf(line) : null;
+        HasLemmas(line) && SafetyThatHolds(line).Any() ? NameOf(line) : null;
+
+    static bool HasLemmas(ExpectedLine line) =>
+        line.System.Properties.Any(property => property.Kind == PropertyKind.Lemma);
+
+    /// <summary>The protocols whose lines need no certificate, because they have no lemmas.</summary>
+    public static IEnumerable<string> WithoutLemmas(IEnumerable<ExpectedLine> lines) => lines
+        .GroupBy(line => line.System.Name)
+        .Where(protocol => !protocol.Any(HasLemmas))
+        .Select(protocol => protocol.Key);
 
     /// <summary>The certificates of liveness that are tried for; to lack one is no mistake.</summary>
     public static IEnumerable<ProofName> Wanted(IEnumerable<ExpectedLine> lines) => lines
+        .Where(HasLemmas)
         .DistinctBy(line => (line.System.Name, line.System.Variant))
         .SelectMany(line => LivenessThatHolds(line)
             .Select(property => NameOf(line) with { Property = property.Name }));

@@ -71,9 +71,10 @@ sealed class CertifyReport(
             : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
     }
 
-    // Liveness that only the search shows.
+    // What has no proof that somebody else could check.
     void WriteOpen()
     {
+        WriteWithoutLemmas();
         var all = Certification.Wanted(lines).ToList();
         if (all.Count == 0)
             return;
@@ -83,6 +84,17 @@ sealed class CertifyReport(
         var sentence = $"Liveness that holds: {Sentences.Count(all.Count, "property", "properties")}, "
             + $"{all.Count - open.Count} with a certificate"
             + (open.Count == 0 ? "." : $"; the others rest on exhaustive search: {string.Join("; ", names)}.");
+        foreach (var line in terminal.Wrap(sentence, indent: 0))
+            terminal.WriteLine(line);
+    }
+
+    void WriteWithoutLemmas()
+    {
+        var names = Certification.WithoutLemmas(lines).ToList();
+        if (names.Count == 0)
+            return;
+        var sentence = $"{Sentences.Count(names.Count, "protocol")} without lemmas, so without certificates: "
+            + $"{Sentences.All(names)}. 'quiesce prove' looks for invariants of theirs.";
         foreach (var line in terminal.Wrap(sentence, indent: 0))
             terminal.WriteLine(line);
     }
