@@ -189,8 +189,12 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Liveness] public Temporal StaleBufferGoes => Eventually(
         Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
 
-    /// <summary>The model is not vacuous: the tree reference was dropped, and the one who finds it makes another.</summary>
-    [Reachable] public Bool TreeRefComesBack => Allocator.At(IncTreeRef);
+    /// <summary>The model is not vacuous: the buffer is found, and dirty while the others still have to look at it.</summary>
+    [Reachable] public Bool DirtiedMeanwhile => flags[Eb.Dirty] & (Freer.At(LockRefs) | Deleter.At(LockRefs));
+
+    /// <summary>The tree reference was dropped, and the one who finds the buffer takes another.</summary>
+    [Reachable] public Bool? TreeRefComesBack =>
+        patch == Reuse.CountUnderLock ? null : Allocator.At(IncTreeRef);
 
     /// <summary>The race: the buffer is in use again, and the decision to drop the tree reference stands.</summary>
     [Reachable] public Bool UsedWhileDropped => IsDropping & Allocator.At(ClearStale);
