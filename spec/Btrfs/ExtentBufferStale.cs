@@ -7,7 +7,7 @@ public enum Reuse
 {
     /// <summary>Nothing: before the fix.</summary>
     None,
-    /// <summary>The fix, 062c19e9dd692: count, and if the buffer is stale then, take the lock once.</summary>
+    /// <summary>The fix, 062c19e9dd692: count; if the buffer is stale then, take the lock once and let it go.</summary>
     LockIfStale,
     /// <summary>The fix, and free_extent_buffer_stale() has a smp_mb__after_atomic() behind its set_bit().</summary>
     LockIfStaleMarkFully,
@@ -189,8 +189,12 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Liveness] public Temporal StaleBufferGoes => Eventually(
         Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
 
-    /// <summary>The model is not vacuous: the tree reference was dropped, and its finder makes another.</summary>
-    [Reachable] public Bool TreeRefComesBack => Allocator.At(IncTreeRef);
+    /// <summary>The model is not vacuous: it is found and dirty when the others still have to look at it.</summary>
+    [Reachable] public Bool DirtiedMeanwhile => flags[Eb.Dirty] & (Freer.At(LockRefs) | Deleter.At(LockRefs));
+
+    /// <summary>The tree reference was dropped, and the one who finds the buffer takes another.</summary>
+    [Reachable] public Bool? TreeRefComesBack =>
+        patch == Reuse.CountUnderLock ? null : Allocator.At(IncTreeRef);
 
     /// <summary>The race: the buffer is in use again, and the decision to drop the tree reference stands.</summary>
     [Reachable] public Bool UsedWhileDropped => IsDropping & Allocator.At(ClearStale);

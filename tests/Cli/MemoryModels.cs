@@ -60,7 +60,7 @@ public class MemoryModels
     }
 
     [Theory]
-    [InlineData("quiesce: There is no memory model 'arm'; there is sc, tso or pso.", "--memory", "arm")]
+    [InlineData("quiesce: There is no memory model 'arm'; there are sc, tso and pso.", "--memory", "arm")]
     [InlineData("quiesce: There is no memory model 'arm'; there are sc, tso, pso.", "--set", "memory=arm")]
     [InlineData("quiesce: memory is set twice.", "--memory", "tso", "--set", "memory=pso")]
     [InlineData("quiesce: A store buffer holds 1 to 64 stores, not '0'.", "--memory", "tso", "--set", "buffer=0")]

@@ -17,6 +17,7 @@ sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
         # A verdict is holds, violated@STEPS (a lasso: violated@STEM+LOOP), reached@STEPS or unreachable, with the
         # length of the shortest trace; a loop of 0 steps means that nothing happens any more. A lemma that is not
         # named holds. 'slow' lines are skipped by 'quiesce verify --fast'.
+        # The bound memory=tso or memory=pso is a memory model; a line without it is about sc.
 
         """;
 
