@@ -31,11 +31,15 @@ sealed record Benchmark(
     /// <summary>Every variant of every protocol, with its usual bounds.</summary>
     public static ImmutableArray<Benchmark> Variants { get; } =
     [
-        .. ProtocolCatalog.Load(typeof(Teardown).Assembly).SelectMany(protocol => protocol.Variants
+        .. ProtocolCatalog.Load(typeof(Teardown).Assembly).Where(IsWorthwhile).SelectMany(protocol => protocol.Variants
             .Select(variant => variant.Name)
             .DefaultIfEmpty("")
             .Select(variant => new Benchmark($"{protocol.Name} {variant}".TrimEnd(), protocol.Name, variant, []))),
     ];
+
+    // The protocols of the primitives and the litmus tests have a few dozen states each.
+    static bool IsWorthwhile(ProtocolType protocol) =>
+        !protocol.Name.StartsWith("kernel/", StringComparison.Ordinal) && protocol.Name != "reference/litmus";
 
     public static Benchmark TwoPhaseCommit(int resourceManagers) => new(
         $"two-phase commit, RM={resourceManagers}", "reference/two-phase-commit", "",

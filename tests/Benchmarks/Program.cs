@@ -39,10 +39,10 @@ var filter = new Argument<string>("filter")
 };
 var tables = new Option<string[]>("--table")
 {
-    Description = "Only this table: search, bmc or proof; may be repeated.",
-    DefaultValueFactory = _ => ["search", "bmc", "proof"],
+    Description = "Only this table: search, bmc, proof or hits; may be repeated.",
+    DefaultValueFactory = _ => ["search", "bmc", "proof", "hits"],
 };
-tables.AcceptOnlyFromAmong("search", "bmc", "proof");
+tables.AcceptOnlyFromAmong("search", "bmc", "proof", "hits");
 var runs = new Option<int>("--runs")
 {
     Description = "How often each search runs; the table shows medians.",
@@ -74,6 +74,8 @@ root.SetAction(parse =>
         Console.WriteLine($"\nBounded model checking\n\n{symbolic.Bounded(variants)}");
     if (wanted.Contains("proof") && variants.Count > 0)
         Console.WriteLine($"\nTo proof\n\n{symbolic.Proofs(variants)}");
+    if (wanted.Contains("hits") && variants.Count > 0)
+        Console.WriteLine($"\nRandom schedules\n\n{HitRates.Table(variants)}");
     return 0;
 });
 return root.Parse(args).Invoke();

@@ -27,6 +27,7 @@ static class Proving
     public static readonly IReadOnlyList<Prover> Provers =
     [
         new("lemmas", WithLemmas: true, InductiveInvariantCheck.Prove),
+        new("pdr", WithLemmas: false, PropertyDirectedReachability.Run),
         new("Spacer", WithLemmas: false, Spacer.Run),
     ];
 
