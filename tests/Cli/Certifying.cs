@@ -221,7 +221,7 @@ public class Certifying
     {
         using var checkout = Certified();
         Directory.Delete(checkout.PathOf("proofs"), recursive: true);
-        checkout.Compile(Lock.Replace("<= 1;", "<= 1 & !Task.Done;").Replace("Await(!held);", ""));
+        checkout.Compile(Lock.Replace("<= 1;", "<= 1 & !Task.Done;").Replace("Await(!held);", ""), Lemmas);
         Differs(
             checkout.Certify("--accept", "--time", "1ms"),
             "does not prove OneInside",
@@ -295,13 +295,13 @@ public class Certifying
     }
 
     [Fact]
-    public void What_Spacer_finds_is_printed_as_lemmas_that_prove_it_when_pasted()
+    public void What_pdr_finds_is_printed_as_lemmas_that_prove_it_when_pasted()
     {
         using var checkout = new Checkout();
         checkout.Compile(Lock);
         string[] prove = ["prove", "--property", "OneInside"];
         var found = checkout.Run(prove);
-        Assert.Matches(@"\n  proved +OneInside +inductive, \d+ conjuncts? found by Spacer\n", found.Output);
+        Assert.Matches(@"\n  proved +OneInside +inductive, \d+ conjuncts? found by pdr\n", found.Output);
         var lines = found.Output.Split('\n');
         var printed = lines[Array.IndexOf(lines, "namespace Mine;")..(Array.IndexOf(lines, "}") + 1)];
         Assert.Contains(printed, line => line.StartsWith("    [Lemma] Bool", StringComparison.Ordinal));

@@ -156,10 +156,12 @@ static class Certification
         var proved = PropertyDirectedReachability.Run(asked, options with { Facts = facts }).Verdicts
             .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
             .ToList();
-        // All of them rest on the same invariant; the one beside the type invariant is not asked for by name.
-        return proved.Count < asked.Properties.Length
+        // All that is proved rests on the same invariant. Short of everything, the type invariant may be the other one.
+        return proved.Count == 0
             ? ([], [])
-            : (names, ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
+            : (proved.Select(verdict => verdict.Property.Name)
+                    .Where(name => name != SystemBuilder.TypeInvariant || proved.Count == asked.Properties.Length),
+                ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
     }
 
     static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)

@@ -19,8 +19,8 @@ namespace Quiesce.Ir.Passes;
 /// <item>A step reads all at once, then stores in the order in which it says so; a barrier in it comes first.</item>
 /// <item>Loads are never early, under either model.</item>
 /// <item>Properties, and variables that are not plain shared memory, know nothing of buffers: what properties say of
-/// memory is what has drained. The system has terminated where, besides, every buffer is empty; while one is not, there
-/// is no deadlock, for something can drain.</item>
+/// memory is what has drained. The system has terminated where, besides, every buffer is empty; while one is not,
+/// there is no deadlock, for something can drain.</item>
 /// <item>A buffer is as long as the program can make it between two barriers, and at most as long as the limit. Where
 /// the limit comes first, a store waits for room, and the system's bounds say so.</item>
 /// </list>
