@@ -5,7 +5,8 @@ namespace Quiesce.Protocols.Kernel;
 /// task, exiting, has found none left and closed the list in the same cmpxchg (task_works == &amp;work_exited).
 /// </summary>
 /// <param name="works">The callback_heads: 0..works-1.</param>
-public sealed class TaskWork(int works = 1) : Component
+/// <param name="functions">What a trace calls the one that is run; its number by default.</param>
+public sealed class TaskWork(int works = 1, Func<int, string>? functions = null) : Component
 {
     internal readonly Sequence<int> list = Sequence(works, max: works - 1); // task->task_works, the oldest first
     internal readonly Var<bool> exited = Var(false);                        // It is &work_exited.
@@ -35,7 +36,7 @@ public sealed class TaskWork(int works = 1) : Component
     /// <summary>task_work_run(), one work: false where there is none. The step becomes an action for each.</summary>
     public bool TryTake(out int work)
     {
-        work = Choose(works + 1, taken => taken == works ? "none" : $"{taken}");
+        work = Choose(works + 1, taken => taken == works ? "none" : functions?.Invoke(taken) ?? $"{taken}");
         if (work == works)
         {
             Await(list.IsEmpty);
