@@ -7,7 +7,7 @@ public enum Reuse
 {
     /// <summary>Nothing: before the fix.</summary>
     None,
-    /// <summary>The fix, 062c19e9dd692: count, and if the buffer is stale then, take the lock once and let it go.</summary>
+    /// <summary>The fix, 062c19e9dd692: count; if the buffer is stale then, take the lock once and let it go.</summary>
     LockIfStale,
     /// <summary>The fix, and free_extent_buffer_stale() has a smp_mb__after_atomic() behind its set_bit().</summary>
     LockIfStaleMarkFully,
@@ -189,7 +189,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Liveness] public Temporal StaleBufferGoes => Eventually(
         Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
 
-    /// <summary>The model is not vacuous: the buffer is found, and dirty while the others still have to look at it.</summary>
+    /// <summary>The model is not vacuous: it is found and dirty when the others still have to look at it.</summary>
     [Reachable] public Bool DirtiedMeanwhile => flags[Eb.Dirty] & (Freer.At(LockRefs) | Deleter.At(LockRefs));
 
     /// <summary>The tree reference was dropped, and the one who finds the buffer takes another.</summary>

@@ -144,8 +144,8 @@ public enum Test
 /// Litmus tests: a few threads, each a few accesses to plain shared memory, and an outcome that no interleaving of them
 /// has. Whether a memory model allows it says what the model is: <c>--memory sc</c>, <c>tso</c>, <c>pso</c>.
 /// Names and shapes are those of Alglave, Maranget and Tautschnig, "Herding cats" (TOPLAS 2014), and of the kernel's
-/// tools/memory-model/litmus-tests. The kernel's own model allows every outcome that pso allows, and more, because there
-/// a load may be early and a store may be seen by one processor before another: also those of Lb, LbCtrlPo, MpWmbPo,
+/// tools/memory-model/litmus-tests. The kernel's own model allows every outcome that pso allows, and more, because a
+/// load may be early there and a store be seen by one processor before another: also those of Lb, LbCtrlPo, MpWmbPo,
 /// MpWmbCtrl, SWmbPo, RWmbMb, RRelMb, TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb,
 /// Z6RelAcqrelMb, Z6LocksMb and all of Iriw but IriwMbs.
 /// Not modelled: dependencies (no load is early), and the tests of synchronize_rcu().

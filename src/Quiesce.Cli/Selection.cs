@@ -42,7 +42,9 @@ static class Selection
             if (equals <= 0)
                 throw UserException.Usage($"'{setting}' sets nothing; write --set BOUND=VALUE.");
             var given = setting[..equals].Trim();
-            var name = StoreBuffers.IsBound(given) ? given : Names.Resolve("bound", given, names, $" of {protocol.Name}");
+            var name = StoreBuffers.IsBound(given)
+                ? given
+                : Names.Resolve("bound", given, names, $" of {protocol.Name}");
             if (!bounds.TryAdd(name, setting[(equals + 1)..].Trim()))
                 throw UserException.Usage($"{name} is set twice.");
         }

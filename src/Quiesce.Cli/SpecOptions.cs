@@ -73,9 +73,10 @@ sealed class SpecOptions
           pso   the same, but only stores to one word stay in order, or what smp_wmb() and release order
         A process instance is a processor, and draining is a step of its own: Writer.Buffer. --set buffer=N changes how
         much waits in a buffer at most (4); where that might matter the results say buffer=N.
-        Of the Linux kernel's memory model pso shows only what store buffers can do: no load is early. LB, IRIW, WRC, and
-        what a missing smp_rmb() or acquire lets happen are never seen; nor is a load that overtakes a relaxed
-        refcount_inc_not_zero(): spell it out in the spec, by a step that loads first.
+        Of the Linux kernel's memory model pso shows only what store buffers can do: no load is early, and all others
+        see a store at once when it drains. LB, IRIW, WRC, and what a missing smp_rmb(), acquire or dependency lets
+        happen are never seen; nor is a load that overtakes a relaxed refcount_inc_not_zero(): spell it out in the
+        spec, as a variant that loads first.
         """;
 
     /// <summary>The spec a command line asks for.</summary>

@@ -9,7 +9,7 @@ public enum Access
 {
     /// <summary>WRITE_ONCE(), atomic_set(): waits in the store buffer.</summary>
     Store,
-    /// <summary>smp_store_release(), spin_unlock(), clear_bit_unlock(): waits until everything older has drained.</summary>
+    /// <summary>smp_store_release(), spin_unlock(), clear_bit_unlock(): drains after everything older.</summary>
     ReleaseStore,
     /// <summary>
     /// atomic_inc(), set_bit(): a read-modify-write that returns nothing. It is never lost, and nothing is ordered by
@@ -23,25 +23,4 @@ public enum Access
     Modify,
     /// <summary>xchg(), atomic_inc_return(): the same, after everything in the store buffer.</summary>
     FullModify,
-}
-
-/// <summary>A memory barrier that stands alone.</summary>
-public enum MemoryFence
-{
-    None,
-    /// <summary>smp_wmb(): later stores reach memory after earlier ones.</summary>
-    Write,
-    /// <summary>smp_mb(): everything that was stored has reached memory.</summary>
-    Full,
-}
-
-/// <summary>In which order memory sees what a process does.</summary>
-public enum MemoryModel
-{
-    /// <summary>Sequential consistency: in the order of the program, at once.</summary>
-    Sc,
-    /// <summary>Total store order, as on x86: a store may be overtaken by later loads.</summary>
-    Tso,
-    /// <summary>Partial store order: a store may be overtaken by later loads, and by later stores to other words.</summary>
-    Pso,
 }

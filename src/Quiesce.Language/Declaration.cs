@@ -41,8 +41,8 @@ sealed class Declaration
     public void Declare(
         SystemBuilder system, string prefix, VariableKind? kind = null, string? owner = null) =>
         Variable = system.AddVariable(
-            prefix + Name, Domain, Initial, Length, kind ?? Kind, Shape, LengthOf?.Required, IsAuxiliary, owner, Location,
-            Word is null ? null : prefix + Word);
+            prefix + Name, Domain, Initial, Length, kind ?? Kind, Shape, LengthOf?.Required, IsAuxiliary, owner,
+            Location, Word is null ? null : prefix + Word);
 
     /// <summary>Checks initial values against the domain, with the user's words.</summary>
     public static ImmutableArray<int> Within(

@@ -125,7 +125,8 @@ sealed class Recorder
     public void Fence(MemoryFence kind)
     {
         if (updates.Any(update => update.Variable.Kind == VariableKind.Memory))
-            throw new ModelException($"{Name} stores before its memory barrier, which would come first: use two steps.");
+            throw new ModelException(
+                $"{Name} stores before its memory barrier, which would come first: use two steps.");
         fence = kind > fence ? kind : fence;
     }
 

@@ -49,7 +49,14 @@ internal sealed class SatSolver : IDisposable
     public bool Check(params IEnumerable<Literal> assumptions)
     {
         limits.ThrowIfOver();
-        Expr[] constants = [.. assumptions.Select(Assumption)];
+        var isSatisfiable = CheckWatched([.. assumptions.Select(Assumption)]);
+        // An interrupt that came too late for the check would meet whatever is asked of Z3 next.
+        limits.ThrowIfOver();
+        return isSatisfiable;
+    }
+
+    bool CheckWatched(Expr[] constants)
+    {
         using var watchdog = new Watchdog(context, limits);
         try
         {

@@ -66,8 +66,8 @@ sealed class CheckCommand : ToolCommand
         Engines:
         {EngineCatalog.Description}
 
-        --time and --memory-limit are for each variant and engine; without --time an engine that uses Z3 gets 60 s. What a
-        bounded search found no counterexample to is unknown, never holds. If two engines contradict each other, the
+        --time and --memory-limit are for each variant and engine; without --time an engine that uses Z3 gets 60 s. What
+        a bounded search found no counterexample to is unknown, never holds. If two engines contradict each other, the
         exit code is {ExitCode.Internal}, and what they say is saved in a directory quiesce-conflict-*.
 
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12

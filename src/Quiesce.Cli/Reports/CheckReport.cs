@@ -66,7 +66,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
             return $"{unreachable.Property} is never reached: the model cannot do what it is there for.";
         if (verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>().FirstOrDefault() is { } bound)
         {
-            var limits = "--time, --memory-limit" + (reports.Any(report => report.Depth is not null) ? ", --depth" : "");
+            var depth = reports.Any(report => report.Depth is not null) ? ", --depth" : "";
+            var limits = $"--time, --memory-limit{depth}";
             return $"Unknown, because {bound.Reason}. Next: smaller bounds (--set), or higher limits ({limits}).";
         }
         return protocol.Bounds.IsEmpty

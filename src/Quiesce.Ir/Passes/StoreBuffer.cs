@@ -50,7 +50,7 @@ sealed class StoreBuffer
         from entry in entries.Where(predicate)
         select Expr.Not(Waits(place, entry)));
 
-    /// <summary>What the process sees of an element of memory: the newest store of its own, or what memory holds.</summary>
+    /// <summary>What the process sees of an element of memory: its own newest store, or what memory holds.</summary>
     /// <param name="read">A read of plain shared memory.</param>
     public Expr Forward(Expr read)
     {

@@ -17,10 +17,10 @@ namespace Quiesce.Ir.Passes;
 /// <item>What waits drains one entry at a time, by an action of a process of its own, <c>Writer.Buffer</c>. That is
 /// weakly fair: under TSO for each buffer, under PSO for each word of it.</item>
 /// <item>A step reads all at once, then stores in the order in which it says so; a barrier in it comes first.</item>
-/// <item>Loads are never late, under either model.</item>
-/// <item>Properties, and variables that are not plain shared memory, know nothing of buffers: what they say of memory is
-/// what all processes see. The system has terminated where, besides, every buffer is empty; while one is not, there is
-/// no deadlock, for something can drain.</item>
+/// <item>Loads are never early, under either model.</item>
+/// <item>Properties, and variables that are not plain shared memory, know nothing of buffers: what properties say of
+/// memory is what has drained. The system has terminated where, besides, every buffer is empty; while one is not,
+/// there is no deadlock, for something can drain.</item>
 /// <item>A buffer is as long as the program can make it between two barriers, and at most as long as the limit. Where
 /// the limit comes first, a store waits for room, and the system's bounds say so.</item>
 /// </list>
