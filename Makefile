@@ -35,8 +35,9 @@ test: native tools ## run all tests; the last line is their count
 		END { printf "%d passed, %d failed\n", passed, failed }'; \
 	exit $$code
 
-bench: native ## measure the engine, and Spin beside it where it is installed
-	@dotnet run --project tests/Benchmarks -c $(CONFIGURATION)
+bench: native tools ## measure the engines, and other tools beside them where they are installed
+## bench TABLE=bmc: only one table: search, bmc or proof
+	@dotnet run --project tests/Benchmarks -c $(CONFIGURATION) -- $(if $(TABLE),--table $(TABLE))
 
 proofs: native tools ## check every certificate in proofs/ with z3 and cvc5
 ## proofs ACCEPT=1: write them anew from the spec and its lemmas, for review

@@ -23,7 +23,7 @@ public sealed partial class Teardown
         Count(cleaners, k => (Cleaner[k].At(LockToQueue) | Cleaner[k].At(QueueIput)) & inode[Cleaner[k]] == i)
         == If<int>(inodes[i] == InodeState.Deleting, 1, 0));
     [Lemma] Bool QueuedAreListedOrDropped => All(blockGroups, i =>
-        Count(blockGroups, place => place < iputs.Length & iputs[place] == i)
+        Count(blockGroups, place => place < iputs.Length & iputs.Cell(place) == i)
         + Count(cleaners, k => Cleaner[k].At(DropInode) & inode[Cleaner[k]] == i)
         + If<int>(Umount.At(DropInode) & inode[Umount] == i, 1, 0)
         == If<int>(inodes[i] == InodeState.IputQueued, 1, 0));

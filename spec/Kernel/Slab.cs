@@ -25,6 +25,13 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
         return address;
     }
 
+    /// <summary>kmalloc() where each allocation has an address of its own. It waits if that is taken.</summary>
+    public void Alloc(Int address)
+    {
+        Await(!allocated.Contains(address));
+        allocated.Add(address);
+    }
+
     /// <summary>The step reads or writes the object.</summary>
     public void Use(Int address) =>
         BugOn(!allocated.Contains(address), "NoUseAfterFree", "Nobody touches memory that has been freed.");

@@ -129,6 +129,9 @@ public sealed class Workqueue : Component
         canceling[work].Next = false;
     }
 
+    /// <summary>wq->max_active, where it is adjustable.</summary>
+    public Int MaxActive => maxActive!;
+
     /// <summary>workqueue_set_max_active(): no work is stopped by it.</summary>
     public void SetMaxActive(Int value) => maxActive!.Next = value;
 

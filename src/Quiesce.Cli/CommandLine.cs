@@ -1,5 +1,6 @@
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Printers;
 
 namespace Quiesce.Cli;
 
@@ -11,11 +12,11 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
 {
     /// <summary>The one that shows the trace of a property.</summary>
     public string OfTrace(TransitionSystem system, string property) =>
-        $"quiesce trace {Subject(system)} --property {Quoted(property)}";
+        $"quiesce trace {Subject(system)} --property {ShellWord.Quoted(property)}";
 
     /// <summary>The one that checks a property, or all of them.</summary>
     public string OfCheck(TransitionSystem system, string? property = null) =>
-        $"quiesce check {Subject(system)}{(property is null ? "" : $" --property {Quoted(property)}")}";
+        $"quiesce check {Subject(system)}{(property is null ? "" : $" --property {ShellWord.Quoted(property)}")}";
 
     /// <summary>The one that makes the same random runs.</summary>
     public string OfRun(TransitionSystem system, IEnumerable<string> settings) =>
@@ -32,15 +33,9 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
             if (defaults.All(bound => bound.Name != name || bound.Default != value))
                 words.AddRange(name == StoreBuffers.ModelBound ? ["--memory", value] : ["--set", $"{name}={value}"]);
         foreach (var invariant in Invariants)
-            words.AddRange(["--invariant", Quoted(invariant)]);
+            words.AddRange(["--invariant", ShellWord.Quoted(invariant)]);
         if (Path is not null)
-            words.AddRange(["--spec", Quoted(Path)]);
+            words.AddRange(["--spec", ShellWord.Quoted(Path)]);
         return string.Join(' ', words);
     }
-
-    /// <summary>A word as a shell reads it.</summary>
-    public static string Quoted(string word) =>
-        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "-_./=:,+@".Contains(c))
-            ? word
-            : $"'{word.Replace("'", "'\\''")}'";
 }

@@ -6,4 +6,8 @@ namespace Quiesce.Cli;
 /// What <c>--spec</c> is when it is not given; null for the protocols that come with the tool.
 /// </param>
 /// <param name="Interrupted">Cancelled by Ctrl-C: end with what is known so far.</param>
-sealed record Session(Terminal Terminal, string? DefaultSpec = null, CancellationToken Interrupted = default);
+sealed record Session(Terminal Terminal, string? DefaultSpec = null, CancellationToken Interrupted = default)
+{
+    /// <summary>The environment variables that say where programs are: <c>PATH</c> and the tool's own.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+}

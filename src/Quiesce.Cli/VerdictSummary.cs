@@ -27,21 +27,18 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
     /// <exception cref="InvalidOperationException">The engine's evidence does not support its answer.</exception>
     public static VerdictSummary Of(Verdict verdict)
     {
-        var isReachable = verdict.Property.Kind == PropertyKind.Reachable;
-        return (verdict.Answer, verdict.Evidence) switch
+        if (!Audit.IsSupported(verdict))
+            throw new InvalidOperationException(
+                $"{verdict.Property} is said to be {verdict.Answer} without evidence for it.");
+        return (verdict.Answer, verdict.Trace) switch
         {
-            (Answer.Holds, Evidence.Run run) when isReachable => OfTrace(Finding.Reached, run.Trace),
-            (Answer.Holds, var evidence) when !isReachable && IsForAllRuns(evidence) => new(Finding.Holds),
-            (Answer.Violated, Evidence.Run run) when !isReachable => OfTrace(Finding.Violated, run.Trace),
-            (Answer.Violated, var evidence) when isReachable && IsForAllRuns(evidence) => new(Finding.Unreachable),
             (Answer.Unknown, _) => new(Finding.Unknown),
-            _ => throw new InvalidOperationException(
-                $"{verdict.Property} is said to be {verdict.Answer} without evidence for it."),
+            (Answer.Holds, { } witness) => OfTrace(Finding.Reached, witness),
+            (Answer.Holds, null) => new(Finding.Holds),
+            (_, { } counterexample) => OfTrace(Finding.Violated, counterexample),
+            (_, null) => new(Finding.Unreachable),
         };
     }
-
-    static bool IsForAllRuns(Evidence evidence) => evidence is Evidence.ReachableSet or Evidence.CompleteDepth
-        or Evidence.InductiveInvariant or Evidence.Induction;
 
     static VerdictSummary OfTrace(Finding finding, Trace trace) => trace.LoopStart is { } start
         ? new(finding, start, trace.Length - start)

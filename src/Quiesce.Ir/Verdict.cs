@@ -42,7 +42,9 @@ public abstract record Evidence
     public sealed record InductiveInvariant(TransitionSystem System, ImmutableArray<Expr> Conjuncts) : Evidence;
 
     /// <summary>
-    /// Conjuncts that are true in the first K states of every run, and in a state whenever they are in the K before it.
+    /// Conjuncts that are true in the first K states of every run, and in a state whenever they are in the K before it,
+    /// where these are K different states in a row: a simple path. (A run that repeats a state can be cut short, so
+    /// that this is enough; an engine that was told not to count on it has shown more.)
     /// </summary>
     /// <param name="System">As in <see cref="InductiveInvariant"/>.</param>
     public sealed record Induction(TransitionSystem System, ImmutableArray<Expr> Conjuncts, int K) : Evidence;

@@ -18,7 +18,8 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
 
     internal Local(Func<Declaration> declare) => this.declare = declare;
 
-    internal override Node Node => Own(Recorder.Running("A local").Instance).Node;
+    internal override Node Node =>
+        Own(Recorder.Running("A local without its process, as in popped[Umount],").Instance).Node;
 
     internal override Declaration Declaration =>
         throw new InvalidOperationException("A local has a declaration for each process.");

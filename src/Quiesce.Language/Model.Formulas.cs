@@ -2,48 +2,48 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-// What predicates and temporal formulas are built with.
+// What predicates and temporal formulas are built with. Public, so that tests can say them, too.
 public abstract partial class Model
 {
     /// <summary>
     /// IF <paramref name="condition"/> THEN <paramref name="then"/> ELSE <paramref
     /// name="otherwise"/>.
     /// </summary>
-    protected static Expr<T> If<T>(Expr<bool> condition, Expr<T> then, Expr<T> otherwise) =>
+    public static Expr<T> If<T>(Expr<bool> condition, Expr<T> then, Expr<T> otherwise) =>
         new(Ir.Expr.IfThenElse(condition.Node, then.Node, otherwise.Node));
 
     /// <summary>\A i \in 0..count-1.</summary>
-    protected static Expr<bool> All(int count, Func<int, Expr<bool>> predicate) =>
+    public static Expr<bool> All(int count, Func<int, Expr<bool>> predicate) =>
         new(Ir.Expr.And(Enumerable.Range(0, count).Select(i => predicate(i).Node)));
 
     /// <summary>\E i \in 0..count-1.</summary>
-    protected static Expr<bool> Any(int count, Func<int, Expr<bool>> predicate) =>
+    public static Expr<bool> Any(int count, Func<int, Expr<bool>> predicate) =>
         new(Ir.Expr.Or(Enumerable.Range(0, count).Select(i => predicate(i).Node)));
 
     /// <summary>\A i \in 0..count-1: a property for each, <c>Name[0]</c>, <c>Name[1]</c>, ...</summary>
-    protected static Temporal All(int count, Func<int, Temporal> formula) =>
+    public static Temporal All(int count, Func<int, Temporal> formula) =>
         new([.. Enumerable.Range(0, count).Select(formula)]);
 
     /// <summary>How many of 0..count-1 satisfy the predicate.</summary>
-    protected static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Enumerable.Range(0, count)
+    public static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Enumerable.Range(0, count)
         .Select(i => Ir.Expr.IfThenElse(predicate(i).Node, Ir.Expr.Int(1), Ir.Expr.Int(0)))
         .Aggregate(Ir.Expr.Int(0), Ir.Expr.Add));
 
     /// <summary><c>&lt;>p</c>: every fair behaviour gets there.</summary>
-    protected static EventuallyFormula Eventually(Expr<bool> p) => new(p.Node);
+    public static EventuallyFormula Eventually(Expr<bool> p) => new(p.Node);
 
     /// <summary><c>&lt;>[]p</c>: every fair behaviour gets there and stays.</summary>
-    protected static Temporal Eventually(AlwaysFormula p) =>
+    public static Temporal Eventually(AlwaysFormula p) =>
         new(new Ir.Temporal(TemporalOp.EventuallyAlways, p.Invariant!));
 
     /// <summary><c>[]p</c>: an invariant.</summary>
-    protected static AlwaysFormula Always(Expr<bool> p) => new(p.Node);
+    public static AlwaysFormula Always(Expr<bool> p) => new(p.Node);
 
     /// <summary><c>[]&lt;>p</c>: every fair behaviour gets there again and again.</summary>
-    protected static Temporal Always(EventuallyFormula p) =>
+    public static Temporal Always(EventuallyFormula p) =>
         new(new Ir.Temporal(TemporalOp.AlwaysEventually, p.Formula!.P));
 
     /// <summary><c>p ~> q</c>: whenever p, then at that moment or later q.</summary>
-    protected static Temporal LeadsTo(Expr<bool> p, Expr<bool> q) =>
+    public static Temporal LeadsTo(Expr<bool> p, Expr<bool> q) =>
         new(new Ir.Temporal(TemporalOp.LeadsTo, p.Node, q.Node));
 }

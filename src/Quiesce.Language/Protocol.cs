@@ -10,10 +10,25 @@ namespace Quiesce.Language;
 /// </summary>
 public abstract class Protocol : Model
 {
-    /// <summary>The transition system the class describes.</summary>
-    /// <exception cref="ModelException">The spec has a mistake.</exception>
-    public TransitionSystem Build() => Build("", []);
+    bool isBuilt;
 
-    internal TransitionSystem Build(string variant, ImmutableArray<(string Name, string Value)> bounds) =>
-        new ProtocolBuilder(this, variant, bounds).Build();
+    /// <summary>
+    /// The transition system the class describes. Its variant and bounds are those arguments that the instance still
+    /// has: a parameter of a primary constructor that is used outside field initialisers.
+    /// </summary>
+    /// <exception cref="ModelException">The spec has a mistake, or the instance has been built before.</exception>
+    public TransitionSystem Build() => ProtocolType.Guarded(GetType(), () =>
+    {
+        var (variant, bounds) = ProtocolType.Kept(this);
+        return Build(variant, bounds);
+    });
+
+    internal TransitionSystem Build(string variant, ImmutableArray<(string Name, string Value)> bounds)
+    {
+        if (isBuilt)
+            throw new ModelException(
+                $"This {GetType().Name} has been built before: an instance makes one system, so make another.");
+        isBuilt = true;
+        return new ProtocolBuilder(this, variant, bounds).Build();
+    }
 }

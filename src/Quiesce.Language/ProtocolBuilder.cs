@@ -175,7 +175,8 @@ sealed class ProtocolBuilder
                         $"{name} is checked of every protocol: choose another name.", role.Location);
                 Claim(name, role.Location);
                 if (Evaluate(property, model) is { } value)
-                    AddClaims(name, role, value, sources.Sentence(property));
+                    foreach (var claim in Claims(name, role.Kind, value, sources.Sentence(property), role.Location))
+                        system.AddProperty(claim);
             }
             else if (property.IsDefined(typeof(AssumeAttribute)))
                 system.Assume((Evaluate(property, model) as Expr<bool>
@@ -186,25 +187,24 @@ sealed class ProtocolBuilder
         system.Definitions = definitions.ToImmutable();
     }
 
-    void AddClaims(string name, RoleAttribute role, object value, string? sentence)
-    {
-        if (value is not Temporal { Instances: { } instances })
-            system.AddProperty(Claimed(name, role, value, sentence));
-        else
-            for (var i = 0; i < instances.Length; i++)
-                AddClaims($"{name}[{i}]", role, instances[i], sentence);
-    }
+    /// <summary>The properties that a formula claims: several if it says something for all of some values.</summary>
+    /// <exception cref="ModelException">The formula is none of that kind.</exception>
+    public static IEnumerable<Property> Claims(
+        string name, PropertyKind kind, object value, string? sentence, SourceLocation location) =>
+        value is Temporal { Instances: { } instances }
+            ? instances.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location))
+            : [Claimed(name, kind, value, sentence, location)];
 
-    static Property Claimed(string name, RoleAttribute role, object value, string? sentence)
+    static Property Claimed(string name, PropertyKind role, object value, string? sentence, SourceLocation location)
     {
-        var (kind, predicate, temporal) = (role.Kind, value) switch
+        var (kind, predicate, temporal) = (role, value) switch
         {
-            (PropertyKind.Liveness, Temporal { Formula: { } formula }) => (role.Kind, Ir.Expr.True, formula),
+            (PropertyKind.Liveness, Temporal { Formula: { } formula }) => (role, Ir.Expr.True, formula),
             (PropertyKind.Liveness, Temporal { Invariant: { } invariant }) => (PropertyKind.Invariant, invariant, null),
             (PropertyKind.Liveness, _) =>
-                throw new ModelException($"[Liveness] {name} must be a Temporal.", role.Location),
-            (_, Expr<bool> formula) => (role.Kind, formula.Node, (Ir.Temporal?)null),
-            _ => throw new ModelException($"[{role.Kind}] {name} must be a Bool.", role.Location),
+                throw new ModelException($"[Liveness] {name} must be a Temporal.", location),
+            (_, Expr<bool> formula) => (role, formula.Node, (Ir.Temporal?)null),
+            _ => throw new ModelException($"[{role}] {name} must be a Bool.", location),
         };
         return new Property
         {
@@ -213,7 +213,7 @@ sealed class ProtocolBuilder
             Predicate = predicate,
             Temporal = temporal,
             Sentence = sentence,
-            Location = role.Location,
+            Location = location,
         };
     }
 

@@ -29,7 +29,7 @@ public sealed partial class ProtocolType
         Name = NameOf(type);
         Sentence = SourceMap.Of(type.Assembly).Sentence(type);
         Location = SourceMap.Of(type.Assembly).Location(type);
-        constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault()
+        constructor = LongestConstructor(type)
             ?? throw new ModelException($"{type.Name} has no public constructor.", Location);
         patch = constructor.GetParameters().FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
         Variants = patch is null
@@ -74,8 +74,37 @@ public sealed partial class ProtocolType
             variant = Variants[0].Name;
         bounds ??= ImmutableDictionary<string, string>.Empty;
         var (protocol, used) = Create(variant, bounds);
-        return StoreBuffers.Apply(Guarded(() => protocol.Build(variant, used)), bounds);
+        return StoreBuffers.Apply(Guarded(Type, () => protocol.Build(variant, used)), bounds);
     }
+
+    /// <summary>
+    /// The variant and the bounds that an instance was made with, as far as it has them: the compiler keeps a parameter
+    /// of a primary constructor in a field if anything but an initialiser uses it. Without the variant's: "".
+    /// </summary>
+    /// <exception cref="ModelException">The variant does not exist.</exception>
+    internal static (string Variant, ImmutableArray<(string Name, string Value)> Bounds) Kept(Protocol protocol)
+    {
+        var (type, variant) = (protocol.GetType(), "");
+        var bounds = ImmutableArray.CreateBuilder<(string, string)>();
+        var parameters = LongestConstructor(type)?.GetParameters() ?? [];
+        var patch = parameters.FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
+        foreach (var parameter in parameters)
+        {
+            var value = type.GetField($"<{parameter.Name}>P", Reflection.Members)?.GetValue(protocol);
+            if (value is Enum && !Enum.IsDefined(value.GetType(), value))
+                throw new ModelException(
+                    $"{type.Name} has no {parameter.Name} {value}: there is "
+                    + $"{string.Join(", ", Enum.GetNames(value.GetType()))}.");
+            if (parameter == patch)
+                variant = value?.ToString() ?? "";
+            else if (value is int or bool or Enum)
+                bounds.Add((parameter.Name!, Format(value)));
+        }
+        return (variant, bounds.ToImmutable());
+    }
+
+    static ConstructorInfo? LongestConstructor(Type type) =>
+        type.GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length).FirstOrDefault();
 
     /// <summary>An instance of the class, and the values of all its bounds.</summary>
     /// <inheritdoc cref="Build" path="/exception"/>
@@ -99,13 +128,13 @@ public sealed partial class ProtocolType
             used.Add((parameter.Name!, Format(value)));
             return value;
         })];
-        var protocol = Guarded(() =>
+        var protocol = Guarded(Type, () =>
             (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null));
         return (protocol, used.ToImmutable());
     }
 
-    // The spec's own code runs: whatever goes wrong in it is a mistake of the spec.
-    T Guarded<T>(Func<T> run)
+    /// <summary>Runs the spec's own code: whatever goes wrong in it is a mistake of the spec.</summary>
+    internal static T Guarded<T>(Type protocol, Func<T> run)
     {
         try
         {
@@ -114,11 +143,12 @@ public sealed partial class ProtocolType
         catch (OutOfMemoryException)
         {
             throw new ModelException(
-                $"{Name} does not fit into memory with these bounds: choose smaller ones.", Location);
+                $"{NameOf(protocol)} does not fit into memory with these bounds: choose smaller ones.",
+                SourceMap.Of(protocol.Assembly).Location(protocol));
         }
         catch (Exception failure) when (failure is not ModelException)
         {
-            throw new ModelException($"{Type.Name} fails: {failure.Message}", inner: failure);
+            throw new ModelException($"{protocol.Name} fails: {failure.Message}", inner: failure);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Quiesce.Symbolic;
 
 /// <summary>What a gate computes.</summary>
@@ -118,6 +120,24 @@ public sealed class Circuit
             isNeeded[gate.A.Gate] = isNeeded[gate.B.Gate] = isNeeded[gate.C.Gate] = true;
         }
         return Enumerable.Range(1, Count - 1).Where(place => isNeeded[place]);
+    }
+
+    /// <summary>
+    /// Clauses that say what a gate computes (Tseitin, 1968); none for an input. A literal stands for itself.
+    /// </summary>
+    /// <param name="place">Not that of the constant, which is no variable.</param>
+    public IEnumerable<ImmutableArray<Literal>> Definition(int place)
+    {
+        var (kind, a, b, c) = gates[place];
+        var output = new Literal(place << 1);
+        return kind switch
+        {
+            GateKind.Input => [],
+            GateKind.And => [[!output, a], [!output, b], [output, !a, !b]],
+            GateKind.Xor => [[!output, a, b], [!output, !a, !b], [output, !a, b], [output, a, !b]],
+            GateKind.Mux => [[!a, !b, output], [!a, b, !output], [a, !c, output], [a, c, !output]],
+            _ => throw new ArgumentOutOfRangeException(nameof(place), place, "It is the place of the constant."),
+        };
     }
 
     /// <summary>The value of every gate.</summary>

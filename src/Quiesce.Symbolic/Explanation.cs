@@ -24,7 +24,7 @@ public sealed record Explanation(
     {
         using var limits = new Limits(options ?? new SymbolicOptions(), EngineNames.Lemmas);
         var encoded = new EncodedSystem(proof.System);
-        using var queries = new InductionQueries(encoded, limits);
+        var queries = new InductionQueries(encoded, limits);
         // For liveness the property is an invariant of the proof's own system.
         var goal = Conjunct.Of(proof.System.FindProperty(property.Name) ?? property);
         try

@@ -4,24 +4,25 @@ namespace Quiesce.Symbolic;
 
 /// <summary>
 /// The plain questions about an invariant: is a conjunct true initially, and is it kept by every action, given others.
+/// There are very many of them where an invariant is made smaller; <see cref="ConjunctCheck"/> checks what comes out.
 /// </summary>
-internal sealed class InductionQueries : IDisposable
+internal sealed class InductionQueries
 {
     readonly EncodedSystem encoded;
     readonly Unrolling start;
     readonly Unrolling step;
-    readonly SatSolver startSolver;
-    readonly SatSolver stepSolver;
+    readonly ClauseSolver startSolver;
+    readonly ClauseSolver stepSolver;
 
     public InductionQueries(EncodedSystem encoded, Limits limits)
     {
         this.encoded = encoded;
         start = new Unrolling(encoded, fromInitial: true);
-        startSolver = new SatSolver(start.Circuit, limits);
+        startSolver = new ClauseSolver(start.Circuit, limits);
         startSolver.Load(start);
         step = new Unrolling(encoded, fromInitial: false);
         Guards = step.AddStepWithGuards();
-        stepSolver = new SatSolver(step.Circuit, limits);
+        stepSolver = new ClauseSolver(step.Circuit, limits);
         stepSolver.Load(step);
     }
 
@@ -41,11 +42,11 @@ internal sealed class InductionQueries : IDisposable
     public List<Expr> UsedConjuncts(IEnumerable<Expr> assumed)
     {
         var conjuncts = assumed.ToLookup(Before);
-        return [.. stepSolver.Core(conjuncts.Select(group => group.Key)).Select(literal => conjuncts[literal].First())];
+        return [.. conjuncts.Where(group => stepSolver.IsInCore(group.Key)).Select(group => group.First())];
     }
 
     /// <summary>Those of the guards that the last <see cref="IsKept"/>, which was true, made use of.</summary>
-    public List<Literal> UsedGuards(IEnumerable<Literal> guards) => [.. stepSolver.Core(guards)];
+    public List<Literal> UsedGuards(IEnumerable<Literal> guards) => [.. guards.Where(stepSolver.IsInCore)];
 
     /// <summary>
     /// The goals, and those of the conjuncts that they need to be kept, and those that these need, and so on. Null if
@@ -65,10 +66,4 @@ internal sealed class InductionQueries : IDisposable
     }
 
     Literal Before(Expr conjunct) => step.At(encoded.Holds(conjunct), 0);
-
-    public void Dispose()
-    {
-        startSolver.Dispose();
-        stepSolver.Dispose();
-    }
 }

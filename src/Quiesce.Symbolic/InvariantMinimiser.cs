@@ -8,7 +8,7 @@ namespace Quiesce.Symbolic;
 /// the parts that are not needed, and conjuncts that no proof uses go. What comes out is checked again by plain
 /// questions.
 /// </summary>
-internal sealed class InvariantMinimiser : IDisposable
+internal sealed class InvariantMinimiser
 {
     // A conjunct that makes more clauses than this is left out.
     const int ClausesMax = 64;
@@ -19,6 +19,8 @@ internal sealed class InvariantMinimiser : IDisposable
     readonly InductionQueries queries;
     readonly ImmutableArray<Expr> goals;
     readonly ImmutableArray<Expr> facts;
+    // No conjunct was left out.
+    bool isComplete = true;
 
     InvariantMinimiser(
         EncodedSystem encoded,
@@ -39,7 +41,8 @@ internal sealed class InvariantMinimiser : IDisposable
     /// Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.
     /// </param>
     /// <param name="facts">Conjuncts that are inductive by themselves, and that the invariant may rely on.</param>
-    /// <exception cref="SymbolicLimitException">It is not, or time is up.</exception>
+    /// <exception cref="SymbolicLimitException">It cannot be put into words, or time is up.</exception>
+    /// <exception cref="InvalidOperationException">It is not inductive: the engine that found it errs.</exception>
     public static ImmutableArray<Expr> Run(
         EncodedSystem encoded,
         ImmutableArray<Property> goals,
@@ -47,7 +50,7 @@ internal sealed class InvariantMinimiser : IDisposable
         ImmutableArray<Expr> facts,
         Limits limits)
     {
-        using var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
+        var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
         // Spacer learns nothing of a system that cannot start: there FALSE is true initially.
         if (minimiser.queries.IsInitial(Expr.False))
             return minimiser.Minimise([ValueClause.Never]);
@@ -61,16 +64,55 @@ internal sealed class InvariantMinimiser : IDisposable
     {
         var exprs = clauses.ToDictionary(clause => clause.ToExpr(system));
         var needed = Closure([.. exprs.Keys])
-            ?? throw new SymbolicLimitException(
-                "the invariant that Spacer found has no short form in the words of the system");
+            ?? throw (isComplete
+                ? new InvalidOperationException("Internal error: the invariant that was found is not inductive.")
+                : new SymbolicLimitException(
+                    "the invariant that was found has no short form in the words of the system"));
         var stronger = needed.Where(exprs.ContainsKey).ToList();
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);
         needed = Closure(stronger)!;
-        foreach (var conjunct in needed.Where(exprs.ContainsKey).Concat(stronger).Distinct().Reverse().ToList())
-            if (needed.Contains(conjunct))
-                needed = Closure([.. needed.Where(other => other != conjunct && !goals.Contains(other))]) ?? needed;
+        LeaveOutNeedless(needed);
         return [.. needed];
+    }
+
+    // One conjunct after the other, until there is none that the others do without. Only those are asked about again
+    // whose last proof made use of it.
+    void LeaveOutNeedless(List<Expr> needed)
+    {
+        var uses = new Dictionary<Expr, List<Expr>>();
+        foreach (var conjunct in needed)
+            if (queries.IsKept(conjunct, needed))
+                uses[conjunct] = queries.UsedConjuncts(needed);
+        int count;
+        do
+        {
+            count = needed.Count;
+            foreach (var candidate in needed.Where(conjunct => !goals.Contains(conjunct)).Reverse().ToList())
+                if (UsesWithout(candidate, needed, uses) is { } anew)
+                {
+                    foreach (var (user, used) in anew)
+                        uses[user] = used;
+                    needed.Remove(candidate);
+                }
+        }
+        while (needed.Count < count);
+    }
+
+    // What those use that made use of the candidate, if all of them do without; otherwise null.
+    List<(Expr User, List<Expr> Used)>? UsesWithout(
+        Expr candidate, List<Expr> needed, Dictionary<Expr, List<Expr>> uses)
+    {
+        limits.Enter(1, "a smaller invariant");
+        var others = needed.Where(other => other != candidate).ToList();
+        var anew = new List<(Expr, List<Expr>)>();
+        foreach (var user in others.Where(other => uses[other].Contains(candidate)))
+        {
+            if (!queries.IsKept(user, others))
+                return null;
+            anew.Add((user, queries.UsedConjuncts(others)));
+        }
+        return anew;
     }
 
     List<Expr>? Closure(IEnumerable<Expr> conjuncts)
@@ -98,7 +140,9 @@ internal sealed class InvariantMinimiser : IDisposable
     IEnumerable<ValueClause> Clauses(Literal conjunct)
     {
         var clauses = ClausesOf(conjunct, []);
-        return clauses is null ? [] : clauses.Select(clause => ValueClause.Of(encoded, clause)).OfType<ValueClause>();
+        var whole = clauses?.Select(clause => ValueClause.Of(encoded, clause)).OfType<ValueClause>().ToList() ?? [];
+        isComplete &= whole.Count == clauses?.Count;
+        return whole;
     }
 
     List<ImmutableHashSet<(int Bit, bool Value)>>? ClausesOf(
@@ -144,6 +188,4 @@ internal sealed class InvariantMinimiser : IDisposable
         }
         return clauses;
     }
-
-    public void Dispose() => queries.Dispose();
 }

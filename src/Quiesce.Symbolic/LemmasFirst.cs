@@ -22,7 +22,7 @@ public static class LemmasFirst
         {
             Facts = proved.Select(verdict => ((Evidence.InductiveInvariant)verdict.Evidence).Conjuncts)
                 .FirstOrDefault([]),
-            TimeLimit = options.TimeLimit is { } limit ? Limits.Rest(limit, proof.Elapsed) : null,
+            TimeUsed = options.TimeUsed + proof.Elapsed,
         });
         var verdicts = proved.Concat(bounded.Verdicts).ToDictionary(verdict => verdict.Property.Name);
         return bounded with

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Z3;
 
 namespace Quiesce.Symbolic;
 
@@ -14,6 +15,7 @@ internal sealed class Limits : IDisposable
     readonly CancellationTokenSource source;
     readonly Stopwatch stopwatch = Stopwatch.StartNew();
     readonly long memoryAtStart;
+    readonly TimeSpan? rest;
     volatile bool isMemoryUsedUp;
 
     public Limits(SymbolicOptions options, string engine)
@@ -21,22 +23,17 @@ internal sealed class Limits : IDisposable
         this.options = options;
         this.engine = engine;
         source = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        if (options.TimeLimit is { } limit)
-            source.CancelAfter(limit);
+        rest = options.TimeLimit - options.TimeUsed;
+        if (rest is { } time)
+            source.CancelAfter(time > TimeSpan.Zero ? time : TimeSpan.Zero);
         // To ask for it is a system call, and nobody may want to know.
         memoryAtStart = options.MemoryLimit is null ? 0 : Environment.WorkingSet;
     }
 
-    /// <summary>
-    /// What is left of a limit; not quite nothing where it is used up, so that the next one ends at once.
-    /// </summary>
-    public static TimeSpan Rest(TimeSpan limit, TimeSpan used) =>
-        limit > used ? limit - used : TimeSpan.FromMilliseconds(1);
-
     public TimeSpan Elapsed => stopwatch.Elapsed;
 
     // A timer may be late where all processors are busy; the clock is not.
-    public bool IsOver => source.IsCancellationRequested || Elapsed >= options.TimeLimit || IsMemoryUsedUp();
+    public bool IsOver => source.IsCancellationRequested || Elapsed >= rest || IsMemoryUsedUp();
 
     // Z3's own limit (memory_max_size) ends the process: not every call of its library survives an allocation that
     // fails. So somebody looks from time to time, and the limit may be passed by a little.
@@ -60,6 +57,22 @@ internal sealed class Limits : IDisposable
     {
         if (IsOver)
             throw new SymbolicLimitException(Reason);
+    }
+
+    /// <summary>
+    /// Calls Z3 where it decides nothing. An interrupt that came too late for a question ends the next call instead.
+    /// </summary>
+    /// <exception cref="SymbolicLimitException">There was one.</exception>
+    public T Guard<T>(Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Z3Exception) when (IsOver)
+        {
+            throw new SymbolicLimitException(Reason);
+        }
     }
 
     /// <summary>Why it is over.</summary>

@@ -18,4 +18,6 @@ internal enum PlantedFault
     LostClause,
     /// <summary>States are different only if their first bits are: runs without a repetition end too soon.</summary>
     NarrowDistinction,
+    /// <summary>A bit is left out of what is blocked without asking whether that goes.</summary>
+    CarelessGeneralisation,
 }

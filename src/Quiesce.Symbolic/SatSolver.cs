@@ -40,23 +40,20 @@ internal sealed class SatSolver : IDisposable
     }
 
     /// <summary>One of the literals is true.</summary>
-    public void Add(params Literal[] clause) => solver.Assert(clause.Length == 1
-        ? terms[clause[0]]
-        : context.MkOr([.. clause.Select(literal => terms[literal])]));
+    public void Add(params Literal[] clause) => limits.Guard(() =>
+    {
+        solver.Assert(clause.Length == 1
+            ? terms[clause[0]]
+            : context.MkOr([.. clause.Select(literal => terms[literal])]));
+        return true;
+    });
 
     /// <summary>Whether everything added, and all the assumptions, can be true together.</summary>
     /// <exception cref="SymbolicLimitException">The solver did not find out.</exception>
     public bool Check(params IEnumerable<Literal> assumptions)
     {
         limits.ThrowIfOver();
-        var isSatisfiable = CheckWatched([.. assumptions.Select(Assumption)]);
-        // An interrupt that came too late for the check would meet whatever is asked of Z3 next.
-        limits.ThrowIfOver();
-        return isSatisfiable;
-    }
-
-    bool CheckWatched(Expr[] constants)
-    {
+        var constants = limits.Guard<Expr[]>(() => [.. assumptions.Select(Assumption)]);
         using var watchdog = new Watchdog(context, limits);
         try
         {
@@ -78,17 +75,20 @@ internal sealed class SatSolver : IDisposable
     /// <summary>The value of a literal in what the last check found; what it left open is false.</summary>
     public Func<Literal, bool> Model()
     {
-        var model = solver.Model;
+        var model = limits.Guard(() => solver.Model);
         return literal => literal.IsConstant
             ? literal == Literal.True
-            : model.Eval(terms[literal], completion: true).IsTrue;
+            : limits.Guard(() => model.Eval(terms[literal], completion: true).IsTrue);
     }
 
     /// <summary>Assumptions that were enough for the last check to fail; not always the fewest.</summary>
     public IEnumerable<Literal> Core(IEnumerable<Literal> assumptions)
     {
-        var core = solver.UnsatCore.ToHashSet();
-        return assumptions.Where(literal => core.Contains(Assumption(literal)));
+        return limits.Guard<List<Literal>>(() =>
+        {
+            var core = solver.UnsatCore.ToHashSet();
+            return [.. assumptions.Where(literal => core.Contains(Assumption(literal)))];
+        });
     }
 
     // A solver for finite domains takes constants as assumptions, not terms: one that implies the term stands for it.

@@ -11,38 +11,34 @@ namespace Quiesce.Symbolic;
 /// The Horn clauses of a system over its bits: initial states are reachable, every action leads from reachable states
 /// to reachable states, and the goals are bad. A rule for each action is faster than one for the whole step.
 /// </summary>
-internal sealed class SpacerQuery : IDisposable
+internal sealed class SpacerQuery : IReachabilityQuery
 {
     readonly EncodedSystem encoded;
     readonly Limits limits;
     readonly Context context = new();
-    readonly Fixedpoint fixedpoint;
     readonly FuncDecl reachable;
     readonly FuncDecl bad;
     readonly ImmutableArray<BoolExpr> bits;
     readonly CircuitTerms terms;
+    readonly ImmutableArray<Expr> facts;
+    Fixedpoint? fixedpoint;
 
     /// <param name="facts">What is known to hold of every reachable state.</param>
-    public SpacerQuery(
-        EncodedSystem encoded,
-        ImmutableArray<Property> goals,
-        ImmutableArray<Expr> facts,
-        Limits limits)
+    public SpacerQuery(EncodedSystem encoded, ImmutableArray<Expr> facts, Limits limits)
     {
         this.encoded = encoded;
+        this.facts = facts;
         this.limits = limits;
         var bool_ = context.MkBoolSort();
         bits = [.. encoded.Bits.Select(bit => context.MkBoolConst(bit.Name))];
         // The bits of the state are the circuit's inputs, from place 1 on.
         terms = new CircuitTerms(context, encoded.Circuit, place => bits[place - 1]);
-        fixedpoint = context.MkFixedpoint();
-        fixedpoint.Parameters = Parameters();
         reachable = context.MkFuncDecl("reachable", [.. bits.Select(_ => (Sort)bool_)], bool_);
         bad = context.MkFuncDecl("bad", Array.Empty<Sort>(), bool_);
-        fixedpoint.RegisterRelation(reachable);
-        fixedpoint.RegisterRelation(bad);
-        AddRules(goals, encoded.Circuit.And(facts.Select(encoded.Holds)));
     }
+
+    /// <inheritdoc/>
+    public int? StepsMax => null;
 
     Params Parameters()
     {
@@ -58,32 +54,43 @@ internal sealed class SpacerQuery : IDisposable
         return parameters;
     }
 
-    void AddRules(ImmutableArray<Property> goals, Literal facts)
+    Fixedpoint Rules(ImmutableArray<Property> goals)
+    {
+        var rules = context.MkFixedpoint();
+        rules.Parameters = Parameters();
+        rules.RegisterRelation(reachable);
+        rules.RegisterRelation(bad);
+        AddRules(rules, goals, encoded.Circuit.And(facts.Select(encoded.Holds)));
+        return rules;
+    }
+
+    void AddRules(Fixedpoint rules, ImmutableArray<Property> goals, Literal facts)
     {
         var isReachable = (BoolExpr)context.MkApp(reachable, [.. bits]);
         var before = context.MkAnd(isReachable, terms[facts]);
-        AddRule(terms[encoded.Initial], isReachable, "initial");
+        AddRule(rules, terms[encoded.Initial], isReachable, "initial");
         foreach (var action in encoded.Actions)
         {
             var after = (BoolExpr)context.MkApp(reachable, [.. action.Next.Select(bit => terms[bit])]);
-            AddRule(context.MkAnd(before, terms[action.Succeeds]), after, $"action{action.Action.Index}");
+            AddRule(rules, context.MkAnd(before, terms[action.Succeeds]), after, $"action{action.Action.Index}");
         }
         var isBad = encoded.Circuit.Or(goals.Select(encoded.Deciding));
-        AddRule(context.MkAnd(before, terms[isBad]), (BoolExpr)context.MkApp(bad), "bad");
+        AddRule(rules, context.MkAnd(before, terms[isBad]), (BoolExpr)context.MkApp(bad), "bad");
     }
 
-    void AddRule(BoolExpr body, BoolExpr head, string name)
+    void AddRule(Fixedpoint rules, BoolExpr body, BoolExpr head, string name)
     {
         var rule = context.MkImplies(body, head);
-        fixedpoint.AddRule(
+        rules.AddRule(
             bits.IsEmpty ? rule : context.MkForall([.. bits], rule), context.MkSymbol(name));
     }
 
-    /// <summary>Whether a bad state is reachable.</summary>
-    /// <exception cref="SymbolicLimitException">Spacer did not find out.</exception>
-    public bool IsReachable()
+    /// <inheritdoc/>
+    public bool IsReachable(ImmutableArray<Property> goals)
     {
         limits.ThrowIfOver();
+        fixedpoint?.Dispose();
+        fixedpoint = limits.Guard(() => Rules(goals));
         using var watchdog = new Watchdog(context, limits);
         try
         {
@@ -102,13 +109,12 @@ internal sealed class SpacerQuery : IDisposable
         }
     }
 
-    /// <summary>
-    /// What Spacer found to hold of every reachable state, given the facts: conjuncts, as literals of the
-    /// encoded system's circuit.
-    /// </summary>
-    public ImmutableArray<Literal> Invariant()
+    /// <inheritdoc/>
+    public ImmutableArray<Literal> Invariant() => limits.Guard(Cover);
+
+    ImmutableArray<Literal> Cover()
     {
-        var cover = fixedpoint.GetCoverDelta(-1, reachable).SubstituteVars([.. bits]);
+        var cover = fixedpoint!.GetCoverDelta(-1, reachable).SubstituteVars([.. bits]);
         var literals = new Dictionary<Term, Literal>();
         for (var k = 0; k < bits.Length; k++)
             literals[bits[k]] = encoded.Bits[k].Current;
@@ -142,7 +148,7 @@ internal sealed class SpacerQuery : IDisposable
 
     public void Dispose()
     {
-        fixedpoint.Dispose();
+        fixedpoint?.Dispose();
         context.Dispose();
     }
 }

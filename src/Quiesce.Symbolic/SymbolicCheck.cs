@@ -22,13 +22,14 @@ public static class SymbolicCheck
             EngineNames.BoundedModelChecking => BoundedModelChecking.Run,
             EngineNames.KInduction => KInduction.Run,
             EngineNames.Spacer => Spacer.Run,
+            EngineNames.PropertyDirectedReachability => PropertyDirectedReachability.Run,
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "There is no such engine."),
         };
         var safety = run(system, options);
         if (!system.Properties.Any(property => property.Kind == PropertyKind.Liveness))
             return safety;
-        var rest = options.TimeLimit is { } limit ? Limits.Rest(limit, safety.Elapsed) : (TimeSpan?)null;
-        var liveness = LivenessChecking.Run(run, system, options with { TimeLimit = rest });
+        var liveness = LivenessChecking.Run(
+            run, system, options with { TimeUsed = options.TimeUsed + safety.Elapsed });
         return safety with
         {
             Verdicts =

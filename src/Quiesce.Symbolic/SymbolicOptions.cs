@@ -21,6 +21,11 @@ public sealed record SymbolicOptions
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>
+    /// How much of <see cref="TimeLimit"/> is used up before the engine begins: by other engines of the same run.
+    /// </summary>
+    public TimeSpan TimeUsed { get; init; }
+
+    /// <summary>
     /// Bytes by which the memory of the process may grow while the engine runs; beyond it open properties are Unknown.
     /// It is looked at now and then, so that a little more may be taken. Null for no limit.
     /// </summary>

@@ -15,8 +15,7 @@ public sealed record SymbolicReport
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
     /// <summary>
-    /// The longest runs that were looked at, in steps, for bounded model checking; k for induction; the last frame for
-    /// Spacer.
+    /// k for induction; for all others the longest runs that bounded model checking looked at, in steps, -1 for none.
     /// </summary>
     public required int Depth { get; init; }
 
@@ -32,6 +31,6 @@ public sealed record SymbolicReport
 /// <summary>The names of the symbolic engines, as users write them.</summary>
 public static class EngineNames
 {
-    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer", Lemmas = "lemmas",
-        LemmasFirst = "lemmas and bmc";
+    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer",
+        PropertyDirectedReachability = "pdr", Lemmas = "lemmas", LemmasFirst = "lemmas and bmc";
 }

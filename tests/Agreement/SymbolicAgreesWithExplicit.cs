@@ -109,15 +109,17 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
         output.WriteLine($"k up to {deepest}");
     }
 
-    [Fact]
-    public void Spacer_decides_everything_and_its_invariants_are_inductive()
+    [Theory]
+    [InlineData(EngineNames.Spacer)]
+    [InlineData(EngineNames.PropertyDirectedReachability)]
+    public void Engines_that_find_invariants_decide_everything_and_these_are_inductive(string engine)
     {
         var (proved, conjuncts) = (0, 0);
         ForSmallSystems(80, (explicitly, system) =>
         {
             if (system.Variables.Any(variable => variable.Domain.Size > ValueClause.ValuesMax))
                 return;
-            var report = Spacer.Run(system);
+            var report = SafetyOf(engine, system);
             AssertAgree(explicitly, report);
             foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
             {
@@ -134,16 +136,45 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Liveness_of_random_graphs_is_decided_by_Spacer() => Seeds.Check(6, seed =>
+    public void Property_directed_reachability_decides_what_random_graphs_and_dense_systems_claim()
+    {
+        var proved = 0;
+        void Compare(TransitionSystem system)
+        {
+            var explicitly = ExhaustiveSearch.Run(system, OneThread);
+            if (explicitly.Distinct > DistinctMax)
+                return;
+            var report = PropertyDirectedReachability.Run(system);
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
+            {
+                Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
+                proved += verdict.Evidence is Evidence.InductiveInvariant ? 1 : 0;
+            }
+            AssertProofs(system, report);
+        }
+        Seeds.Check(60, seed => Compare(GraphWithInvariants(seed)));
+        Seeds.Check(60, seed => Compare(DenseSystems.Number(seed)));
+        output.WriteLine($"{proved} properties proved");
+        AssertSome(proved);
+    }
+
+    [Theory]
+    [InlineData(EngineNames.Spacer, 6)]
+    [InlineData(EngineNames.PropertyDirectedReachability, 40)]
+    public void Liveness_of_random_graphs_is_decided_by_invariants(string engine, int count) => Seeds.Check(count, seed =>
     {
         var system = RandomGraphs.Number(seed);
         var explicitly = ExhaustiveSearch.Run(system, OneThread);
-        var report = SymbolicCheck.Run(EngineNames.Spacer, system);
+        var report = SymbolicCheck.Run(engine, system);
         AssertAgree(explicitly, report);
         Assert.All(
             explicitly.Verdicts.Zip(report.Verdicts),
             pair => Assert.Equal(pair.First.Answer, pair.Second.Answer));
     });
+
+    static SymbolicReport SafetyOf(string engine, TransitionSystem system) =>
+        engine == EngineNames.Spacer ? Spacer.Run(system) : PropertyDirectedReachability.Run(system);
 
     [Fact]
     public void Lassos_are_no_longer_than_those_of_exhaustive_search()

@@ -28,6 +28,19 @@ sealed record Benchmark(
         new("close_ctree(), blockGroups=32", "btrfs/close-ctree", nameof(CloseOrder.None), [("blockGroups", "32")]),
     ];
 
+    /// <summary>Every variant of every protocol, with its usual bounds.</summary>
+    public static ImmutableArray<Benchmark> Variants { get; } =
+    [
+        .. ProtocolCatalog.Load(typeof(Teardown).Assembly).Where(IsWorthwhile).SelectMany(protocol => protocol.Variants
+            .Select(variant => variant.Name)
+            .DefaultIfEmpty("")
+            .Select(variant => new Benchmark($"{protocol.Name} {variant}".TrimEnd(), protocol.Name, variant, []))),
+    ];
+
+    // The protocols of the primitives and the litmus tests have a few dozen states each.
+    static bool IsWorthwhile(ProtocolType protocol) =>
+        !protocol.Name.StartsWith("kernel/", StringComparison.Ordinal) && protocol.Name != "reference/litmus";
+
     public static Benchmark TwoPhaseCommit(int resourceManagers) => new(
         $"two-phase commit, RM={resourceManagers}", "reference/two-phase-commit", "",
         [("resourceManagers", $"{resourceManagers}")],
@@ -52,13 +65,16 @@ sealed record Benchmark(
     /// The system, with every property of it or only those that finite traces decide. Lemmas are left out: they belong
     /// to a proof, and other tools' models of the protocol have none.
     /// </summary>
-    public TransitionSystem Build(bool withLiveness)
+    public TransitionSystem Build(bool withLiveness) => Build(withLiveness, withLemmas: false);
+
+    /// <summary>The system, with or without some kinds of its properties.</summary>
+    public TransitionSystem Build(bool withLiveness, bool withLemmas)
     {
         var system = ProtocolCatalog.Load(typeof(Teardown).Assembly)
             .Single(protocol => protocol.Name == Protocol)
             .Build(Variant, Bounds.ToDictionary());
         return system.WithOnly(system.Properties
-            .Where(property => property.Kind != PropertyKind.Lemma)
+            .Where(property => withLemmas || property.Kind != PropertyKind.Lemma)
             .Where(property => withLiveness || property.Kind != PropertyKind.Liveness)
             .Select(property => property.Name)
             .ToHashSet());

@@ -25,8 +25,8 @@ sealed record Measurement(
         };
     }
 
-    // Of an even number the mean of the two in the middle.
-    static double Middle(IEnumerable<double> values)
+    /// <summary>The median; of an even number the mean of the two in the middle.</summary>
+    public static double Middle(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

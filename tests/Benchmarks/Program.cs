@@ -14,6 +14,17 @@ var measure = new Command(Searching.Command, "Run one search here and print its 
     title, threadCount,
 };
 measure.Hidden = true;
+var prover = new Argument<string>("prover");
+Benchmark Variant(ParseResult parse) =>
+    Benchmark.Variants.Single(benchmark => benchmark.Title == parse.GetValue(title));
+var measureBounded = new Command(BoundedChecking.Command, "Run bounded model checking once.") { title };
+measureBounded.Hidden = true;
+measureBounded.SetAction(parse =>
+    Console.WriteLine(JsonSerializer.Serialize(BoundedChecking.RunHere(Variant(parse)))));
+var measureProof = new Command(Proving.Command, "Run one prover once.") { title, prover };
+measureProof.Hidden = true;
+measureProof.SetAction(parse => Console.WriteLine(JsonSerializer.Serialize(Proving.RunHere(
+    Variant(parse), Proving.Provers.Single(one => one.Name == parse.GetValue(prover))))));
 measure.SetAction(parse =>
 {
     var benchmark = Benchmark.All.Single(benchmark => benchmark.Title == parse.GetValue(title));
@@ -26,29 +37,51 @@ var filter = new Argument<string>("filter")
     Description = "Measure only the protocols whose title contains this.",
     DefaultValueFactory = _ => "",
 };
+var tables = new Option<string[]>("--table")
+{
+    Description = "Only this table: search, bmc, proof or hits; may be repeated.",
+    DefaultValueFactory = _ => ["search", "bmc", "proof", "hits"],
+};
+tables.AcceptOnlyFromAmong("search", "bmc", "proof", "hits");
 var runs = new Option<int>("--runs")
 {
     Description = "How often each search runs; the table shows medians.",
     DefaultValueFactory = _ => 3,
 };
-var json = new Option<FileInfo?>("--json") { Description = "Also write every row to this file." };
-var root = new RootCommand("Measures the exhaustive search, and Spin on the same states where it is installed.")
+var json = new Option<FileInfo?>("--json") { Description = "Also write every row of the searches to this file." };
+var root = new RootCommand("Measures the engines, and other tools on the same states and formulas where there are any.")
 {
-    measure, filter, runs, json, liveness,
+    measure, measureBounded, measureProof, filter, tables, runs, json, liveness,
 };
 root.SetAction(parse =>
 {
-    var wanted = parse.GetValue(filter)!;
-    var benchmarks = Benchmark.All
-        .Where(benchmark => benchmark.Title.Contains(wanted, StringComparison.OrdinalIgnoreCase))
-        .ToList();
-    if (benchmarks.Count == 0 || parse.GetValue(runs) < 1)
+    List<Benchmark> Chosen(IEnumerable<Benchmark> all) =>
+        [.. all.Where(one => one.Title.Contains(parse.GetValue(filter)!, StringComparison.OrdinalIgnoreCase))];
+    var (searches, variants) = (Chosen(Benchmark.All), Chosen(Benchmark.Variants));
+    if (searches.Count + variants.Count == 0 || parse.GetValue(runs) < 1)
     {
-        Console.Error.WriteLine(benchmarks.Count == 0
-            ? $"No title contains '{wanted}': {string.Join("; ", Benchmark.All.Select(benchmark => benchmark.Title))}."
+        Console.Error.WriteLine(searches.Count + variants.Count == 0
+            ? $"No title contains '{parse.GetValue(filter)}': "
+                + string.Join("; ", Benchmark.All.Concat(Benchmark.Variants).Select(benchmark => benchmark.Title)) + "."
             : "--runs takes a number from 1 on.");
         return 2;
     }
+    var wanted = parse.GetValue(tables)!;
+    if (wanted.Contains("search") && searches.Count > 0)
+        Search(parse, searches);
+    var symbolic = new SymbolicTables(parse.GetValue(runs));
+    if (wanted.Contains("bmc") && variants.Count > 0)
+        Console.WriteLine($"\nBounded model checking\n\n{symbolic.Bounded(variants)}");
+    if (wanted.Contains("proof") && variants.Count > 0)
+        Console.WriteLine($"\nTo proof\n\n{symbolic.Proofs(variants)}");
+    if (wanted.Contains("hits") && variants.Count > 0)
+        Console.WriteLine($"\nRandom schedules\n\n{HitRates.Table(variants)}");
+    return 0;
+});
+return root.Parse(args).Invoke();
+
+void Search(ParseResult parse, List<Benchmark> benchmarks)
+{
     var missing = SpinVerifier.Missing;
     var session = new MeasuringSession(parse.GetValue(runs), parse.GetValue(liveness), missing is null);
     var rows = benchmarks.SelectMany(session.Measure).ToList();
@@ -61,6 +94,4 @@ root.SetAction(parse =>
     Console.WriteLine(ResultTable.Legend);
     if (parse.GetValue(json) is { } file)
         File.WriteAllText(file.FullName, ResultTable.Json(rows));
-    return 0;
-});
-return root.Parse(args).Invoke();
+}

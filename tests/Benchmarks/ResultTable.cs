@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Quiesce.Benchmarks;
@@ -56,18 +55,7 @@ static class ResultTable
         if (missing is not null)
             foreach (var row in cells.Skip(1))
                 row[spin] = missing;
-        var widths = Enumerable.Range(0, Columns.Length).Select(k => cells.Max(row => row[k].Length)).ToArray();
-        var text = new StringBuilder();
-        foreach (var (number, row) in cells.Index())
-        {
-            // Names to the left, numbers to the right.
-            text.AppendLine($"| {string.Join(" | ", row.Select((cell, k) =>
-                k == 0 ? cell.PadRight(widths[k]) : cell.PadLeft(widths[k])))} |");
-            if (number == 0)
-                text.AppendLine($"|{string.Join('|', widths.Select((width, k) =>
-                    new string('-', width + 1) + (k == 0 ? "-" : ":")))}|");
-        }
-        return text.ToString();
+        return TextTable.Print(cells);
     }
 
     /// <summary>The rows for machines.</summary>

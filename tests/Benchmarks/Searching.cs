@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Quiesce.Explicit;
 
 namespace Quiesce.Benchmarks;
@@ -11,12 +9,9 @@ static class Searching
     public const string Command = "measure";
 
     /// <summary>Runs one search in a process of its own.</summary>
-    public static Measurement Run(Benchmark benchmark, int threads, bool withLiveness)
-    {
-        string[] arguments = [Command, benchmark.Title, $"{threads}", .. withLiveness ? ["--liveness"] : (string[])[]];
-        var output = ExternalProgram.Run(Path.Combine(AppContext.BaseDirectory, "Quiesce.Benchmarks"), arguments);
-        return JsonSerializer.Deserialize<Measurement>(output)!;
-    }
+    public static Measurement Run(Benchmark benchmark, int threads, bool withLiveness) =>
+        OwnProcess.Measure<Measurement>(
+            [Command, benchmark.Title, $"{threads}", .. withLiveness ? ["--liveness"] : (string[])[]]);
 
     /// <summary>
     /// Runs one search in this process. The time begins with the system and ends with all verdicts: it includes the
@@ -26,16 +21,13 @@ static class Searching
     public static Measurement RunHere(Benchmark benchmark, int threads, bool withLiveness)
     {
         var system = benchmark.Build(withLiveness);
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        var report = ExhaustiveSearch.Run(system, new SearchOptions { Threads = threads });
-        process.Refresh();
-        var cpu = process.TotalProcessorTime - before;
+        var (report, cpuSeconds) = OwnProcess.Timed(
+            () => ExhaustiveSearch.Run(system, new SearchOptions { Threads = threads }));
         if (!report.IsComplete)
             throw new InvalidOperationException($"The search of {benchmark.Title} ended early: {report.StopReason}.");
         return new Measurement(
             report.Elapsed.TotalSeconds,
-            cpu.TotalSeconds,
+            cpuSeconds,
             report.Distinct,
             report.Generated,
             report.PeakBytes,

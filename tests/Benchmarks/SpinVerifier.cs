@@ -44,15 +44,12 @@ sealed partial class SpinVerifier : IDisposable
     /// <exception cref="InvalidOperationException">The search ended early, or found an error.</exception>
     public Measurement Run()
     {
-        // The shell's own "times" counts the processor time of its children.
-        var output = ExternalProgram.Run("sh", ["-c", $"./pan -n -m{Model.DepthMax}; times"], folder);
+        var (output, cpuSeconds) = ExternalProgram.RunTimed($"./pan -n -m{Model.DepthMax}", folder);
         if (Number(ErrorCount(), output) != 0 || SearchEnded().IsMatch(output))
             throw new InvalidOperationException($"Spin does not complete {benchmark.Title}: {output}");
-        var cpu = ChildTimes().Match(output);
         return new Measurement(
             Number(ElapsedTime(), output),
-            Enumerable.Range(0, 2).Sum(k =>
-                60 * Parse(cpu.Groups[1 + (2 * k)].Value) + Parse(cpu.Groups[2 + (2 * k)].Value)),
+            cpuSeconds,
             (long)Number(StoredStates(), output),
             (long)Number(Transitions(), output),
             (long)((Number(StateMemory(), output) + Number(HashMemory(), output)) * (1 << 20)),
@@ -90,8 +87,4 @@ sealed partial class SpinVerifier : IDisposable
 
     [GeneratedRegex(@"State-vector (\d+) byte")]
     private static partial Regex StateVector();
-
-    // The second line of "times": user and system time of the children.
-    [GeneratedRegex(@"(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$")]
-    private static partial Regex ChildTimes();
 }

@@ -16,10 +16,10 @@ public class Audits
     };
 
     static string Refusal(SearchReport report) =>
-        Assert.Throws<InvalidOperationException>(() => Search.Audit(report)).Message;
+        Assert.Throws<InvalidOperationException>(() => Audit.Check(report.Verdicts, report.IsComplete)).Message;
 
     [Fact]
-    public void An_honest_report_passes() => Search.Audit(Honest);
+    public void An_honest_report_passes() => Audit.Check(Honest.Verdicts, Honest.IsComplete);
 
     [Fact]
     public void A_bound_is_no_evidence_that_something_holds() => Assert.Equal(

@@ -15,13 +15,13 @@ public class Engines
         var run = CommandRun.Of("check", "delayed-iputs", "--variant", "None", "--engine", "all", "--set", "workers=1");
         Assert.Matches(
             """
-            (?x) \n\ +explicit\ +bmc\ +k-induction\ +spacer\ +random
-            \n\ \ NoWakeAfterFree\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5
-            \n\ \ NoIputLost\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8
-            \n\ \ CleanerRunsIputs\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2
-            \n\ \ UmountTerminates\ +holds\ +(holds|unknown)\ +(holds|unknown)\ +(holds|unknown)\ +unknown
-            \n\ \ TypeInvariant\ +holds\ +holds\ +holds\ +holds\ +unknown
-            \n\ \ NoDeadlock\ +holds\ +holds\ +holds\ +holds\ +unknown\n
+            (?x) \n\ +explicit\ +bmc\ +k-induction\ +spacer\ +pdr\ +random
+            \n\ \ NoWakeAfterFree\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5
+            \n\ \ NoIputLost\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8
+            \n\ \ CleanerRunsIputs\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2
+            \n\ \ UmountTerminates\ +holds\ +(holds|unknown)\ +(holds|unknown)\ +(holds|unknown)\ +holds\ +unknown
+            \n\ \ TypeInvariant\ +holds\ +holds\ +holds\ +holds\ +holds\ +unknown
+            \n\ \ NoDeadlock\ +holds\ +holds\ +holds\ +holds\ +holds\ +unknown\n
             """.Replace("\n", ""),
             run.Output);
         Assert.Contains("\nNoWakeAfterFree violated\n", run.Output);
@@ -64,6 +64,7 @@ public class Engines
     [InlineData("bmc")]
     [InlineData("k-induction")]
     [InlineData("spacer")]
+    [InlineData("pdr")]
     public void A_limit_leaves_unknown_what_it_cut_off(string engine)
     {
         var run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--memory-limit", "1");
@@ -79,6 +80,7 @@ public class Engines
     [Theory]
     [InlineData("There is no engine 'bcm'; did you mean bmc?", "--engine", "bcm")]
     [InlineData("spacer takes no --depth; bmc and k-induction do.", "--engine", "spacer", "--depth", "3")]
+    [InlineData("pdr takes no --depth; bmc and k-induction do.", "--engine", "pdr", "--depth", "3")]
     [InlineData("explicit takes no --depth; bmc and k-induction do.", "--depth", "3")]
     public void What_cannot_be_meant_is_said(string sentence, params string[] options) =>
         CommandRun.Of(["check", "delayed-iputs", .. options]).Complains(ExitCode.Usage, $"quiesce: {sentence}");
@@ -90,7 +92,7 @@ public class Engines
             "check", "delayed-iputs", "--variant", "RunI", "--set", "workers=1", "--engine", "all", "--json");
         var variant = JsonNode.Parse(run.Output)!["variants"]![0]!;
         Assert.Equal(
-            ["explicit", "bmc", "k-induction", "spacer", "random"],
+            ["explicit", "bmc", "k-induction", "spacer", "pdr", "random"],
             variant["engines"]!.AsArray().Select(engine => (string)engine!["engine"]!));
         Assert.Equal("[]", variant["conflicts"]!.ToJsonString());
         Assert.Equal((long?)variant["distinct"], (long?)variant["engines"]![0]!["distinct"]);

@@ -9,12 +9,12 @@ public class Proving
         CommandRun.Of(["prove", "delayed-iputs", "--set", "workers=1", .. options]);
 
     [Fact]
-    public void Lemmas_come_first_and_Spacer_proves_the_rest()
+    public void Lemmas_come_first_and_the_rest_is_proved_by_an_invariant_that_is_found()
     {
         var run = Prove("--variant", "RunIputs");
         Assert.Matches(@"\n  NoWakeAfterFree +ok +ok +", run.Output);
         Assert.Matches(@"\n  proved +NoWakeAfterFree +inductive, \d+ conjuncts of the spec\n", run.Output);
-        Assert.Matches(@"\n  proved +UmountTerminates +inductive, \d+ conjuncts? found by Spacer\n", run.Output);
+        Assert.Matches(@"\n  proved +UmountTerminates +inductive, \d+ conjuncts? found by pdr\n", run.Output);
         Assert.Matches(@"\n  For UmountTerminates:\n    \S", run.Output);
         Assert.Matches(@"\n(\d+) of \1 properties proved\.\n$", run.Output);
         Assert.Equal(ExitCode.AsExpected, run.ExitCode);

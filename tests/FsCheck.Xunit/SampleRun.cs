@@ -36,7 +36,7 @@ static class SampleRun
     /// <summary>What the one test of a class reports, which has to fail.</summary>
     public static async Task<ITestFailed> Fail(Type type) => Assert.IsAssignableFrom<ITestFailed>(await RunOne(type));
 
-    sealed class Messages : Xunit.LongLivedMarshalByRefObject, IMessageSink
+    sealed class Messages : LongLivedMarshalByRefObject, IMessageSink
     {
         readonly ConcurrentQueue<IMessageSinkMessage> all = [];
 
@@ -53,7 +53,7 @@ static class SampleRun
         public IEnumerable<T> Of<T>() => all.OfType<T>();
     }
 
-    sealed class NoSources : Xunit.LongLivedMarshalByRefObject, ISourceInformationProvider
+    sealed class NoSources : LongLivedMarshalByRefObject, ISourceInformationProvider
     {
         public ISourceInformation GetSourceInformation(ITestCase testCase) => new SourceInformation();
 

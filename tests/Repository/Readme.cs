@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Quiesce.Cli;
+using Quiesce.Cli.Engines;
+using Quiesce.Tests.Xunit;
 
 namespace Quiesce.Tests.Repository;
 
 /// <summary>
-/// README.md shows files of the project and output of the program: what stands under a comment
+/// README.md shows files of the project, output of the program and of the example's tests: what stands under a comment
 /// that names its source is that source.
 /// To bring it up to date: <c>UPDATE_README=1 dotnet test tests --filter Readme</c>, and look at the difference.
 /// </summary>
@@ -14,7 +16,7 @@ public partial class Readme
     static readonly string File = Path.Combine(Sources.Root, "README.md");
 
     // A comment with what the block below it shows, and that block.
-    [GeneratedRegex(@"<!-- (file|run): (.*?) -->\n```(\w+)\n(.*?)```\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!-- (file|run|test): (.*?) -->\n```(\w+)\n(.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Block();
 
     // The words of a command line; '...' is one word.
@@ -32,9 +34,13 @@ public partial class Readme
         var current = Block().Replace(text, block =>
         {
             var (kind, source, language) = (block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
-            var shown = kind == "file"
-                ? System.IO.File.ReadAllText(Path.Combine(Sources.Root, source))
-                : Output(source);
+            var shown = kind switch
+            {
+                "file" => System.IO.File.ReadAllText(Path.Combine(Sources.Root, source)),
+                "test" when source == OwnTestsRun.Project => OwnTestsRun.Output,
+                "run" => Output(source),
+                _ => throw new ArgumentException($"The README shows {kind}: {source}, which nothing makes."),
+            };
             return $"<!-- {kind}: {source} -->\n```{language}\n{shown.TrimEnd('\n')}\n```\n";
         });
         if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
@@ -43,6 +49,13 @@ public partial class Readme
             Assert.Equal(current, text);
         Assert.True(Block().Count(text) >= 6, "The README shows less than it did.");
     }
+
+    [Theory]
+    [InlineData(Certification.Rule)]
+    [InlineData(Certification.LivenessRule)]
+    public void It_says_which_certificates_there_have_to_be(string rule) => Assert.Contains(
+        rule, string.Join(' ', System.IO.File.ReadAllText(File).Split(
+            (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     static string Output(string commandLine)
     {

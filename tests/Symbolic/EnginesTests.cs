@@ -9,7 +9,12 @@ namespace Quiesce.Tests.Symbolic;
 public class EnginesTests
 {
     public static TheoryData<string> Engines =>
-        [EngineNames.BoundedModelChecking, EngineNames.KInduction, EngineNames.Spacer];
+    [
+        EngineNames.BoundedModelChecking,
+        EngineNames.KInduction,
+        EngineNames.Spacer,
+        EngineNames.PropertyDirectedReachability,
+    ];
 
     static Verdict VerdictOf(string property, string engine, TransitionSystem system, SymbolicOptions? options = null) =>
         SymbolicCheck.Run(engine, system, options).Verdicts.Single(verdict => verdict.Property.Name == property);
@@ -40,11 +45,26 @@ public class EnginesTests
 
     [Theory]
     [MemberData(nameof(Engines))]
-    public void Time_that_is_over_leaves_what_is_open_unknown(string engine)
+    public void Time_that_is_over_leaves_what_is_open_unknown(string engine) =>
+        IsOver(engine, new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) }, "0.001 s");
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void Time_that_others_have_used_up_is_over_and_the_limit_is_still_what_was_given(string engine)
     {
-        var options = new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) };
+        var limit = TimeSpan.FromMinutes(1);
+        IsOver(engine, new SymbolicOptions { TimeLimit = limit, TimeUsed = limit }, "60 s");
+        IsOver(engine, new SymbolicOptions { TimeLimit = limit, TimeUsed = limit * 2 }, "60 s");
+        IsOver(
+            engine,
+            new SymbolicOptions { TimeLimit = limit, TimeUsed = limit - TimeSpan.FromMilliseconds(1) },
+            "60 s");
+    }
+
+    static void IsOver(string engine, SymbolicOptions options, string limit)
+    {
         var report = SymbolicCheck.Run(engine, new CloseCtree(CloseOrder.None, 2).Build(), options);
-        Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
+        Assert.Equal($"the time limit of {limit} was reached", report.StopReason);
         Assert.All(report.Verdicts, verdict =>
         {
             Assert.Equal(Answer.Unknown, verdict.Answer);
@@ -135,10 +155,12 @@ public class EnginesTests
         Assert.True(lasso.EndsInStuttering);
     }
 
-    [Fact]
-    public void Spacer_proves_that_unmount_terminates()
+    [Theory]
+    [InlineData(EngineNames.Spacer)]
+    [InlineData(EngineNames.PropertyDirectedReachability)]
+    public void An_invariant_proves_that_unmount_terminates(string engine)
     {
-        var verdict = VerdictOf("UmountTerminates", EngineNames.Spacer, new DelayedIputs(Patch.RunIputs, 1).Build());
+        var verdict = VerdictOf("UmountTerminates", engine, new DelayedIputs(Patch.RunIputs, 1).Build());
         Assert.Equal(Answer.Holds, verdict.Answer);
         Assert.IsType<Evidence.InductiveInvariant>(verdict.Evidence);
     }

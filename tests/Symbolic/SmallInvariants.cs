@@ -57,7 +57,7 @@ public class SmallInvariants
         var others = proof.Conjuncts.Where(conjunct => !goals.Any(goal => $"{goal}" == $"{conjunct}")).ToList();
         Assert.NotEmpty(others);
         using var limits = new Limits(new SymbolicOptions(), EngineNames.Lemmas);
-        using var queries = new InductionQueries(new EncodedSystem(system), limits);
+        var queries = new InductionQueries(new EncodedSystem(system), limits);
         Assert.NotNull(queries.Closure(goals, others));
         Assert.All(others, conjunct => Assert.Null(queries.Closure(goals, others.Where(other => other != conjunct))));
     }

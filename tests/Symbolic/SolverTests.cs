@@ -37,7 +37,7 @@ public class SolverTests
         Assert.Equal(
             "cvc5 is not to be found: install it, run make tools, or set QUIESCE_CVC5 to its path.", Sentence(null));
         Assert.Equal("QUIESCE_CVC5 names /not/there, which is no program.", Sentence("/not/there"));
-        Assert.Throws<ArgumentException>(() => Solver.Find("minisat", []));
+        Assert.Throws<ArgumentException>(() => Solver.Find("minisat", [], _ => null));
     }
 
     [Fact]

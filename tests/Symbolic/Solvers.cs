@@ -8,7 +8,9 @@ static class Solvers
 {
     public static readonly string[] Directories = [Path.Combine(Sources.Root, "artifacts", "tools", "bin")];
 
-    public static Solver Z3 => Solver.Find("z3", Directories);
+    public static Solver Z3 => Find("z3");
 
-    public static IReadOnlyList<Solver> All => [.. Solver.Names.Select(name => Solver.Find(name, Directories))];
+    public static IReadOnlyList<Solver> All => [.. Solver.Names.Select(Find)];
+
+    static Solver Find(string name) => Solver.Find(name, Directories, Environment.GetEnvironmentVariable);
 }

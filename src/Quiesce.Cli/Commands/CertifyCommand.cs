@@ -14,9 +14,11 @@ namespace Quiesce.Cli.Commands;
 /// <summary><c>quiesce certify</c>: the certificates in proofs/, checked by programs of their own.</summary>
 sealed class CertifyCommand : ToolCommand
 {
-    // A solver takes seconds at most; only a certificate that is no proof takes long.
+    // It takes seconds at most; only a certificate that is no proof takes long.
     static readonly TimeSpan SolverTimeMax = TimeSpan.FromMinutes(5);
-    static readonly TimeSpan SpacerTimeMax = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan FinderTimeMax = TimeSpan.FromMinutes(1);
+
+    const int NotesWidth = 100;
 
     readonly SpecOptions spec = new();
     readonly Argument<string[]> protocols = new("PROTOCOL")
@@ -35,8 +37,14 @@ sealed class CertifyCommand : ToolCommand
     };
     readonly Option<string?> time = new("--time")
     {
-        HelpName = "10s",
-        Description = "With --accept: time for Spacer on each liveness property (s, m, h). Default: 10s.",
+        HelpName = "60s",
+        Description = "With --accept: time for pdr on each certificate (s, m, h). Default: 60s.",
+    };
+
+    readonly Option<string?> solverTime = new("--solver-time")
+    {
+        HelpName = "5m",
+        Description = "Time for each solver on each certificate (s, m, h). Default: 5m.",
     };
 
     public CertifyCommand(Session session)
@@ -46,6 +54,7 @@ sealed class CertifyCommand : ToolCommand
         Options.Add(accept);
         Options.Add(folder);
         Options.Add(time);
+        Options.Add(solverTime);
         Options.Add(spec.Spec);
     }
 
@@ -55,16 +64,14 @@ sealed class CertifyCommand : ToolCommand
         ("quiesce certify delayed-iputs --accept", "after a change of the spec or its lemmas"),
     ];
 
-    public override string Notes =>
-        """
-        A certificate is a file in SMT-LIB 2: the system, an inductive invariant, and three questions (initiation,
-        consecution, safety) that a solver has to answer with 'unsat'. The system in it must be today's, character for
-        character, or it is stale. For the first line of EXPECTED for each variant there should be one that proves every
-        safety property that holds there: what has none is named at the end. Liveness properties have one of their own
-        where Spacer found an invariant.
-
-        The exit code is 0 if all are proofs, 20 if one is stale, edited, rejected by a solver, or lacks a property.
-        """;
+    public override string Notes => string.Join('\n', TextWrap.Words(
+        "A certificate is a file in SMT-LIB 2: the system, an inductive invariant, and three questions (initiation, "
+        + "consecution, safety) that a solver has to answer with 'unsat'. The system in it must be today's, character "
+        + $"for character, or it is stale. {Certification.Rule} {Certification.LivenessRule} Certificates for other "
+        + "bounds may stand beside them, and are checked, too.", NotesWidth))
+        + "\n\n" + string.Join('\n', TextWrap.Words(
+        "The exit code is 0 if all are proofs, 20 if one is missing, stale, edited, superfluous, rejected by a solver, "
+        + "or lacks a property.", NotesWidth));
 
     protected override int Run(ParseResult parse, Session session)
     {
@@ -76,24 +83,27 @@ sealed class CertifyCommand : ToolCommand
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
         ImmutableArray<ExpectedLine> lines =
-        [
-            .. Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen)
-                .Where(line => !line.IsMissing)
-                .DistinctBy(line => (line.System.Name, line.System.Variant)),
-        ];
+            [.. Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen).Where(line => !line.IsMissing)];
         var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(expectedPath)))!;
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
-        var solvers = FindSolvers(Path.Combine(root, "artifacts", "tools", "bin"));
-        var limit = parse.GetValue(time) is { } text ? Quantity.Time(text) : SpacerTimeMax;
+        var solvers = FindSolvers(Path.Combine(root, "artifacts", "tools", "bin"), session.Environment);
+        TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
+            parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
+        // A certificate of a protocol that is gone is nobody's unless everything is looked at.
+        bool IsChosen(ProofName name) =>
+            given.Length == 0 || chosen.Any(protocol => protocol.Name == name.Protocol);
         try
         {
             if (parse.GetValue(accept))
-                Write(proofs, chosen, lines, new SymbolicOptions
+                Write(proofs, IsChosen, chosen, lines, new SymbolicOptions
                 {
-                    TimeLimit = limit,
+                    TimeLimit = Limit(time, FinderTimeMax),
                     CancellationToken = session.Interrupted,
                 });
-            return Check(session, proofs, chosen, lines, solvers);
+            var reports = Check(
+                proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), session.Interrupted);
+            return new CertifyReport(session.Terminal, proofs, lines, solvers, reports)
+                .Write(isAccepted: parse.GetValue(accept));
         }
         catch (Exception failure) when (failure is CertificateException or SolverException)
         {
@@ -106,11 +116,11 @@ sealed class CertifyCommand : ToolCommand
         }
     }
 
-    static ImmutableArray<Solver> FindSolvers(string tools)
+    static ImmutableArray<Solver> FindSolvers(string tools, Func<string, string?> environment)
     {
         try
         {
-            return [.. Solver.Names.Select(name => Solver.Find(name, [tools]))];
+            return [.. Solver.Names.Select(name => Solver.Find(name, [tools], environment))];
         }
         catch (SolverException missing)
         {
@@ -118,47 +128,40 @@ sealed class CertifyCommand : ToolCommand
         }
     }
 
-    // Those that EXPECTED asks for, and those that are there for other bounds.
+    // Those that EXPECTED asks for, those that are tried for, and those that are there for other bounds.
     static void Write(
         ProofFolder proofs,
+        Func<ProofName, bool> isChosen,
         ImmutableArray<ProtocolType> chosen,
         ImmutableArray<ExpectedLine> lines,
         SymbolicOptions options)
     {
         if (SymbolicCheck.Missing() is { } missing)
             throw UserException.Unavailable(missing);
-        foreach (var line in lines)
+        foreach (var name in lines.Select(Certification.Due).OfType<ProofName>()
+            .Concat(Certification.Wanted(lines))
+            .Concat(proofs.Names.Where(isChosen))
+            .Distinct())
         {
-            var protocol = chosen.First(protocol => protocol.Name == line.System.Name);
-            if (Certification.OfLemmas(line.System, options with { TimeLimit = null }) is { } certificate)
-                proofs.Write(Certification.NameOf(protocol, line.System), certificate);
-            foreach (var property in Certification.LivenessThatHolds(line))
-                if (Certification.OfLiveness(line.System, property, options) is { } proof)
-                    proofs.Write(Certification.NameOf(protocol, line.System, property.Name), proof);
-        }
-        var known = lines.Select(line => Certification.NameOf(
-            chosen.First(protocol => protocol.Name == line.System.Name), line.System)).ToHashSet();
-        foreach (var name in proofs.Names.Where(name => name.Property is null && !known.Contains(name)))
-            if (Certification.SystemOf(name, chosen) is { } system
-                && Certification.OfLemmas(system, options with { TimeLimit = null }) is { } certificate)
+            options.CancellationToken.ThrowIfCancellationRequested();
+            if (Certification.Make(name, chosen, lines, options) is { } certificate)
                 proofs.Write(name, certificate);
+        }
     }
 
-    static int Check(
-        Session session,
+    static ImmutableArray<Symbolic.Certificates.ProofReport> Check(
         ProofFolder proofs,
+        Func<ProofName, bool> isChosen,
         ImmutableArray<ProtocolType> chosen,
-        ImmutableArray<ExpectedLine> lines,
-        ImmutableArray<Solver> solvers)
-    {
-        var names = proofs.Names.Where(name => chosen.Any(protocol => protocol.Name == name.Protocol)).ToList();
-        var reports = names.AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount)
-            .WithCancellation(session.Interrupted)
+        ImmutableArray<Solver> solvers,
+        TimeSpan timeLimit,
+        CancellationToken interrupted) =>
+    [
+        .. proofs.Names.Where(isChosen).ToList()
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount).WithCancellation(interrupted)
             .Select(name => Certification.SystemOf(name, chosen) is { } system
-                ? proofs.Check(name, system, solvers, SolverTimeMax, session.Interrupted)
+                ? proofs.Check(name, system, solvers, timeLimit, interrupted)
                 : new Symbolic.Certificates.ProofReport(
-                    name, "The spec has no such variant, bound or property.", [], []))
-            .ToImmutableArray();
-        return new CertifyReport(session.Terminal, proofs, chosen, lines, solvers, reports).Write();
-    }
+                    name, "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], [])),
+    ];
 }

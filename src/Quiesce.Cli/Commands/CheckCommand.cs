@@ -56,7 +56,7 @@ sealed class CheckCommand : ToolCommand
         ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}'",
             "tries an invariant that the spec does not have"),
         ("quiesce check close --time 60s --memory-limit 4G", "gives up at a limit, with the verdict unknown"),
-        ("quiesce check delayed-iputs --engine all", "asks Z3, too: bounded model checking, k-induction and Spacer"),
+        ("quiesce check delayed-iputs --engine all", "asks the engines that use Z3, too, and compares"),
         ("quiesce check close --variant None --engine bmc --depth 20", "only runs of up to 20 steps"),
         ("quiesce check litmus --variant SbMbPo --memory tso", "with the store buffers of x86"),
     ];
@@ -91,7 +91,8 @@ sealed class CheckCommand : ToolCommand
         var systems = Selection.Build(protocol, variants, bounds, invariants);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
-        var takesDepth = chosenEngine is not (EngineCatalog.Explicit or EngineNames.Spacer);
+        var takesDepth = chosenEngine
+            is not (EngineCatalog.Explicit or EngineNames.Spacer or EngineNames.PropertyDirectedReachability);
         if (parse.GetResult(limits.Depth) is not null && !takesDepth)
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc and k-induction do.");
         if (chosenEngine != EngineCatalog.Explicit && SymbolicCheck.Missing() is { } missing)

@@ -24,10 +24,10 @@ sealed class ProveCommand : ToolCommand
     };
 
     public ProveCommand(Session session)
-        : base("prove", "Proves properties by inductive invariants: the lemmas of the spec, then Spacer's.", session)
+        : base("prove", "Proves properties by inductive invariants: the lemmas of the spec, then found ones.", session)
     {
         limits.Time.Description =
-            "Time for each variant, for the lemmas and again for Spacer (s, m, h). Default: 60s.";
+            "Time for each variant, for the lemmas and again for pdr (s, m, h). Default: 60s.";
         limits.Memory.Description = "Memory for each variant; beyond it what is open is not proved.";
         Arguments.Add(spec.Protocol);
         Options.Add(spec.Variants);
@@ -56,8 +56,8 @@ sealed class ProveCommand : ToolCommand
         Of each lemma and property three questions are asked. Initiation: is it true in every initial state?
         Consecution: does every step keep it, given all the others? Safety: do the others imply it? A step that does
         not keep it is drawn; it is not necessarily reachable, so it does not refute the lemma, but shows that there
-        are too few. Spacer looks for an invariant of its own for what the lemmas do not prove, and for liveness in the
-        product that makes an invariant of it.
+        are too few. For what the lemmas do not prove, property-directed reachability (pdr) looks for an invariant of
+        its own, and for liveness in the product that makes an invariant of it.
 
         The exit code is 0 if everything is proved, 12, 11 or 13 if something is violated, 30 if something is open.
 

@@ -219,7 +219,7 @@ sealed class RunCommand : ToolCommand
         try
         {
             var report = RandomRuns.Run(system, options with { Progress = progress });
-            Search.Audit(report.Verdicts);
+            Audit.Check(report.Verdicts);
             return report;
         }
         catch (GeneratorExhaustedException exhausted)

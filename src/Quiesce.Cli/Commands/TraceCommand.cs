@@ -113,7 +113,7 @@ sealed class TraceCommand : ToolCommand
         }
         Paths.Write(file, text);
         var length = Sentences.Count(trace.Length, "step");
-        var next = chosenForm == TraceForms.Itf ? $" Next: quiesce replay {CommandLine.Quoted(file)}" : "";
+        var next = chosenForm == TraceForms.Itf ? $" Next: quiesce replay {ShellWord.Quoted(file)}" : "";
         terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {length}.{next}");
     }
 

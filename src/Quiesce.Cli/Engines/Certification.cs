@@ -5,46 +5,71 @@ using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Certificates;
-using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Engines;
 
 /// <summary>
-/// Which certificates there are to be: for each line of EXPECTED one that proves every safety property which holds
-/// there, and one for each liveness property that a proof was found for.
+/// Which certificates there are to be, which of those are still missing, and how they come about.
 /// </summary>
 static class Certification
 {
-    /// <summary>The certificate of a line's safety properties.</summary>
-    public static ProofName NameOf(ProtocolType protocol, TransitionSystem system, string? property = null)
+    /// <summary>What there has to be: <see cref="Due"/> in words.</summary>
+    public const string Rule =
+        "Every line of EXPECTED on which some safety property holds, of a protocol with lemmas, has a certificate, for "
+        + "its variant and its bounds, that proves all of them.";
+
+    /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
+    public const string LivenessRule =
+        "A liveness property has one of its own, for the first line of its variant, where pdr found an invariant.";
+
+    /// <summary>The certificate that a line has to have, by the rule; null if it needs none.</summary>
+    public static ProofName? Due(ExpectedLine line) =>
+        HasLemmas(line) && SafetyThatHolds(line).Any() ? NameOf(line) : null;
+
+    static bool HasLemmas(ExpectedLine line) =>
+        line.System.Properties.Any(property => property.Kind == PropertyKind.Lemma);
+
+    /// <summary>The protocols whose lines need no certificate, because they have no lemmas.</summary>
+    public static IEnumerable<string> WithoutLemmas(IEnumerable<ExpectedLine> lines) => lines
+        .GroupBy(line => line.System.Name)
+        .Where(protocol => !protocol.Any(HasLemmas))
+        .Select(protocol => protocol.Key);
+
+    /// <summary>The certificates of liveness that are tried for; to lack one is no mistake.</summary>
+    public static IEnumerable<ProofName> Wanted(IEnumerable<ExpectedLine> lines) => lines
+        .Where(HasLemmas)
+        .DistinctBy(line => (line.System.Name, line.System.Variant))
+        .SelectMany(line => LivenessThatHolds(line)
+            .Select(property => NameOf(line) with { Property = property.Name }));
+
+    static ProofName NameOf(ExpectedLine line)
     {
-        var defaults = protocol.Bounds.ToDictionary(bound => bound.Name, bound => bound.Default);
+        var defaults = line.Protocol.Bounds.ToDictionary(bound => bound.Name, bound => bound.Default);
         return new ProofName(
-            system.Name,
-            system.Variant,
-            property,
-            [.. system.Bounds.Where(bound => defaults.GetValueOrDefault(bound.Name) != bound.Value)]);
+            line.System.Name,
+            line.System.Variant,
+            Property: null,
+            [.. line.System.Bounds.Where(bound => defaults[bound.Name] != bound.Value)]);
     }
 
     /// <summary>
     /// What a certificate speaks about, as the spec has it today; null if the spec has no such thing.
     /// </summary>
-    public static TransitionSystem? SystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols)
+    public static TransitionSystem? SystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols) =>
+        PlainSystemOf(name, protocols) is not { } system ? null
+        : name.Property is null ? system
+        : system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
+            ? LivenessToSafety.Apply(system, [liveness]).System
+            : null;
+
+    static TransitionSystem? PlainSystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols)
     {
-        var protocol = protocols.FirstOrDefault(protocol => protocol.Name == name.Protocol);
-        if (protocol is null)
-            return null;
         try
         {
-            var bounds = name.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            var system = protocol.Build(name.Variant, bounds);
-            if (name.Property is null)
-                return system;
-            return system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
-                ? LivenessToSafety.Apply(system, [liveness]).System
-                : null;
+            return protocols.FirstOrDefault(protocol => protocol.Name == name.Protocol)
+                ?.Build(name.Variant, name.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value));
         }
-        catch (ArgumentException)
+        catch (Exception wrong) when (wrong is ArgumentException or ModelException)
         {
             return null;
         }
@@ -52,45 +77,98 @@ static class Certification
 
     /// <summary>The properties of a line that an invariant can show, if the line is right.</summary>
     public static IEnumerable<Property> SafetyThatHolds(ExpectedLine line) => line.System.Properties.Where(property =>
-        property.Kind != PropertyKind.Liveness && Finding(line.Claim, property) is { } finding
-        && finding == (property.Kind == PropertyKind.Reachable ? Cli.Finding.Unreachable : Cli.Finding.Holds));
+        property.Kind is not (PropertyKind.Liveness or PropertyKind.Lemma)
+        && line.Claim.Of(property.Name)?.Finding
+            == (property.Kind == PropertyKind.Reachable ? Finding.Unreachable : Finding.Holds));
 
-    /// <summary>The liveness properties that hold, if the line is right.</summary>
-    public static IEnumerable<Property> LivenessThatHolds(ExpectedLine line) => line.System.Properties.Where(property =>
-        property.Kind == PropertyKind.Liveness && Finding(line.Claim, property) == Cli.Finding.Holds);
-
-    // A lemma that a line does not name holds.
-    static Finding? Finding(Claim claim, Property property) => claim.Of(property.Name)?.Finding
-        ?? (property.Kind == PropertyKind.Lemma ? Cli.Finding.Holds : null);
+    static IEnumerable<Property> LivenessThatHolds(ExpectedLine line) => line.System.Properties.Where(property =>
+        property.Kind == PropertyKind.Liveness && line.Claim.Of(property.Name)?.Finding == Finding.Holds);
 
     /// <summary>
-    /// A certificate of everything that the lemmas and properties of a system prove together; null if that is nothing.
+    /// A certificate of that name, made from today's spec: by its lemmas, and for what these do not prove, by
+    /// invariants that pdr finds. Null if no proof is found or there is nothing to prove.
     /// </summary>
-    public static Certificate? OfLemmas(TransitionSystem system, SymbolicOptions options)
+    /// <param name="lines">What is expected to hold; pdr is not asked about anything else.</param>
+    /// <param name="options">The limit of time is for pdr.</param>
+    public static Certificate? Make(
+        ProofName name,
+        IReadOnlyList<ProtocolType> protocols,
+        IReadOnlyCollection<ExpectedLine> lines,
+        SymbolicOptions options)
     {
-        var proved = InductiveInvariantCheck.Prove(system, options).Verdicts
+        if (PlainSystemOf(name, protocols) is not { } system)
+            return null;
+        if (name.Property is null)
+            return OfSafety(system, Holding(name, lines), options);
+        return system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
+            ? OfLiveness(system, liveness, options)
+            : null;
+    }
+
+    // Other bounds than those of any line are expected to have what the first line of their variant has.
+    static HashSet<string> Holding(ProofName name, IReadOnlyCollection<ExpectedLine> lines)
+    {
+        var line = lines.FirstOrDefault(line => Due(line) == name)
+            ?? lines.FirstOrDefault(line => (line.System.Name, line.System.Variant) == (name.Protocol, name.Variant));
+        return line is null ? [] : [.. SafetyThatHolds(line).Select(property => property.Name)];
+    }
+
+    static Certificate? OfSafety(TransitionSystem system, HashSet<string> holding, SymbolicOptions options)
+    {
+        var (proved, conjuncts) = ByLemmas(system, options);
+        var left = holding.Except(proved).ToHashSet();
+        if (left.Count > 0)
+        {
+            var found = ByInvariant(system, left, conjuncts, options);
+            proved.UnionWith(found.Proved);
+            conjuncts = [.. conjuncts, .. found.Conjuncts];
+        }
+        var properties = system.Properties.Where(property =>
+            property.Kind != PropertyKind.Lemma && proved.Contains(property.Name)).ToList();
+        return properties.Count == 0 ? null : Certificate.Of(system, properties, conjuncts);
+    }
+
+    // What the lemmas and properties of the system prove together, and by what.
+    static (HashSet<string> Proved, ImmutableArray<Expr> Conjuncts) ByLemmas(
+        TransitionSystem system, SymbolicOptions options)
+    {
+        var proved = InductiveInvariantCheck.Prove(system, options with { TimeLimit = null }).Verdicts
             .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
-            .ToImmutableArray();
-        return proved.IsEmpty
-            ? null
-            : Certificate.Of(
-                system,
-                proved.Select(verdict => verdict.Property).Where(property => property.Kind != PropertyKind.Lemma),
+            .ToList();
+        return proved.Count == 0
+            ? ([], [])
+            : ([.. proved.Select(verdict => verdict.Property.Name)],
                 ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
     }
 
-    /// <summary>
-    /// A certificate of a liveness property by an invariant that Spacer finds; null if it finds none.
-    /// </summary>
-    public static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
+    static (IEnumerable<string> Proved, ImmutableArray<Expr> Conjuncts) ByInvariant(
+        TransitionSystem system, HashSet<string> names, ImmutableArray<Expr> facts, SymbolicOptions options)
     {
-        var facts = InductiveInvariantCheck.Prove(system, options).Verdicts
-            .Select(verdict => verdict.Evidence)
-            .OfType<Evidence.InductiveInvariant>()
-            .Select(invariant => invariant.Conjuncts)
-            .FirstOrDefault([]);
+        var asked = system.WithOnly(names);
+        // With fewer properties the type invariant says less, but it is to say what it says of all of them.
+        if (names.Contains(SystemBuilder.TypeInvariant))
+            asked = asked.With(new Property
+            {
+                Name = $"{SystemBuilder.TypeInvariant}OfAll",
+                Kind = PropertyKind.Lemma,
+                Predicate = system.FindProperty(SystemBuilder.TypeInvariant)!.Predicate,
+            });
+        var proved = PropertyDirectedReachability.Run(asked, options with { Facts = facts }).Verdicts
+            .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
+            .ToList();
+        // All that is proved rests on the same invariant. Short of everything, the type invariant may be the other one.
+        return proved.Count == 0
+            ? ([], [])
+            : (proved.Select(verdict => verdict.Property.Name)
+                    .Where(name => name != SystemBuilder.TypeInvariant || proved.Count == asked.Properties.Length),
+                ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
+    }
+
+    static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
+    {
         var product = LivenessToSafety.Apply(system, [property]).System;
-        var verdict = Spacer.Run(product, options with { Facts = facts }).Verdicts[0];
+        var facts = ByLemmas(system, options).Conjuncts;
+        var verdict = PropertyDirectedReachability.Run(product, options with { Facts = facts }).Verdicts[0];
         return verdict.Evidence is Evidence.InductiveInvariant proof
             ? Certificate.Of(product, product.Properties, proof.Conjuncts)
             : null;

@@ -51,8 +51,8 @@ static class CrossCheck
         {
             DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)
                 is > 0 and var length ? length : LassoStepsMax,
-            TimeLimit = options.TimeLimit is not { } limit ? null
-                : TimeSpan.FromTicks(Math.Max((limit - states.Elapsed).Ticks, limit.Ticks / LivenessShare)),
+            TimeUsed = options.TimeLimit is not { } limit ? TimeSpan.Zero
+                : TimeSpan.FromTicks(Math.Min(states.Elapsed.Ticks, limit.Ticks - (limit.Ticks / LivenessShare))),
         });
         var verdicts = behaviours?.Verdicts.ToDictionary(verdict => verdict.Property.Name) ?? [];
         var both = states with
@@ -62,7 +62,7 @@ static class CrossCheck
             StopReason = states.StopReason ?? behaviours?.StopReason,
             Elapsed = states.Elapsed + (behaviours?.Elapsed ?? TimeSpan.Zero),
         };
-        Search.Audit(both.Verdicts);
+        Audit.Check(both.Verdicts);
         return EngineReport.Of(both);
     }
 

@@ -14,7 +14,12 @@ static class EngineCatalog
     public const string All = "all";
 
     public static readonly ImmutableArray<string> Symbolic =
-        [EngineNames.BoundedModelChecking, EngineNames.KInduction, EngineNames.Spacer];
+    [
+        EngineNames.BoundedModelChecking,
+        EngineNames.KInduction,
+        EngineNames.Spacer,
+        EngineNames.PropertyDirectedReachability,
+    ];
 
     /// <summary>Random runs.</summary>
     public const string Random = RandomReport.Engine;
@@ -28,6 +33,7 @@ static class EngineCatalog
           bmc          Z3 looks at runs of 0, 1, 2, ... steps: shortest traces; holds only once longer runs add nothing
           k-induction  Z3 proves from k states in a row, with the lemmas of the spec
           spacer       Z3 finds an inductive invariant by itself
+          pdr          finds one frame by frame, mostly far sooner; Z3 checks it
           random       random runs, as 'quiesce run' makes them: finds violations, proves nothing
           all          every one of them; any disagreement is an error
         """;

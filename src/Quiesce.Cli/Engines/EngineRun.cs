@@ -66,7 +66,7 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<str
     public static EngineReport Random(TransitionSystem system, RandomOptions options)
     {
         var report = RandomRuns.Run(system, options);
-        Search.Audit(report.Verdicts);
+        Audit.Check(report.Verdicts);
         return EngineReport.Of(report);
     }
 
@@ -84,7 +84,7 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<str
     public static EngineReport Symbolic(string engine, TransitionSystem system, SymbolicOptions options)
     {
         var report = SymbolicCheck.Run(engine, system, options);
-        Search.Audit(report.Verdicts);
+        Audit.Check(report.Verdicts);
         return EngineReport.Of(report);
     }
 

@@ -6,7 +6,7 @@ namespace Quiesce.Cli.Engines;
 
 /// <summary>
 /// What can be proved of one variant: by the lemmas and properties of its spec together, and for what is left, by an
-/// invariant that Spacer finds.
+/// invariant that is found.
 /// </summary>
 /// <param name="Conjuncts">The three questions for each lemma and property, in the order of the system.</param>
 /// <param name="Verdicts">On the properties that were asked for, in the order of the system.</param>
@@ -17,6 +17,9 @@ sealed record ProofRun(
     ImmutableArray<Verdict> Verdicts,
     string? StopReason)
 {
+    /// <summary>What looks for invariants where the lemmas are not enough.</summary>
+    public const string Finder = EngineNames.PropertyDirectedReachability;
+
     /// <summary>Proves what it can, and shows on the terminal how it gets on.</summary>
     /// <param name="wanted">The properties to prove; empty for all but the reachable ones, which a trace shows.</param>
     public static ProofRun Of(
@@ -44,7 +47,7 @@ sealed record ProofRun(
             // The type invariant covers what the other properties evaluate.
             var rest = left.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(left);
             var withFacts = shown with { Facts = invariant.Conjuncts };
-            foreach (var verdict in EngineRun.Symbolic(EngineNames.Spacer, rest, withFacts).Verdicts)
+            foreach (var verdict in EngineRun.Symbolic(Finder, rest, withFacts).Verdicts)
                 if (goals.FirstOrDefault(goal => goal.Name == verdict.Property.Name) is { } goal)
                     verdicts.TryAdd(goal, verdict);
         }

@@ -1,15 +1,17 @@
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Language;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
 
-/// <summary>One claim, the system it is about, and what the search said, if there was one.</summary>
+/// <summary>One claim, the protocol and the system it is about, and what the search said, if there was one.</summary>
 /// <param name="IsMissing">The claim is not in the file yet.</param>
 /// <param name="Opinions">The search beside the other engines; null if they were not asked.</param>
 sealed record ExpectedLine(
     Claim Claim,
+    ProtocolType Protocol,
     TransitionSystem System,
     bool IsMissing = false,
     SearchReport? Report = null,

@@ -56,7 +56,7 @@ static class Verification
         try
         {
             var bounds = claim.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            return new ExpectedLine(claim, protocol.Build(claim.Variant, bounds));
+            return new ExpectedLine(claim, protocol, protocol.Build(claim.Variant, bounds));
         }
         catch (ArgumentException wrong)
         {
@@ -83,7 +83,7 @@ static class Verification
                 Depth = 0,
                 Verdicts = [],
             };
-            return new ExpectedLine(claim, system, IsMissing: true);
+            return new ExpectedLine(claim, protocol, system, IsMissing: true);
         }
         catch (ArgumentException wrong)
         {

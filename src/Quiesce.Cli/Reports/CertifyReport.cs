@@ -1,45 +1,45 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
-using Quiesce.Ir;
-using Quiesce.Language;
 using Quiesce.Symbolic.Certificates;
 
 namespace Quiesce.Cli.Reports;
 
 /// <summary>
-/// What <c>quiesce certify</c> prints: a line for each certificate, what is lacking, and what stays open.
+/// What <c>quiesce certify</c> prints: a line for each certificate, what is missing, and what stays open.
 /// </summary>
 /// <param name="lines">What is to be certified.</param>
 sealed class CertifyReport(
     Terminal terminal,
     ProofFolder proofs,
-    ImmutableArray<ProtocolType> protocols,
     ImmutableArray<ExpectedLine> lines,
     ImmutableArray<Solver> solvers,
     ImmutableArray<Symbolic.Certificates.ProofReport> reports)
 {
     /// <summary>Writes it all; the exit code.</summary>
-    public int Write()
+    /// <param name="isAccepted">The certificates have just been written.</param>
+    public int Write(bool isAccepted)
     {
         foreach (var report in reports)
             Write(report);
-        var missing = lines.Select(Missing).OfType<string>().ToList();
-        foreach (var sentence in missing)
+        var lacking = lines.Select(Lacking).OfType<string>().ToList();
+        foreach (var sentence in lacking)
             terminal.WriteLine($"  {sentence}", Styles.Bad);
         var rejected = reports.Count(report => !report.IsProof);
+        var isFine = rejected + lacking.Count == 0;
         terminal.WriteLine();
         terminal.WriteLine(
             $"{Sentences.Count(reports.Length - rejected, "certificate")} checked by "
             + $"{Sentences.All([.. solvers.Select(solver => solver.Name)])}: "
-            + (rejected + missing.Count == 0
-                ? "all are proofs."
-                : $"{rejected} rejected, {missing.Count} lack something."),
-            rejected + missing.Count == 0 ? Styles.Good : Styles.Bad);
+            + (isFine ? "all are proofs." : $"{rejected} rejected, {lacking.Count} missing or incomplete."),
+            isFine ? Styles.Good : Styles.Bad);
         WriteOpen();
-        if (rejected + missing.Count > 0)
-            terminal.WriteLine("Next: quiesce certify --accept writes them anew; then read the difference.");
-        return rejected + missing.Count == 0 ? ExitCode.AsExpected : ExitCode.Differs;
+        if (!isFine)
+            terminal.WriteLine(isAccepted
+                ? "Next: quiesce prove says which lemmas are not inductive; what is superfluous has to be deleted."
+                : "Next: run make proofs ACCEPT=1 (quiesce certify --accept), which writes them anew; then read the "
+                    + "difference.");
+        return isFine ? ExitCode.AsExpected : ExitCode.Differs;
     }
 
     void Write(Symbolic.Certificates.ProofReport report)
@@ -56,39 +56,49 @@ sealed class CertifyReport(
             terminal.WriteLine($"            {opinion.Objection}");
     }
 
-    // What a line says that holds and its certificate does not prove, as a sentence; null if there is nothing.
-    string? Missing(ExpectedLine line)
+    // What the rule asks for and is not there, as a sentence; null if there is nothing. A certificate that was
+    // rejected has been named already.
+    string? Lacking(ExpectedLine line)
     {
-        var name = Certification.NameOf(ProtocolOf(line), line.System);
-        var shown = reports.FirstOrDefault(report => report.Name == name)?.Properties ?? [];
-        var open = Certification.SafetyThatHolds(line)
-            .Where(property => property.Kind != PropertyKind.Lemma && shown.All(other => other.Name != property.Name))
-            .Select(property => property.Name)
-            .ToList();
-        if (reports.All(report => report.Name != name))
+        if (Certification.Due(line) is not { } name)
             return null;
-        return open.Count == 0
+        if (reports.FirstOrDefault(report => report.Name == name) is not { } report)
+            return $"missing   {name}  the certificate of {line.Claim.Title}";
+        var open = Certification.SafetyThatHolds(line).Select(property => property.Name)
+            .Except(report.Properties.Select(property => property.Name)).ToList();
+        return open.Count == 0 || !report.IsProof
             ? null
             : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
     }
 
-    // Liveness that only the search shows.
+    // What has no proof that somebody else could check.
     void WriteOpen()
     {
-        var all = lines.SelectMany(line => Certification.LivenessThatHolds(line)
-            .Select(property => Certification.NameOf(ProtocolOf(line), line.System, property.Name))).ToList();
-        var proved = all.Count(name => reports.Any(report => report.Name == name && report.IsProof));
-        var without = lines
-            .Where(line => reports.All(report => report.Name != Certification.NameOf(ProtocolOf(line), line.System)))
-            .Select(line => $"{line.System}")
-            .ToList();
-        if (without.Count > 0)
-            terminal.WriteLine($"No certificate of safety: {Sentences.All(without)}.", Styles.Warning);
-        if (all.Count > 0)
-            terminal.WriteLine(
-                $"Of {Sentences.Count(all.Count, "liveness property", "liveness properties")} that hold, "
-                + $"{proved} have a certificate; the others rest on exhaustive search.");
+        WriteWithoutLemmas();
+        var all = Certification.Wanted(lines).ToList();
+        if (all.Count == 0)
+            return;
+        var open = all.Where(name => !reports.Any(report => report.Name == name && report.IsProof)).ToList();
+        var names = open.GroupBy(name => name.Protocol).Select(own =>
+            Sentences.All([.. own.GroupBy(name => name.Property!).Select(InHowMany)]) + $" of {own.Key}");
+        var sentence = $"Liveness that holds: {Sentences.Count(all.Count, "property", "properties")}, "
+            + $"{all.Count - open.Count} with a certificate"
+            + (open.Count == 0 ? "." : $"; the others rest on exhaustive search: {string.Join("; ", names)}.");
+        foreach (var line in terminal.Wrap(sentence, indent: 0))
+            terminal.WriteLine(line);
     }
 
-    ProtocolType ProtocolOf(ExpectedLine line) => protocols.First(protocol => protocol.Name == line.System.Name);
+    void WriteWithoutLemmas()
+    {
+        var names = Certification.WithoutLemmas(lines).ToList();
+        if (names.Count == 0)
+            return;
+        var sentence = $"{Sentences.Count(names.Count, "protocol")} without lemmas, so without certificates: "
+            + $"{Sentences.All(names)}. 'quiesce prove' looks for invariants of theirs.";
+        foreach (var line in terminal.Wrap(sentence, indent: 0))
+            terminal.WriteLine(line);
+    }
+
+    static string InHowMany(IGrouping<string, ProofName> same) =>
+        same.Count() == 1 ? same.Key : $"{same.Key} ({same.Count()} variants)";
 }

@@ -111,9 +111,9 @@ sealed class ProofReport(
 
     string By(Verdict verdict) => verdict.Evidence is not Evidence.InductiveInvariant ? ""
         : IsByLemmas(verdict) ? " of the spec"
-        : " found by Spacer";
+        : $" found by {ProofRun.Finder}";
 
-    // What Spacer found, each invariant once: several properties share one.
+    // What was found, each invariant once: several properties share one.
     void WriteInvariants()
     {
         var found = run.Verdicts
@@ -196,7 +196,7 @@ sealed class ProofReport(
             ["verdict"] = VerdictSummary.Of(verdict).Word,
             ["basis"] = Basis.Of(verdict.Evidence),
             ["by"] = verdict.Evidence is not Evidence.InductiveInvariant ? null
-                : IsByLemmas(verdict) ? EngineNames.Lemmas : EngineNames.Spacer,
+                : IsByLemmas(verdict) ? EngineNames.Lemmas : ProofRun.Finder,
             ["invariant"] = verdict.Evidence is Evidence.InductiveInvariant proof
                 ? Names(proof.Conjuncts.Select(conjunct => conjunct.ToString()))
                 : null,

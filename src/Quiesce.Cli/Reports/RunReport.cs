@@ -149,7 +149,7 @@ sealed class RunReport(
         terminal.Write(LaneTrace.Print(traces[0], new LaneTraceOptions { Width = terminal.Width }));
         terminal.WriteLine();
         terminal.WriteLine($"Saved: {string.Join(", ", traces.Select(trace => Paths.Shown(saved[trace.Property])))}");
-        terminal.WriteLine($"Next: quiesce replay {CommandLine.Quoted(Paths.Shown(saved[traces[0].Property]))}");
+        terminal.WriteLine($"Next: quiesce replay {ShellWord.Quoted(Paths.Shown(saved[traces[0].Property]))}");
         terminal.WriteLine($"Again: {commands.OfRun(report.System, Settings(report))}");
     }
 
@@ -168,7 +168,7 @@ sealed class RunReport(
         if (options.Depth is { } depth)
             yield return $"--bug-depth {depth}";
         foreach (var property in properties)
-            yield return $"--property {CommandLine.Quoted(property)}";
+            yield return $"--property {ShellWord.Quoted(property)}";
     }
 
     /// <summary>The same as JSON.</summary>

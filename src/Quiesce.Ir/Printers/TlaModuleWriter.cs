@@ -223,7 +223,11 @@ sealed class TlaModuleWriter
     {
         lines.Rule();
         if (!system.Terminated.IsTrue)
-            lines.Definition(terminated, Conjuncts(system.Terminated), comment: "Every process is done.");
+            lines.Definition(
+                terminated,
+                Conjuncts(system.Terminated),
+                comment: system.Processes.Any(process => process.IsService)
+                    ? "Every process is done, or a service that waits for requests." : "Every process is done.");
         lines.Definition(terminating,
             system.Terminated.IsTrue ? [$"UNCHANGED {vars}"] : [terminated, $"UNCHANGED {vars}"],
             comment: "Nothing need happen any more: it is no deadlock.");

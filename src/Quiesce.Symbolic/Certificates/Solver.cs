@@ -30,35 +30,22 @@ public sealed class Solver
 
     /// <summary>
     /// Finds a program: the one that the environment variable <c>QUIESCE_Z3</c> or <c>QUIESCE_CVC5</c> names, or else
-    /// the first in some directories and in those of <c>PATH</c>.
+    /// as <see cref="ProgramFile.Find"/> does.
     /// </summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="directories">Where to look before <c>PATH</c>: where a checkout keeps its tools.</param>
+    /// <param name="environment">The environment variables.</param>
     /// <exception cref="SolverException">There is none, in a sentence that says what to do.</exception>
-    public static Solver Find(string name, IEnumerable<string> directories) =>
-        Find(name, directories, Environment.GetEnvironmentVariable);
-
-    internal static Solver Find(string name, IEnumerable<string> directories, Func<string, string?> environment)
+    public static Solver Find(string name, IEnumerable<string> directories, Func<string, string?> environment)
     {
         if (!Options.ContainsKey(name))
             throw new ArgumentException($"{name} is none of {string.Join(", ", Names)}.", nameof(name));
         var variable = $"QUIESCE_{name.ToUpperInvariant()}";
-        if (environment(variable) is { Length: > 0 } named)
-            return IsProgram(named)
-                ? new(name, Path.GetFullPath(named))
-                : throw new SolverException($"{variable} names {named}, which is no program.");
-        var file = OperatingSystem.IsWindows() ? $"{name}.exe" : name;
-        var path = (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var found = directories.Concat(path).Select(directory => Path.Combine(directory, file))
-            .FirstOrDefault(IsProgram);
-        return found is not null
-            ? new(name, Path.GetFullPath(found))
+        return ProgramFile.Find(variable, [name], directories, environment) is { } path
+            ? new(name, path)
             : throw new SolverException(
                 $"{name} is not to be found: install it, run make tools, or set {variable} to its path.");
     }
-
-    static bool IsProgram(string path) => File.Exists(path)
-        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0);
 
     /// <summary>Lets the program read a text, to the end.</summary>
     /// <param name="timeLimit">After it the program is killed; what it has said until then is in the answer.</param>

@@ -32,7 +32,7 @@ public sealed class DimacsCnf
         foreach (var place in unrolling.Circuit.Cone(mentioned))
             variables[place] = ++variableCount;
         foreach (var place in unrolling.Circuit.Cone(mentioned))
-            clauses.AddRange(Definition(place));
+            clauses.AddRange(unrolling.Circuit.Definition(place));
     }
 
     /// <summary>Some run of that many steps, no fewer, ends in a state that decides one of the properties.</summary>
@@ -128,20 +128,6 @@ public sealed class DimacsCnf
     {
         if (!clause.Contains(Literal.True))
             clauses.Add(clause.RemoveAll(literal => literal == Literal.False));
-    }
-
-    IEnumerable<ImmutableArray<Literal>> Definition(int place)
-    {
-        var (kind, a, b, c) = unrolling.Circuit[place];
-        var output = new Literal(place << 1);
-        return kind switch
-        {
-            GateKind.Input => [],
-            GateKind.And => [[!output, a], [!output, b], [output, !a, !b]],
-            GateKind.Xor => [[!output, a, b], [!output, !a, !b], [output, !a, b], [output, a, !b]],
-            GateKind.Mux => [[!a, !b, output], [!a, b, !output], [a, !c, output], [a, c, !output]],
-            _ => throw new InvalidOperationException($"A {kind} gate is no variable."),
-        };
     }
 
     IEnumerable<string> Comments()

@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using Quiesce.Tests.Repository;
+using Quiesce.Symbolic.Certificates;
 
 namespace Quiesce.Tests.Symbolic.Formats;
 
 /// <summary>
-/// A program of somebody else that checks our files: the one that an environment variable names, and else the first
-/// found in <c>artifacts/tools/bin</c> and on the path. Where there is none, the names of tests say so.
+/// A program of somebody else that checks our files. Where there is none, the names of tests say so.
 /// </summary>
 sealed class ExternalTool
 {
@@ -19,12 +18,7 @@ sealed class ExternalTool
 
     ExternalTool(string variable, params string[] names)
     {
-        // A name that was given is never replaced: what cannot be run then fails.
-        file = Environment.GetEnvironmentVariable(variable) is { Length: > 0 } named
-            ? named
-            : Folders()
-                .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
-                .FirstOrDefault(File.Exists);
+        file = ProgramFile.Find(variable, names, Solvers.Directories, Environment.GetEnvironmentVariable);
         How = file is null ? $"NOT CHECKED: no {names[0]}, {variable} is not set" : $"checked by {names[0]}";
     }
 
@@ -63,8 +57,4 @@ sealed class ExternalTool
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    static IEnumerable<string> Folders() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Prepend(Path.Combine(Sources.Root, "artifacts", "tools", "bin"));
 }

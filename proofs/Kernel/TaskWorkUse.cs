@@ -1,0 +1,8 @@
+namespace Quiesce.Protocols.Uses.Kernel;
+
+// The list is closed when the task is through with it, and empty for good.
+public sealed partial class TaskWorkUse
+{
+    [Lemma] Bool ExitedOnceDone => task.IsExited == Task.Done & Task.Done.Implies(task.IsEmpty);
+    [Lemma] Bool AddedOnce => Interrupt.At(AddWork).Implies(task.IsEmpty);
+}

@@ -1,0 +1,194 @@
+; kernel/kthread-use, variant LooksBeforeSleep.
+; How Kthread is used: kthread_stop() frees the task_struct, so those who wake it by its pointer
+; have to be gone by then, or it is parked until they are. And the thread looks at its flags between
+; the announcement of its sleep and the sleep: otherwise it sleeps through the request.
+; A certificate for TypeInvariant, NoUseAfterFree: the invariant at the end is true initially, every
+; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
+; FILE, cvc5 --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 1))
+(define-sort |TaskState| () (_ BitVec 2))
+(define-fun |TaskState.Running| () |TaskState| #b00)
+(define-fun |TaskState.Interruptible| () |TaskState| #b01)
+(define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-sort |pc.Stopper| () (_ BitVec 2))
+(define-fun |pc.Stopper.AwaitWaker| () |pc.Stopper| #b00)
+(define-fun |pc.Stopper.RequestStop| () |pc.Stopper| #b01)
+(define-fun |pc.Stopper.Reap| () |pc.Stopper| #b10)
+(define-fun |pc.Stopper.Done| () |pc.Stopper| #b11)
+(define-sort |pc.Waker| () (_ BitVec 1))
+(define-fun |pc.Waker.Wake| () |pc.Waker| #b0)
+(define-fun |pc.Waker.Done| () |pc.Waker| #b1)
+(define-sort |pc.Thread| () (_ BitVec 3))
+(define-fun |pc.Thread.ParkIfAsked| () |pc.Thread| #b000)
+(define-fun |pc.Thread.ExitIfAsked| () |pc.Thread| #b001)
+(define-fun |pc.Thread.Announce| () |pc.Thread| #b010)
+(define-fun |pc.Thread.Schedule| () |pc.Thread| #b011)
+(define-fun |pc.Thread.Done| () |pc.Thread| #b100)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |thread.state| |TaskState|)
+(declare-const |thread.shouldPark| Bool)
+(declare-const |thread.shouldStop| Bool)
+(declare-const |thread.freed| Bool)
+(declare-const |pc.Stopper| |pc.Stopper|)
+(declare-const |pc.Waker| |pc.Waker|)
+(declare-const |pc.Thread| |pc.Thread|)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|thread.state| |TaskState|) (|thread.shouldPark| Bool) (|thread.shouldStop| Bool)
+   (|thread.freed| Bool) (|pc.Stopper| |pc.Stopper|) (|pc.Waker| |pc.Waker|)
+   (|pc.Thread| |pc.Thread|))
+  Bool
+  (and (bvule |thread.state| |TaskState.Parked|) (bvule |pc.Thread| |pc.Thread.Done|)))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |thread.state| |TaskState.Running|)
+    (not |thread.shouldPark|)
+    (not |thread.shouldStop|)
+    (not |thread.freed|)
+    (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+    (= |pc.Waker| |pc.Waker.Wake|)
+    (= |pc.Thread| |pc.Thread.ParkIfAsked|)))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 3))
+(declare-const action action)
+
+; Stopper: AwaitWaker
+(define-fun |Stopper.AwaitWaker| () action #b000)
+(define-fun |guard of Stopper.AwaitWaker| () Bool
+  (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|)))
+
+; Stopper: RequestStop
+(define-fun |Stopper.RequestStop| () action #b001)
+(define-fun |guard of Stopper.RequestStop| () Bool (= |pc.Stopper| |pc.Stopper.RequestStop|))
+
+; Stopper: Reap
+(define-fun |Stopper.Reap| () action #b010)
+(define-fun |guard of Stopper.Reap| () Bool
+  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))
+
+; Waker: Wake
+(define-fun |Waker.Wake| () action #b011)
+(define-fun |guard of Waker.Wake| () Bool (= |pc.Waker| |pc.Waker.Wake|))
+
+; Thread: ParkIfAsked
+(define-fun |Thread.ParkIfAsked| () action #b100)
+(define-fun |guard of Thread.ParkIfAsked| () Bool (= |pc.Thread| |pc.Thread.ParkIfAsked|))
+
+; Thread: ExitIfAsked
+(define-fun |Thread.ExitIfAsked| () action #b101)
+(define-fun |guard of Thread.ExitIfAsked| () Bool
+  (and (= |pc.Thread| |pc.Thread.ExitIfAsked|) (not (= |thread.state| |TaskState.Parked|))))
+
+; Thread: Announce
+(define-fun |Thread.Announce| () action #b110)
+(define-fun |guard of Thread.Announce| () Bool (= |pc.Thread| |pc.Thread.Announce|))
+
+; Thread: Schedule
+(define-fun |Thread.Schedule| () action #b111)
+(define-fun |guard of Thread.Schedule| () Bool
+  (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |Stopper.AwaitWaker|) |guard of Stopper.AwaitWaker|)
+    (and (= action |Stopper.RequestStop|) |guard of Stopper.RequestStop|)
+    (and (= action |Stopper.Reap|) |guard of Stopper.Reap|)
+    (and (= action |Waker.Wake|) |guard of Waker.Wake|)
+    (and (= action |Thread.ParkIfAsked|) |guard of Thread.ParkIfAsked|)
+    (and (= action |Thread.ExitIfAsked|) |guard of Thread.ExitIfAsked|)
+    (and (= action |Thread.Announce|) |guard of Thread.Announce|)
+    (and (= action |Thread.Schedule|) |guard of Thread.Schedule|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |thread.state'| () |TaskState|
+  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Waker.Wake|)
+    (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
+  (ite (= action |Thread.ParkIfAsked|) (ite |thread.shouldPark| |TaskState.Parked| |thread.state|)
+  (ite (= action |Thread.Announce|) |TaskState.Interruptible| |thread.state|)))))
+(define-fun |thread.shouldPark'| () Bool
+  (ite (= action |Stopper.RequestStop|) false |thread.shouldPark|))
+(define-fun |thread.shouldStop'| () Bool
+  (ite (= action |Stopper.RequestStop|) true |thread.shouldStop|))
+(define-fun |thread.freed'| () Bool (ite (= action |Stopper.Reap|) true |thread.freed|))
+(define-fun |pc.Stopper'| () |pc.Stopper|
+  (ite (= action |Stopper.AwaitWaker|) |pc.Stopper.RequestStop|
+  (ite (= action |Stopper.RequestStop|) |pc.Stopper.Reap|
+  (ite (= action |Stopper.Reap|) |pc.Stopper.Done| |pc.Stopper|))))
+(define-fun |pc.Waker'| () |pc.Waker| (ite (= action |Waker.Wake|) |pc.Waker.Done| |pc.Waker|))
+(define-fun |pc.Thread'| () |pc.Thread|
+  (ite (= action |Thread.ParkIfAsked|) |pc.Thread.ExitIfAsked|
+  (ite (= action |Thread.ExitIfAsked|)
+    (ite |thread.shouldStop| |pc.Thread.Done| |pc.Thread.Announce|)
+  (ite (= action |Thread.Announce|) |pc.Thread.Schedule|
+  (ite (= action |Thread.Schedule|) |pc.Thread.ParkIfAsked| |pc.Thread|)))))
+
+; Properties ---------------------------------------------------------------------------------------
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
+; Nobody calls wake_up_process() on a task_struct that has been freed.
+(define-fun |NoUseAfterFree| () Bool (=> |guard of Waker.Wake| (not |thread.freed|)))
+; What is claimed of every reachable state.
+(define-fun claim () Bool (and |TypeInvariant| |NoUseAfterFree|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|thread.state| |TaskState|) (|thread.shouldPark| Bool) (|thread.shouldStop| Bool)
+   (|thread.freed| Bool) (|pc.Stopper| |pc.Stopper|) (|pc.Waker| |pc.Waker|)
+   (|pc.Thread| |pc.Thread|))
+  Bool
+  (and
+    (types |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed| |pc.Stopper|
+       |pc.Waker| |pc.Thread|)
+    ; NoUseAfterFree
+    (=> (= |pc.Waker| |pc.Waker.Wake|) (not |thread.freed|))
+    (or
+      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+      (= |pc.Stopper| |pc.Stopper.Reap|)
+      (= |pc.Waker| |pc.Waker.Done|))
+    (or
+      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+      (= |pc.Stopper| |pc.Stopper.RequestStop|)
+      (= |pc.Waker| |pc.Waker.Done|))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed|
+       |pc.Stopper| |pc.Waker| |pc.Thread|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed| |pc.Stopper|
+     |pc.Waker| |pc.Thread|))
+(assert step)
+(assert
+  (not
+    (invariant |thread.state'| |thread.shouldPark'| |thread.shouldStop'| |thread.freed'|
+       |pc.Stopper'| |pc.Waker'| |pc.Thread'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed| |pc.Stopper|
+     |pc.Waker| |pc.Thread|))
+(assert (not claim))
+(check-sat)
+(pop 1)

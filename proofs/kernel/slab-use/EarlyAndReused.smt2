@@ -1,0 +1,184 @@
+; kernel/slab-use, variant EarlyAndReused.
+; How Slab is used: an object is freed once, after its last use, and before its cache is destroyed.
+; A use of an object that was freed is noticed as long as nobody else has got the memory.
+; A certificate for TypeInvariant, NoDoubleFree, NoLeak, NoDeadlock: the invariant at the end is
+; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 1))
+(define-sort |pc.User| () (_ BitVec 1))
+(define-fun |pc.User.Use| () |pc.User| #b0)
+(define-fun |pc.User.Done| () |pc.User| #b1)
+(define-sort |pc.Other| () (_ BitVec 3))
+(define-fun |pc.Other.Use| () |pc.Other| #b000)
+(define-fun |pc.Other.Free| () |pc.Other| #b001)
+(define-fun |pc.Other.Alloc| () |pc.Other| #b010)
+(define-fun |pc.Other.Free#2| () |pc.Other| #b011)
+(define-fun |pc.Other.Done| () |pc.Other| #b100)
+(define-sort |pc.Exit| () (_ BitVec 1))
+(define-fun |pc.Exit.DestroyCache| () |pc.Exit| #b0)
+(define-fun |pc.Exit.Done| () |pc.Exit| #b1)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |slab.allocated[0]| Bool)
+(declare-const |pc.User| |pc.User|)
+(declare-const |pc.Other| |pc.Other|)
+(declare-const |pc.Exit| |pc.Exit|)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  Bool
+  (bvule |pc.Other| |pc.Other.Done|))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    |slab.allocated[0]|
+    (= |pc.User| |pc.User.Use|)
+    (= |pc.Other| |pc.Other.Use|)
+    (= |pc.Exit| |pc.Exit.DestroyCache|)))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 3))
+(declare-const action action)
+
+; User: Use
+(define-fun |User.Use| () action #b000)
+(define-fun |guard of User.Use| () Bool (= |pc.User| |pc.User.Use|))
+
+; Other: Use
+(define-fun |Other.Use| () action #b001)
+(define-fun |guard of Other.Use| () Bool (= |pc.Other| |pc.Other.Use|))
+
+; Other: Free
+(define-fun |Other.Free| () action #b010)
+(define-fun |guard of Other.Free| () Bool (= |pc.Other| |pc.Other.Free|))
+
+; Other: Alloc
+(define-fun |Other.Alloc| () action #b011)
+(define-fun |guard of Other.Alloc| () Bool
+  (and (= |pc.Other| |pc.Other.Alloc|) (not |slab.allocated[0]|)))
+
+; Other: Free#2
+(define-fun |Other.Free#2| () action #b100)
+(define-fun |guard of Other.Free#2| () Bool (= |pc.Other| |pc.Other.Free#2|))
+
+; Exit: DestroyCache
+(define-fun |Exit.DestroyCache| () action #b101)
+(define-fun |guard of Exit.DestroyCache| () Bool
+  (and
+    (= |pc.Exit| |pc.Exit.DestroyCache|)
+    (= |pc.User| |pc.User.Done|)
+    (= |pc.Other| |pc.Other.Done|)))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |User.Use|) |guard of User.Use|)
+    (and (= action |Other.Use|) |guard of Other.Use|)
+    (and (= action |Other.Free|) |guard of Other.Free|)
+    (and (= action |Other.Alloc|) |guard of Other.Alloc|)
+    (and (= action |Other.Free#2|) |guard of Other.Free#2|)
+    (and (= action |Exit.DestroyCache|) |guard of Exit.DestroyCache|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |slab.allocated[0]'| () Bool
+  (ite (or (= action |Other.Free|) (= action |Other.Free#2|)) false
+  (ite (= action |Other.Alloc|) true |slab.allocated[0]|)))
+(define-fun |pc.User'| () |pc.User| (ite (= action |User.Use|) |pc.User.Done| |pc.User|))
+(define-fun |pc.Other'| () |pc.Other|
+  (ite (= action |Other.Use|) |pc.Other.Free|
+  (ite (= action |Other.Free|) |pc.Other.Alloc|
+  (ite (= action |Other.Alloc|) |pc.Other.Free#2|
+  (ite (= action |Other.Free#2|) |pc.Other.Done| |pc.Other|)))))
+(define-fun |pc.Exit'| () |pc.Exit| (ite (= action |Exit.DestroyCache|) |pc.Exit.Done| |pc.Exit|))
+
+; Properties ---------------------------------------------------------------------------------------
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=> |guard of Other.Free| |slab.allocated[0]|)
+    (=> |guard of Other.Free#2| |slab.allocated[0]|)))
+; Slab cache still has objects when calling kmem_cache_destroy().
+(define-fun |NoLeak| () Bool
+  (=>
+    (and
+      (= |pc.Exit| |pc.Exit.DestroyCache|)
+      (= |pc.User| |pc.User.Done|)
+      (= |pc.Other| |pc.Other.Done|))
+    (not |slab.allocated[0]|)))
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|) (= |pc.Exit| |pc.Exit.Done|))
+    |guard of User.Use|
+    |guard of Other.Use|
+    |guard of Other.Free|
+    |guard of Other.Alloc|
+    |guard of Other.Free#2|
+    |guard of Exit.DestroyCache|))
+; What is claimed of every reachable state.
+(define-fun claim () Bool (and |TypeInvariant| |NoDoubleFree| |NoLeak| |NoDeadlock|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  Bool
+  (and
+    (types |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)
+    ; NoDoubleFree
+    (and
+      (=> (= |pc.Other| |pc.Other.Free|) |slab.allocated[0]|)
+      (=> (= |pc.Other| |pc.Other.Free#2|) |slab.allocated[0]|))
+    ; NoLeak
+    (=>
+      (and
+        (= |pc.Exit| |pc.Exit.DestroyCache|)
+        (= |pc.User| |pc.User.Done|)
+        (= |pc.Other| |pc.Other.Done|))
+      (not |slab.allocated[0]|))
+    ; NoDeadlock
+    (or
+      (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|) (= |pc.Exit| |pc.Exit.Done|))
+      (= |pc.User| |pc.User.Use|)
+      (= |pc.Other| |pc.Other.Use|)
+      (= |pc.Other| |pc.Other.Free|)
+      (and (= |pc.Other| |pc.Other.Alloc|) (not |slab.allocated[0]|))
+      (= |pc.Other| |pc.Other.Free#2|)
+      (and
+        (= |pc.Exit| |pc.Exit.DestroyCache|)
+        (= |pc.User| |pc.User.Done|)
+        (= |pc.Other| |pc.Other.Done|)))
+    (or
+      |slab.allocated[0]|
+      (and (not (= |pc.Other| |pc.Other.Use|)) (not (= |pc.Other| |pc.Other.Free|))))
+    (or (not |slab.allocated[0]|) (not (= |pc.Other| |pc.Other.Done|)))
+    (or (not |slab.allocated[0]|) (not (= |pc.Other| |pc.Other.Alloc|)))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert (not (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert step)
+(assert (not (invariant |slab.allocated[0]'| |pc.User'| |pc.Other'| |pc.Exit'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (not claim))
+(check-sat)
+(pop 1)

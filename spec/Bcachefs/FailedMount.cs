@@ -1,0 +1,320 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Bcachefs;
+
+/// <summary>How a mount that fails half way is undone.</summary>
+public enum Unwinding
+{
+    /// <summary>As it was reported: RawListHead, ForgetHints and SkipUnregistered, all three.</summary>
+    None,
+    /// <summary>pending_node_rewrites is initialised after the first calls that can fail.</summary>
+    RawListHead,
+    /// <summary>Another list head is, by one of the last calls: the same mistake came back half a year later.</summary>
+    RawListHeadLast,
+    /// <summary>bch2_fs_free() does not free unused_inode_hints.</summary>
+    ForgetHints,
+    /// <summary>A shrinker that is not on the list is not unregistered, whether it has memory or not.</summary>
+    SkipUnregistered,
+    /// <summary>unregister_shrinker() does not free nr_deferred.</summary>
+    KeepNrDeferred,
+    /// <summary>A tempting fix of leaks: an init function that fails frees what it has allocated.</summary>
+    InitFreesOwn,
+    /// <summary>The same, and it clears the pointers.</summary>
+    InitFreesAndClears,
+    /// <summary>An exit function frees the memory of its cache, and then unregisters the shrinker.</summary>
+    FreeBeforeUnregister,
+    /// <summary>The common error path is also taken where there is no bch_fs yet.</summary>
+    ReleaseWithoutFs,
+    /// <summary>
+    /// The fixes, 65db60490a36 "bcachefs: Fix a null ptr deref in bch2_fs_alloc() error path" and others: every
+    /// list head is initialised before anything can fail, and the exit functions look at pointers only.
+    /// </summary>
+    ReleaseAll,
+    /// <summary>The other way: a label for each step, and goto the one that undoes what has been done.</summary>
+    GotoLadder,
+    /// <summary>The same with one label too few: the hints are not freed.</summary>
+    GotoLadderForgetsHints,
+}
+
+/// <summary>A step of the mount that can fail.</summary>
+public enum InitStep
+{
+    None, Fs, Workqueues, Hints, Table, NrDeferred, Fill, Rest, Online,
+}
+
+/// <summary>
+/// bcachefs: bch2_fs_alloc() is interrupted, and bch2_fs_free() takes down what is only partly set up.
+/// A signal kills a task that mounts: it cannot start the kthread of a workqueue any more, and any allocation may fail
+/// as well. There is one error path for all of it, which calls the exit function of every subsystem, whether its
+/// init function has run or not; memory is zeroed at first, so that a pointer that is NULL was never set. But a list
+/// head of zeros is not an empty list, a shrinker that is not registered may have memory, and a pointer to what has
+/// been freed is not NULL.
+/// See fs/bcachefs/super.c, btree_cache.c, btree_key_cache.c and mm/vmscan.c; reported by J. Axboe on June 27, 2023,
+/// "Re: [GIT PULL] bcachefs": an oops and two kinds of leaks by killing mounts. What exactly leaked nr_deferred was
+/// not settled there: the report has a pair, one of each cache, which KeepNrDeferred leaks at one mount, a successful
+/// one, too, and SkipUnregistered at two, each of which fails at another place. A ladder of gotos cannot meet a raw
+/// list head, but it can leak: it is a second list of steps that has to be kept in step with the first.
+/// Not modelled: what the other init calls allocate (InitRest stands for about 25), the devices, a second failure,
+/// and what the oops does to the task, which goes on here. register_shrinker() is two steps, as shrinker_alloc() and
+/// shrinker_register() are today, and something between the two can fail.
+/// </summary>
+/// <param name="patch">How it is undone.</param>
+/// <param name="shrinkers">Subsystems with a shrinker: the btree cache is 0, the btree key cache is 1.</param>
+public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Protocol
+{
+    // State. Each allocation has an address: 0..2, then a table for each cache, then an nr_deferred for each.
+    const int Fs = 0, Workqueues = 1, Hints = 2;
+    readonly Slab memory = new(objects: 3 + 2 * shrinkers);
+    readonly Set pointers = Set(of: 3 + 2 * shrinkers);          // Those in struct bch_fs that are not NULL.
+    readonly Var<bool> listHeadReady = Var(false);               // INIT_LIST_HEAD(&c->pending_node_rewrites)
+    readonly Set registered = Set(of: shrinkers);                // shrinker_list
+    readonly Var<InitStep> failed = Var(InitStep.None);          // What has failed.
+    readonly Local<int> cache = Local(0, max: shrinkers - 1);    // The one that is set up, or taken down.
+    readonly Local<int> scanned = Local(0, max: shrinkers - 1);  // The shrinker that reclaim calls.
+
+    Int Table(Int cache) => cache + 3;                           // struct btree_cache, its table
+    Int NrDeferred(Int cache) => cache + (3 + shrinkers);        // shrinker->nr_deferred
+
+    readonly bool ladder = patch is Unwinding.GotoLadder or Unwinding.GotoLadderForgetsHints;
+    readonly bool forgetsHints = patch is Unwinding.None or Unwinding.ForgetHints or Unwinding.GotoLadderForgetsHints;
+
+    // Processes
+    [Kernel("fs/bcachefs/super.c:bch2_fs_alloc")]
+    Process Mount => FairProcess(
+    [
+        AllocFs, InitEarly, AllocWorkqueues, AllocHints,
+        AllocTable, PreallocShrinker, FillCache, RegisterShrinker, InitRest, GoOnline,
+        Umount, .. Unwind,
+    ]);
+
+    [Kernel("mm/vmscan.c:shrink_slab")]
+    Process Reclaim => ServiceProcess([PickShrinker, ScanObjects]);
+
+    Step[] Unwind => ladder
+        ? [RemoveFromList, .. ExitCache, ExitNextCache, .. ExitFs, DestroyWorkqueues, FreeNodeRewrites, FreeFs]
+        : [RemoveFromList, FreeNodeRewrites, .. ExitCache, ExitNextCache, .. ExitFs, DestroyWorkqueues, FreeFs];
+
+    Step[] ExitFs => forgetsHints ? [] : [FreeHints];
+
+    Step[] ExitCache => patch switch
+    {
+        Unwinding.FreeBeforeUnregister => [FreeNrDeferred, FreeTable, UnregisterShrinker, AwaitScans],
+        Unwinding.KeepNrDeferred => [UnregisterShrinker, AwaitScans, FreeTable],
+        _ => [UnregisterShrinker, AwaitScans, FreeNrDeferred, FreeTable],
+    };
+
+    // bch2_fs_alloc()
+    void AllocFs()                                               // c = kvpmalloc(sizeof(struct bch_fs), __GFP_ZERO)
+    {
+        if (!Maybe(InitStep.Fs, "-ENOMEM"))
+            Allocate(Fs);
+        else if (patch == Unwinding.ReleaseWithoutFs)
+            Goto(Unwind[0]);
+        else
+            Return();
+    }
+    void InitEarly() =>                                          // INIT_LIST_HEAD(), mutex_init(), ..._init_early()
+        listHeadReady.Next = patch is not (Unwinding.None or Unwinding.RawListHead or Unwinding.RawListHeadLast);
+    void AllocWorkqueues()                                       // alloc_workqueue(): the rescuer is a kthread.
+    {
+        if (!Fails(InitStep.Workqueues, undo: FreeNodeRewrites, "killed, -EINTR"))
+            Allocate(Workqueues);
+    }
+    void AllocHints()                                            // c->unused_inode_hints = kcalloc()
+    {
+        if (!Fails(InitStep.Hints, undo: DestroyWorkqueues))
+            Allocate(Hints);
+    }
+    [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_init")]
+    void AllocTable()                                            // rhashtable_init()
+    {
+        if (Fails(InitStep.Table, undo: ExitNextCache))
+            return;
+        Allocate(Table(cache));
+        if (patch is Unwinding.None or Unwinding.RawListHead)
+            listHeadReady.Next = true;
+    }
+    [Kernel("mm/vmscan.c:prealloc_shrinker")]
+    void PreallocShrinker()                                      // shrinker->nr_deferred = kzalloc()
+    {
+        if (Fails(InitStep.NrDeferred, undo: FreeTable))
+            FreeOwn(Table(cache));
+        else
+            Allocate(NrDeferred(cache));
+    }
+    [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_init")]
+    void FillCache()                                             // __bch2_btree_node_mem_alloc()
+    {
+        if (!Fails(InitStep.Fill, undo: FreeNrDeferred))
+            return;
+        FreeOwn(NrDeferred(cache));
+        FreeOwn(Table(cache));
+    }
+    [Kernel("mm/vmscan.c:register_shrinker_prepared")]
+    void RegisterShrinker()                                      // list_add_tail(&shrinker->list, &shrinker_list)
+    {
+        registered.Add(cache);
+        cache.Next = If(cache < shrinkers - 1, cache + 1, cache);
+        Branch(on: cache < shrinkers - 1, taken: AllocTable);
+    }
+    void InitRest()                                              // The journal, replicas, subvolumes, io, ...
+    {
+        if (!Fails(InitStep.Rest, undo: ExitCache[0]) && patch == Unwinding.RawListHeadLast)
+            listHeadReady.Next = true;
+    }
+    [Kernel("fs/bcachefs/super.c:bch2_fs_online")]
+    void GoOnline() => Fails(InitStep.Online, undo: ExitCache[0], "error");
+    void Umount() { }                                            // The mount has succeeded; bch2_kill_sb()
+
+    // bch2_fs_free()
+    [Kernel("fs/bcachefs/super.c:bch2_fs_free")]
+    void RemoveFromList() => Walk(memory.IsAllocated(Fs));       // list_del(&c->list)
+    [Kernel("fs/bcachefs/btree_update_interior.c:bch2_free_pending_node_rewrites")]
+    void FreeNodeRewrites()                                      // list_for_each_entry_safe()
+    {
+        Walk(memory.IsAllocated(Fs) & listHeadReady);
+        if (!ladder)
+            cache.Next = shrinkers - 1;                          // What comes next takes down all of them.
+    }
+    [Kernel("mm/vmscan.c:unregister_shrinker")]
+    void UnregisterShrinker()                                    // list_del(&shrinker->list)
+    {
+        if (patch is not (Unwinding.None or Unwinding.SkipUnregistered) || Case(registered.Contains(cache), "listed"))
+            registered.Remove(cache);
+        else
+            Goto(FreeTable);                                     // if (!shrinker->list.next) return
+    }
+    [Kernel("mm/vmscan.c:unregister_shrinker")]
+    void AwaitScans() =>                                         // down_write(&shrinker_rwsem)
+        Await(!(Reclaim.At(ScanObjects) & scanned[Reclaim] == cache));
+    [Kernel("mm/vmscan.c:unregister_shrinker")]
+    void FreeNrDeferred() => Free(NrDeferred(cache));            // kfree(shrinker->nr_deferred)
+    [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_exit")]
+    void FreeTable() => Free(Table(cache));                      // rhashtable_destroy()
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
+    void ExitNextCache()                                         // bch2_fs_btree_key_cache_exit() comes first.
+    {
+        cache.Next = If(cache > 0, cache - 1, 0);
+        Branch(on: cache > 0, taken: ExitCache[0]);
+    }
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
+    void FreeHints() => Free(Hints);                             // kfree(c->unused_inode_hints)
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
+    void DestroyWorkqueues() => Free(Workqueues);                // if (c->...wq) destroy_workqueue(c->...wq)
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
+    void FreeFs()                                                // kvpfree(c, sizeof(*c))
+    {
+        if (patch != Unwinding.ReleaseWithoutFs || !Case(!pointers.Contains(Fs), "NULL"))
+            memory.Free(Fs);
+        pointers.Clear();
+        listHeadReady.Next = false;
+    }
+
+    // shrink_slab()
+    void PickShrinker()                                          // list_for_each_entry(shrinker, &shrinker_list)
+    {
+        var shrinker = Choose(shrinkers);
+        Await(registered.Contains(shrinker));
+        scanned.Next = shrinker;
+    }
+    void ScanObjects()                                           // do_shrink_slab()
+    {
+        memory.Use(NrDeferred(scanned));                         // xchg_nr_deferred()
+        memory.Use(Table(scanned));                              // shrinker->scan_objects()
+        scanned.Next = 0;
+        Goto(PickShrinker);
+    }
+
+    bool Maybe(InitStep step, string error)
+    {
+        var fails = Choose(2, fails => fails == 1 ? error : "") == 1;
+        if (fails)
+            failed.Next = step;
+        return fails;
+    }
+    bool Fails(InitStep step, Step undo, string error = "-ENOMEM")
+    {
+        if (!Maybe(step, error))
+            return false;
+        Goto(ladder ? undo : Unwind[0]);                         // goto err
+        return true;
+    }
+    void Allocate(Int address)
+    {
+        memory.Alloc(address);
+        pointers.Add(address);
+    }
+    void Free(Int address)                                       // The pointer is cleared, if only with all of bch_fs.
+    {
+        if (!ladder && Case(!pointers.Contains(address), "NULL"))
+            return;
+        memory.Free(address);
+        pointers.Remove(address);
+    }
+    void FreeOwn(Int address)                                    // By the init function that has failed.
+    {
+        if (patch is Unwinding.InitFreesOwn or Unwinding.InitFreesAndClears)
+            memory.Free(address);
+        if (patch == Unwinding.InitFreesAndClears)
+            pointers.Remove(address);
+    }
+    void Walk(Bool ready) => BugOn(!ready, "NoUninitialisedUse",
+        "Nobody walks a list through a head that is all zero: BUG: kernel NULL pointer dereference.");
+
+    // Properties.
+    /// <summary>A mount that has failed leaves no memory behind: kmemleak reports unreferenced objects.</summary>
+    [Invariant] public Bool NoLeakOnFailedMount => (Mount.Done & failed != InitStep.None).Implies(memory.IsEmpty);
+
+    /// <summary>Nor does one that has succeeded, once it is unmounted.</summary>
+    [Invariant] public Bool NoLeakAfterUmount => (Mount.Done & failed == InitStep.None).Implies(memory.IsEmpty);
+
+    /// <summary>No shrinker of a file system that is gone stays on the list: a second mount can be tried.</summary>
+    [Invariant] public Bool NoShrinkerLeft => Mount.Done.Implies(registered.IsEmpty);
+
+    /// <summary>
+    /// Which step fails decides whether harm is done, and it is exactly the steps that this variant is known for.
+    /// </summary>
+    [Invariant] public Bool? FailurePointDecides => shrinkers > 1 ? null
+        : (Mount.Done & failed != InitStep.None).Implies(memory.IsEmpty == !FailedIn(Leaks))
+        & (Mount.At(FreeNodeRewrites) & failed != InitStep.None).Implies(
+            (memory.IsAllocated(Fs) & listHeadReady) == !FailedIn(RawLists)
+            & Any(5, address => pointers.Contains(address) & !memory.IsAllocated(address)) == FailedIn(Dangling));
+
+    Bool FailedIn(InitStep[] steps) => Any(steps.Length, i => failed == steps[i]);
+
+    InitStep[] Leaks => patch switch
+    {
+        Unwinding.None or Unwinding.ForgetHints or Unwinding.GotoLadderForgetsHints =>
+            [InitStep.Table, InitStep.NrDeferred, InitStep.Fill, InitStep.Rest, InitStep.Online],
+        Unwinding.SkipUnregistered => [InitStep.Fill],
+        Unwinding.KeepNrDeferred => [InitStep.Fill, InitStep.Rest, InitStep.Online],
+        _ => [],
+    };
+    InitStep[] RawLists => patch switch
+    {
+        Unwinding.None or Unwinding.RawListHead => [InitStep.Workqueues, InitStep.Hints, InitStep.Table],
+        Unwinding.RawListHeadLast =>
+        [
+            InitStep.Workqueues, InitStep.Hints, InitStep.Table, InitStep.NrDeferred, InitStep.Fill, InitStep.Rest,
+        ],
+        Unwinding.ReleaseWithoutFs => [InitStep.Fs],
+        _ => [],
+    };
+    InitStep[] Dangling => patch == Unwinding.InitFreesOwn ? [InitStep.NrDeferred, InitStep.Fill] : [];
+
+    /// <summary>Under weak fairness, and whatever reclaim does, mount() returns.</summary>
+    [Liveness] public Temporal MountReturns => Eventually(Mount.At(Umount) | Mount.Done);
+
+    /// <summary>umount() returns, too.</summary>
+    [Liveness] public Temporal UmountReturns => LeadsTo(Mount.At(Umount), Mount.Done);
+
+    /// <summary>The model is not vacuous: a mount that has failed waits for reclaim.</summary>
+    [Reachable] public Bool WaitsForReclaim =>
+        failed != InitStep.None & Mount.At(AwaitScans) & Reclaim.At(ScanObjects);
+
+    /// <summary>The model is not vacuous: something fails between the two halves of register_shrinker().</summary>
+    [Reachable] public Bool FailsHalfRegistered => failed == InitStep.Fill & memory.IsAllocated(Hints);
+
+    /// <summary>The model is not vacuous: a mount may succeed.</summary>
+    [Reachable] public Bool Mounts => Mount.At(Umount);
+}

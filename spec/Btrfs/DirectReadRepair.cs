@@ -1,0 +1,312 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Btrfs;
+
+/// <summary>Where the read of another mirror is completed, and when the item with its work in it is freed.</summary>
+public enum RepairQueue
+{
+    /// <summary>On endio_workers, as all reads of data are.</summary>
+    None,
+    /// <summary>The same, and an item is freed before its bio's own end function runs, as it was in 2014.</summary>
+    SharedQueueFreesEarly,
+    /// <summary>8b110e393c5a "Btrfs: implement repair function when direct read fails": endio_repair_workers.</summary>
+    DedicatedQueue,
+    /// <summary>
+    /// The same, but with one function for the works of all queues, as before 9e0af2376434 "Btrfs: fix task hang
+    /// under heavy compressed write".
+    /// </summary>
+    DedicatedQueueOneFunction,
+    /// <summary>9be490f1e15c "btrfs: don't prematurely free work in end_workqueue_fn()". One function does.</summary>
+    FreeLate,
+    /// <summary>A tempting change: what completes a repair tries the next mirror itself, and waits for it.</summary>
+    RetryInRepair,
+    /// <summary>
+    /// "btrfs: get rid of endio_repair_workers" (2020): nobody waits; what completes the last repair ends the read.
+    /// All of it runs on endio_workers again.
+    /// </summary>
+    NobodyWaits,
+}
+
+/// <summary>What a direct read has come to.</summary>
+public enum ReadState
+{
+    Reading, Repaired, Failed,
+}
+
+/// <summary>
+/// btrfs: the repair of a direct read, whose completion sleeps until another mirror has been read.
+/// The completion of a read is a work on endio_workers. If the data is bad it submits a read of the next mirror and
+/// waits for it, in its slot of the queue; what it waits for is a work, too. On the same queue that work needs a slot:
+/// max_active reads that are bad at the same time hang, and because works are taken in order, they do if all are
+/// queued before the first repair is. With fewer, a slot remains and all is well: the rule against waiting on one's own
+/// queue is stricter than what hangs.
+/// A queue of its own is not enough either. The item with the work in it was freed before the wait, so the repair may
+/// get its memory, and a work at the same address with the same function waits behind the one that is executed.
+/// Therefore one bad read may hang on a shared queue of any size; different functions helped, except where the bio
+/// goes through a second btrfs on a loop device, whose completion has the function of the first one's.
+/// See fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), and fs/btrfs/inode.c:__btrfs_correct_data_nocsum(),
+/// dio_read_error(). Not modelled: reads whose first mirror is good (they never wait), several blocks in a bio, the
+/// write back of good data, per-cpu pools, and want of memory for a kworker, with which maxActive is 1. Where a repair
+/// goes through a lower file system, only the lower completion is shown, and no repair in there.
+/// </summary>
+/// <param name="patch">Where a repair is completed.</param>
+/// <param name="reads">Direct reads that find bad data on the first mirror.</param>
+/// <param name="maxActive">How many works of endio_workers run at once.</param>
+/// <param name="mirrors">Copies of the data; each but the first may be good or bad.</param>
+/// <param name="stacked">The device is a file on another btrfs.</param>
+public sealed partial class DirectReadRepair(
+    RepairQueue patch, int reads = 1, int maxActive = 1, int mirrors = 2, bool stacked = false) : Protocol
+{
+    // State. The bio for a mirror of a read has the number read * mirrors + mirror; its item is at that address, or
+    // where another item was freed. The items of the lower file system come after them.
+    readonly WorkerPool pool = new(
+        works: Addresses(reads, mirrors, stacked) * (patch == RepairQueue.DedicatedQueue ? 2 : 1),
+        workers: Limits(patch, maxActive, stacked).Sum(), maxActive: Limits(patch, maxActive, stacked));
+    // What the bio of an item reads: end_io_wq->bio.
+    readonly Vars<int> itemRead = Vars(Addresses(reads, mirrors, stacked), init: 0, max: reads - 1);
+    readonly Vars<int> itemMirror = Vars(Addresses(reads, mirrors, stacked), init: 0, max: mirrors - 1);
+    readonly Set freed = Set(of: Addresses(reads, mirrors, stacked));    // Memory of items, for the next one.
+    readonly Set inFlight = Set(of: Addresses(reads, mirrors, stacked)); // Items whose bio is at the device.
+    readonly Vars<bool> done = Vars(reads * mirrors, false);     // done.done in struct btrfs_retry_complete
+    readonly Vars<bool> uptodate = Vars(reads * mirrors, false); // done.uptodate
+    readonly Vars<ReadState> state = Vars(reads, ReadState.Reading);
+    readonly Vars<int> tried = Vars(reads, init: 0, max: mirrors - 1); // Mirrors that a repair has read,
+    readonly Set good = Set(of: reads);                          // and whether one of them was good.
+    readonly Local<int> read = Local(0, max: reads - 1);         // What a kworker completes,
+    readonly Local<int> mirror = Local(0, max: mirrors - 1);     // and the mirror tried last.
+
+    int Items => Addresses(reads, mirrors, stacked);
+    static int Addresses(int reads, int mirrors, bool stacked) => reads * mirrors * (stacked ? 2 : 1);
+
+    // The queues: max_active is 1 but for endio_workers. A work with another function has another number.
+    const int Endio = 0;
+    int Repair => HasOwnQueue(patch) ? 1 : Endio;                // endio_repair_workers
+    int Lower => Repair + 1;                                     // endio_workers of the lower file system
+    int RepairFunction => patch == RepairQueue.DedicatedQueue ? Items : 0;
+    int Kworkers => Limits(patch, maxActive, stacked).Sum();
+    static int[] Limits(RepairQueue patch, int maxActive, bool stacked) =>
+        [maxActive, .. HasOwnQueue(patch) ? [1] : (int[])[], .. stacked ? [1] : (int[])[]];
+
+    bool waits => patch != RepairQueue.NobodyWaits;
+    bool freesEarly => patch is RepairQueue.SharedQueueFreesEarly
+        or RepairQueue.DedicatedQueue or RepairQueue.DedicatedQueueOneFunction;
+
+    static bool HasOwnQueue(RepairQueue patch) => patch is not
+        (RepairQueue.None or RepairQueue.SharedQueueFreesEarly or RepairQueue.NobodyWaits);
+
+    // Processes
+    [Kernel("fs/btrfs/inode.c:btrfs_submit_direct")]
+    Process Reader => FairProcess([SubmitRead, AwaitRead], count: reads);
+    [Kernel("fs/btrfs/disk-io.c:end_workqueue_bio")]
+    Process Interrupt => AnyOrder([EndBio], fair: true);
+    [Kernel("fs/btrfs/inode.c:__btrfs_correct_data_nocsum")]
+    Process Kworker => ServiceProcess(
+        [
+            TakeWork, SubmitRepair, .. stacked ? (InstanceStep[])[ReadThroughLower] : [],
+            .. waits ? (InstanceStep[])[WaitForRepair] : [EndWork], EndRead, FailRead, CheckRepair,
+            .. RetryInRepair, .. stacked ? (InstanceStep[])[EndLowerRead] : [],
+        ],
+        count: Kworkers);
+
+    InstanceStep[] RetryInRepair => patch != RepairQueue.RetryInRepair ? []
+        : [SubmitNextRepair, .. stacked ? (InstanceStep[])[ReadNextThroughLower] : [], WaitForNextRepair];
+
+    // btrfs_submit_direct()
+    void SubmitRead(int self) => inFlight.Add(Submit(self, 0));                // btrfs_bio_wq_end_io(), btrfs_map_bio()
+    void AwaitRead(int self) => Await(state[self] != ReadState.Reading);
+
+    // end_workqueue_bio()
+    void EndBio()                                                // btrfs_queue_work(wq, &end_io_wq->work)
+    {
+        var item = Choose(Items, item => Items == 1 ? "" : $"{item}");
+        Await(inFlight.Contains(item));
+        inFlight.Remove(item);
+        if (Case(itemMirror[item] == 0, "read"))
+            pool[Endio].Queue(item);
+        else if (stacked)
+            pool[Lower].Queue(item);
+        else
+            pool[Repair].Queue(item + RepairFunction);
+    }
+
+    // end_workqueue_fn()
+    [Kernel("fs/btrfs/disk-io.c:end_workqueue_fn")]
+    void TakeWork(int self)                                      // Takes the bio out of the item,
+    {
+        var queue = Choose(stacked ? Lower + 1 : Lower, QueueName);
+        var item = pool[queue].Take(self) % Items;
+        read.Next = itemRead[item];
+        mirror.Next = itemMirror[item];
+        if (freesEarly)
+            Free(item);                                          // kmem_cache_free(), and bio_endio()
+        if (queue == Lower)
+            Goto(EndLowerRead);
+        else
+            Branch(on: itemMirror[item] == 0, taken: SubmitRepair, otherwise: CheckRepair);
+    }
+    string QueueName(int queue) => queue == Endio ? "endio" : queue == Repair ? "endio-repair" : "lower endio";
+
+    // __btrfs_correct_data_nocsum()
+    [Kernel("fs/btrfs/inode.c:dio_read_error")]
+    void SubmitRepair(int self)                                  // submit_dio_repair_bio()
+    {
+        if (Case(mirror == mirrors - 1, "last mirror"))
+            Goto(FailRead);
+        else
+            SubmitNext();
+    }
+    [Kernel("drivers/block/loop.c:lo_rw_aio")]
+    void ReadThroughLower(int self)                              // btrfs_bio_wq_end_io() of the lower file system
+    {
+        var item = Allocate(BioOf(read, mirror) + reads * mirrors);
+        Fill(item, read, mirror);
+        inFlight.Add(item);
+    }
+    void WaitForRepair(int self)                                 // wait_for_completion(&done.done)
+    {
+        Await(done[BioOf(read, mirror)]);
+        done[BioOf(read, mirror)].Next = false;
+        uptodate[BioOf(read, mirror)].Next = false;
+        Branch(on: uptodate[BioOf(read, mirror)], taken: EndRead, otherwise: SubmitRepair);
+    }
+    void EndWork(int self) => End(self);                         // The read goes on without this work.
+    void EndRead(int self)                                       // bio_endio(dip->orig_bio)
+    {
+        state[read].Next = ReadState.Repaired;
+        End(self);
+    }
+    void FailRead(int self)                                      // bio_io_error(dip->orig_bio)
+    {
+        state[read].Next = ReadState.Failed;
+        End(self);
+    }
+
+    // btrfs_retry_endio_nocsum()
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio_nocsum")]
+    void CheckRepair(int self)                                   // clean_io_failure(), complete(&done->done)
+    {
+        var isGood = Maybe("good");
+        tried[read].Next = tried[read] + 1;
+        if (isGood)
+            good.Add(read);
+        if (patch == RepairQueue.NobodyWaits)
+            Goto(isGood ? EndRead : SubmitRepair);
+        else if (patch == RepairQueue.RetryInRepair && !isGood && Case(mirror < mirrors - 1, "more mirrors"))
+            Goto(SubmitNextRepair);
+        else
+            Complete(self, BioOf(read, mirror), isGood);
+    }
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio_nocsum")]
+    void SubmitNextRepair(int self) => SubmitNext();
+    [Kernel("drivers/block/loop.c:lo_rw_aio")]
+    void ReadNextThroughLower(int self) => ReadThroughLower(self);
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio_nocsum")]
+    void WaitForNextRepair(int self)                             // It has found a good mirror, or there is none.
+    {
+        Await(done[BioOf(read, mirror)]);
+        done[BioOf(read, mirror)].Next = false;
+        uptodate[BioOf(read, mirror)].Next = false;
+        Complete(self, BioOf(read, mirror) - 1, uptodate[BioOf(read, mirror)]);
+    }
+
+    // The same of the lower file system; the end of its read is the end of the upper bio.
+    [Kernel("fs/btrfs/disk-io.c:end_workqueue_bio")]
+    void EndLowerRead(int self)
+    {
+        var item = Choose(Items);
+        Await(itemRead[item] == read & itemMirror[item] == mirror & pool.Current(self) != item);
+        pool[Repair].Queue(item + RepairFunction);
+        End(self);
+    }
+
+    void SubmitNext()                                            // The next mirror, for this kworker's read.
+    {
+        mirror.Next = mirror + 1;
+        var item = Submit(read, mirror + 1);
+        if (!stacked)
+            inFlight.Add(item);
+    }
+    Int Submit(Int read, Int mirror)
+    {
+        var item = Allocate(BioOf(read, mirror));
+        Fill(item, read, mirror);
+        return item;
+    }
+    void Fill(Int item, Int read, Int mirror)
+    {
+        itemRead[item].Next = read;
+        itemMirror[item].Next = mirror;
+    }
+    Int Allocate(Int own)                                        // kmem_cache_alloc(btrfs_end_io_wq_cache)
+    {
+        var item = Choose(Items + 1, item => item == Items ? "" : $"at {item}");
+        if (item == Items)
+            return own;
+        Await(freed.Contains(item));
+        freed.Remove(item);
+        return item;
+    }
+    void Free(Int item)
+    {
+        freed.Add(item);
+        Fill(item, 0, 0);
+    }
+    void Complete(int self, Int bio, Bool isGood)
+    {
+        done[bio].Next = true;
+        uptodate[bio].Next = isGood;
+        End(self);
+    }
+    void End(int self)                                           // The slot is free,
+    {
+        if (!freesEarly)
+            Free(pool.Current(self));                            // and the item, at the very end.
+        pool.End(self);
+        read.Next = 0;
+        mirror.Next = 0;
+        Goto(TakeWork);
+    }
+    Int BioOf(Int read, Int mirror) => Enumerable.Repeat(read, mirrors).Aggregate(mirror, (sum, term) => sum + term);
+
+    // Properties.
+    /// <summary>A read fails only if no mirror that was tried is good: no data is given up that is there.</summary>
+    [Invariant] public Bool GoodMirrorWins =>
+        All(reads, i => (state[i] == ReadState.Failed).Implies(!good.Contains(i)));
+
+    /// <summary>A read succeeds only if a good mirror has been read: no wrong data is returned.</summary>
+    [Invariant] public Bool NoWrongData =>
+        All(reads, i => (state[i] == ReadState.Repaired).Implies(good.Contains(i)));
+
+    /// <summary>A read fails only after each mirror has been tried, once.</summary>
+    [Invariant] public Bool AllMirrorsTried =>
+        All(reads, i => (state[i] == ReadState.Failed).Implies(tried[i] == mirrors - 1));
+
+    /// <summary>No work waits for one of the queue whose slot it occupies: enough of them would fill it up.</summary>
+    [Invariant] public Bool? NoWaitOnOwnQueue => !waits ? null : All(
+        Kworkers,
+        worker => (Kworker[worker].At(WaitForRepair) | WaitsInRepair(worker))
+            .Implies(!pool[Repair].IsRunning(pool.Current(worker))));
+
+    Bool WaitsInRepair(int worker) =>
+        patch == RepairQueue.RetryInRepair ? Kworker[worker].At(WaitForNextRepair) : false;
+
+    /// <summary>Every read returns, with data or an error.</summary>
+    [Liveness] public Temporal EveryReadCompletes => Eventually(Reader.Done);
+
+    /// <summary>The model is not vacuous: the completion of a repair is pending.</summary>
+    [Reachable] public Bool RepairIsPending =>
+        Any(Items, item => itemMirror[item] != 0 & pool[Repair].IsPending(item + RepairFunction));
+
+    /// <summary>A repair gets the memory of a read's item.</summary>
+    [Reachable] public Bool? ItemIsReused =>
+        freesEarly ? Any(reads, i => itemMirror[i * mirrors] != 0) : null;
+
+    /// <summary>A mirror is good, and the read ends.</summary>
+    [Reachable] public Bool? ReadIsRepaired => hangs ? null : Any(reads, i => state[i] == ReadState.Repaired);
+
+    /// <summary>All of them are bad, and the read ends, too.</summary>
+    [Reachable] public Bool? ReadFails => hangs || (patch == RepairQueue.RetryInRepair && mirrors > 2)
+        ? null : Any(reads, i => state[i] == ReadState.Failed);
+
+    bool hangs => maxActive == 1 && waits && !HasOwnQueue(patch);
+}

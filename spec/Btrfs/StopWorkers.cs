@@ -1,0 +1,317 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Btrfs;
+
+/// <summary>What keeps btrfs_stop_workers() from forgetting a thread.</summary>
+public enum StopFlag
+{
+    /// <summary>Nothing: before 964fb15acfcd "Btrfs: eliminate races in worker stopping code".</summary>
+    None,
+    /// <summary>The fix: once "stopping" is set no thread changes lists, and none is added.</summary>
+    Stopping,
+    /// <summary>Half of the fix: who adds a thread does not look at the flag.</summary>
+    StoppingUnseenByStart,
+    /// <summary>The other half: a thread that becomes idle does not look at it.</summary>
+    StoppingUnseenByThreads,
+    /// <summary>The fix, but the flag is set after the lock under which the lists are spliced.</summary>
+    StoppingAfterUnlock,
+    /// <summary>No flag: look at the idle list once more whenever a thread has been stopped.</summary>
+    SpliceAgain,
+}
+
+/// <summary>Which list of its pool a thread is on.</summary>
+public enum ThreadList
+{
+    /// <summary>On none.</summary>
+    None,
+    /// <summary>workers->worker_list: busy threads.</summary>
+    Busy,
+    /// <summary>workers->idle_list</summary>
+    Idle,
+}
+
+/// <summary>
+/// btrfs: btrfs_stop_workers() against the threads of the pool, which move themselves between its lists. It
+/// joins both lists once and then takes one thread after the other, without the lock while it waits for the
+/// thread's end. A thread that has just become idle moves to the list that nobody will look at again, and one
+/// that is being created is added to it: it outlives the pool, whose memory goes with the file system, or is
+/// set up anew for the next scrub. The flag of the fix closes both ways in.
+/// What the fix leaves: a thread that shuts itself down after two idle minutes is on no list, so nobody waits
+/// for it; it may still run in the module's code when the pool is gone (NoLiveThreadAfterStop). And who
+/// queues a work after all meets a BUG_ON() where the old code would start a thread and lose it:
+/// generic_worker, which creates the threads of all other pools, is stopped first, so that the last threads
+/// of the others have nobody to ask.
+/// See fs/btrfs/async-thread.c of Linux 3.12, btrfs_stop_all_workers() in disk-io.c, scrub_workers_put() in
+/// scrub.c; the fix is 964fb15acfcd, a relative 2b8195bb5717 "Btrfs: fix the race between bio and
+/// btrfs_stop_workers".
+/// Not modelled: the order on a list (stop and queue take any thread of it), the ordered lists, the freezer;
+/// wake-ups, because a thread that sleeps looks round by itself in the end. worker->refs is 1 until the
+/// worker is freed: stop trades the list's reference for its own. num_workers counts those on a list. A
+/// thread is idle without any work, and busy with one (idle_thresh is 1).
+/// </summary>
+/// <param name="patch">The fix.</param>
+/// <param name="threads">Threads of the pool when stop begins; each has just run its last work.</param>
+/// <param name="starts">One more is being created: by generic_worker, or, if somebody queues, by the one who
+/// does, because the pool is generic_worker itself and without a thread.</param>
+/// <param name="queues">Somebody queues a work, although all of them should be done.</param>
+public sealed partial class StopWorkers(
+    StopFlag patch, int threads = 2, bool starts = false, bool queues = false) : Protocol
+{
+    // State. A thread that is still to be created is the last one.
+    readonly Var<bool> stopping = Var(false);                    // workers->stopping
+    readonly Slab pool = new(full: true);                        // struct btrfs_workers
+    readonly Slab worker = new(Total(threads, starts), full: true); // struct btrfs_worker_thread, one for each
+    readonly Var<ThreadList>[] list = [.. Enumerable.Range(0, Total(threads, starts)) // worker->worker_list
+        .Select(thread => Var(thread < threads ? ThreadList.Busy : ThreadList.None, name: $"list{thread}"))];
+    readonly Vars<bool> idle = Vars(Total(threads, starts), false); // worker->idle
+    readonly Vars<bool> numPending = Vars(Total(threads, starts), false); // worker->num_pending > 0
+    readonly Vars<bool> pending = Vars(Total(threads, starts), false); // !list_empty(&worker->pending)
+    readonly Vars<bool> shouldStop = Vars(Total(threads, starts), false); // KTHREAD_SHOULD_STOP
+    readonly Var<bool> woken = Var(false);                       // The new thread runs: kthread_run().
+    readonly Local<int> current = Local(Nobody, max: threads, min: Nobody); // The thread that its process is about.
+
+    const int Nobody = -1;
+
+    static int Total(int threads, bool starts) => threads + (starts ? 1 : 0);
+
+    int all => Total(threads, starts);
+    int created => threads;                                      // The number of the new thread.
+    Int numWorkers => Count(all, thread => IsLinked(thread));    // workers->num_workers
+    Bool IsLinked(int thread) => list[thread] != ThreadList.None; // !list_empty(&worker->worker_list)
+
+    readonly bool flagged = patch is not (StopFlag.None or StopFlag.SpliceAgain);
+    readonly bool startLooks = patch is StopFlag.Stopping or StopFlag.StoppingUnseenByThreads
+        or StopFlag.StoppingAfterUnlock;
+    readonly bool threadsLook = patch is StopFlag.Stopping or StopFlag.StoppingUnseenByStart
+        or StopFlag.StoppingAfterUnlock;
+
+    // Processes.
+    [Kernel("fs/btrfs/async-thread.c:btrfs_stop_workers")]
+    Process Stop => FairProcess(patch == StopFlag.StoppingAfterUnlock
+        ? [TakeFirst, SetStopping, RequestStop, TakeNext, FreePool]
+        : [TakeFirst, RequestStop, TakeNext, FreePool]);
+
+    [Kernel("fs/btrfs/async-thread.c:worker_loop")]
+    Process Thread => FairProcess(
+        [GetNextWork, RunWork, CheckIdle, TestStop, TryShutdown, PutWorker], count: all);
+
+    [Kernel("fs/btrfs/async-thread.c:start_new_worker_func")]
+    Process? Starter => starts && !queues ? FairProcess([StartWorkers]) : null;
+
+    [Kernel("fs/btrfs/async-thread.c:btrfs_queue_worker")]
+    Process? Queuer => !queues ? null : FairProcess(starts
+        ? [FindWorker, StartWorkers, FindWorkerAgain, QueueWork]
+        : [FindWorker, QueueWork]);
+
+    [Kernel("fs/btrfs/async-thread.c:__btrfs_start_workers")]
+    Procedure StartWorkers => Procedure(startLooks
+        ? [CreateThread, LinkThread, WakeThread, StopThread, FreeThread]
+        : [CreateThread, LinkThread]);
+
+    // btrfs_stop_workers()
+    void TakeFirst()                                             // spin_lock_irq(&workers->lock)
+    {
+        if (flagged && patch != StopFlag.StoppingAfterUnlock)
+            stopping.Next = true;                                // workers->stopping = 1
+        if (!TryTake(splice: true) && patch != StopFlag.StoppingAfterUnlock)
+            Goto(FreePool);
+    }
+    void SetStopping()
+    {
+        stopping.Next = true;
+        Branch(on: current == Nobody, taken: FreePool);
+    }
+    void RequestStop() => shouldStop[current].Next = true;       // kthread_stop(worker->task)
+    void TakeNext()
+    {
+        Await(Any(all, thread => current == thread & Thread[thread].Done));
+        worker.Free(current);                                    // put_worker(worker)
+        Goto(TryTake(splice: patch == StopFlag.SpliceAgain) ? RequestStop : FreePool);
+    }
+    void FreePool()                                              // When nobody starts threads or queues any more.
+    {
+        Await((Starter?.Done ?? true) & (Queuer?.Done ?? true));
+        pool.Free(0);
+    }
+
+    // Of worker_list; or of both, the idle ones first: list_splice_init(&workers->idle_list, &workers->worker_list).
+    bool TryTake(bool splice)
+    {
+        var taken = ChooseThread();
+        if (taken == all)
+        {
+            Await(All(all, thread => splice ? !IsLinked(thread) : list[thread] != ThreadList.Busy));
+            current.Next = Nobody;
+            return false;
+        }
+        Await(splice ? IsFirst(taken) : list[taken] == ThreadList.Busy);
+        current.Next = taken;
+        list[taken].Next = ThreadList.None;                      // list_del_init(&worker->worker_list)
+        for (var other = 0; other < all; other++)
+        {
+            if (splice && other != taken)
+                list[other].Next = If<ThreadList>(IsLinked(other), ThreadList.Busy, ThreadList.None);
+        }
+        return true;
+    }
+
+    int ChooseThread() => Choose(all + 1, thread => thread == all ? "none" : $"{thread}");
+
+    Bool IsFirst(int thread) => list[thread] == ThreadList.Idle
+        | (list[thread] == ThreadList.Busy & All(all, other => list[other] != ThreadList.Idle));
+
+    // worker_loop()
+    void GetNextWork(int self)                                   // get_next_work()
+    {
+        if (self == created && !Case(woken))
+        {
+            // kthread() does not call worker_loop(); or there is no such thread.
+            Await(shouldStop[self] | (Starter?.Done ?? Queuer!.Done));
+            Return();
+            return;
+        }
+        worker.Use(self);
+        pending[self].Next = false;
+        Branch(on: !pending[self], taken: CheckIdle);
+    }
+    void RunWork(int self)                                       // work->func(work)
+    {
+        numPending[self].Next = false;                           // atomic_dec(&worker->num_pending)
+        Goto(GetNextWork);
+    }
+    [Kernel("fs/btrfs/async-thread.c:check_idle_worker")]
+    void CheckIdle(int self)
+    {
+        worker.Use(self);
+        if (!Case(!idle[self] & !numPending[self], "idle"))
+            return;
+        pool.Use(0);                                             // spin_lock_irqsave(&worker->workers->lock)
+        idle[self].Next = true;
+        Move(self, ThreadList.Idle);
+    }
+    void TestStop(int self)                                      // if (!kthread_should_stop())
+    {
+        worker.Use(self);
+        Branch(on: shouldStop[self], taken: Return);
+        Branch(on: pending[self], taken: GetNextWork);
+    }
+    [Kernel("fs/btrfs/async-thread.c:try_worker_shutdown")]
+    void TryShutdown(int self)                                   // schedule_timeout(HZ * 120) before it
+    {
+        worker.Use(self);
+        pool.Use(0);                                             // spin_lock(&worker->workers->lock)
+        if (Case(numWorkers > 1 & idle[self] & IsLinked(self) & !pending[self] & !numPending[self], "unused"))
+            list[self].Next = ThreadList.None;
+        else
+            Branch(on: shouldStop[self], taken: Return, otherwise: GetNextWork);
+    }
+    void PutWorker(int self) => worker.Free(self);               // put_worker(worker), return 0
+
+    // To another list, if it is on one: check_idle_worker(), check_busy_worker().
+    void Move(int thread, ThreadList to) => list[thread].Next =
+        If(IsLinked(thread) & (threadsLook ? !stopping : true), to, list[thread]);
+
+    // __btrfs_start_workers()
+    void CreateThread() => woken.Next = !startLooks;             // kthread_run(); kthread_create() in the fix
+    void LinkThread()                                            // spin_lock_irq(&workers->lock)
+    {
+        if (startLooks && Case(stopping))
+        {
+            Goto(StopThread);
+            return;
+        }
+        list[created].Next = ThreadList.Idle;                    // list_add_tail(&worker->worker_list)
+        idle[created].Next = true;
+    }
+    void WakeThread()                                            // wake_up_process(worker->task)
+    {
+        woken.Next = true;
+        Return();
+    }
+    void StopThread() => shouldStop[created].Next = true;        // kthread_stop(worker->task)
+    void FreeThread()                                            // return -EINVAL
+    {
+        Await(Thread[created].Done);
+        worker.Free(created);
+    }
+
+    // btrfs_queue_worker()
+    [Kernel("fs/btrfs/async-thread.c:find_worker")]
+    void FindWorker()
+    {
+        if (TryFind())
+            Goto(QueueWork);
+        else if (!starts)
+            FailToFind();
+    }
+    [Kernel("fs/btrfs/async-thread.c:find_worker")]
+    void FindWorkerAgain()                                       // It starts one thread at most: -ENOMEM.
+    {
+        if (!TryFind())
+            FailToFind();
+    }
+    void QueueWork()                                             // spin_lock_irqsave(&worker->lock)
+    {
+        var thread = Choose(all);
+        Await(current == thread);
+        worker.Use(thread);
+        pending[thread].Next = true;                             // list_add_tail(&work->list, &worker->pending)
+        idle[thread].Next = false;                               // check_busy_worker()
+        Move(thread, ThreadList.Busy);
+        current.Next = Nobody;
+    }
+
+    bool TryFind()                                               // next_worker()
+    {
+        var found = ChooseThread();
+        if (found == all)
+        {
+            Await(All(all, thread => !IsLinked(thread)));
+            return false;
+        }
+        Await(IsFirst(found));
+        current.Next = found;
+        numPending[found].Next = true;                           // atomic_inc(&worker->num_pending)
+        return true;
+    }
+    void FailToFind()
+    {
+        BugOn(true, "NoBugInFindWorker", "There is a thread for every work: BUG_ON(!fallback).");
+        Return();
+    }
+
+    Bool Returned => Stop.At(FreePool) | Stop.Done;              // btrfs_stop_workers() has.
+
+    // Properties.
+    /// <summary>When stop returns no thread is on a list: nobody would stop it any more.</summary>
+    [Invariant] public Bool NoWorkerLeftBehind => Returned.Implies(All(all, thread => !IsLinked(thread)));
+
+    /// <summary>
+    /// When stop returns every thread that runs has left worker_loop(): it may otherwise run in a module that
+    /// is being unloaded.
+    /// </summary>
+    [Invariant] public Bool NoLiveThreadAfterStop => Returned.Implies(
+        All(all, thread => Thread[thread].Done | (thread == created ? !woken : false)));
+
+    /// <summary>A work that is given to a thread runs, whoever stops the thread.</summary>
+    [Liveness] public Temporal? NoLostWork => queues
+        ? All(all, thread => LeadsTo(pending[thread], Thread[thread].At(RunWork))) : null;
+
+    /// <summary>btrfs_stop_workers() returns.</summary>
+    [Liveness] public Temporal StopTerminates => Eventually(Stop.Done);
+
+    /// <summary>The race exists: a thread becomes idle while stop waits for another one.</summary>
+    [Reachable] public Bool? IdlesDuringStop => threads < 2 ? null : Stop.At(TakeNext)
+        & Any(threads, thread => Thread[thread].At(CheckIdle) & !idle[thread] & IsLinked(thread));
+
+    /// <summary>A thread shuts itself down while stop waits for another one.</summary>
+    [Reachable] public Bool? ShutsDownDuringStop => threads < 2 ? null : Stop.At(TakeNext) & Thread.At(PutWorker);
+
+    /// <summary>A thread is created, and not yet on a list, when stop has emptied both.</summary>
+    [Reachable] public Bool? CreatedDuringStop => !starts ? null
+        : Returned & ((Starter?.At(LinkThread) ?? false) | (Queuer?.At(LinkThread) ?? false));
+
+    /// <summary>A thread is chosen for a work, and stop waits for that thread.</summary>
+    [Reachable] public Bool? QueuesDuringStop => queues && threads > 0
+        ? Stop.At(TakeNext) & Queuer!.At(QueueWork) & current[Stop] == current[Queuer!] : null;
+}

@@ -1,0 +1,21 @@
+namespace Quiesce.Xunit;
+
+/// <summary>What decides a claim of a test.</summary>
+public enum Engine
+{
+    /// <summary>Searches all states: every verdict, shortest traces.</summary>
+    Explicit,
+    /// <summary>Z3 looks at runs of 0, 1, 2, ... steps: holds only once longer runs add nothing.</summary>
+    Bmc,
+    /// <summary>Z3 proves from k states in a row, with the lemmas of the spec.</summary>
+    KInduction,
+    /// <summary>Z3 finds an inductive invariant by itself.</summary>
+    Spacer,
+    /// <summary>
+    /// Random runs. What they do not find passes, so that this is a test and no proof: it says something where the
+    /// bounds are too large for the others.
+    /// </summary>
+    Random,
+    /// <summary>Every one of them; a contradiction between two fails the test.</summary>
+    All,
+}

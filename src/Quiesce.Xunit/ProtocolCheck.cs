@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Quiesce.Ir;
+using Quiesce.Language;
+
+namespace Quiesce.Xunit;
+
+/// <summary>
+/// The claims a test can make of a protocol. One that is not so throws a <see cref="CheckFailedException"/>, with the
+/// trace drawn; so does one that is unknown because a limit was reached. Only of <see cref="Engine.Random"/> it is
+/// enough to have found nothing.
+/// <para>
+/// A lambda that is but a member with <c>[Invariant]</c>, <c>[Liveness]</c> and so on stands for that property. Any
+/// other is a property of the test's own, over whatever members of the protocol the test can see.
+/// </para>
+/// </summary>
+[StackTraceHidden]
+public sealed class ProtocolCheck<TProtocol>
+    where TProtocol : Protocol
+{
+    readonly Subject<TProtocol> subject;
+    readonly CheckOptions options;
+
+    internal ProtocolCheck(Subject<TProtocol> subject, CheckOptions options) =>
+        (this.subject, this.options) = (subject, options);
+
+    /// <summary>True in every reachable state, in a model that keeps to its domains.</summary>
+    public void Holds(
+        Func<TProtocol, Expr<bool>?> claim, [CallerArgumentExpression(nameof(claim))] string formula = "",
+        [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Expect(Answer.Holds, State(claim, new(formula, test, file, line), "Holds"));
+
+    /// <summary>Every fair behaviour satisfies it.</summary>
+    public void Holds(
+        Func<TProtocol, Language.Temporal?> claim, [CallerArgumentExpression(nameof(claim))] string formula = "",
+        [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Expect(Answer.Holds, State(claim, new(formula, test, file, line), "Holds"));
+
+    /// <summary>Some reachable state makes it true.</summary>
+    public void IsReached(
+        Func<TProtocol, Expr<bool>?> claim, [CallerArgumentExpression(nameof(claim))] string formula = "",
+        [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Expect(Answer.Holds, Claim.Of(subject, claim, PropertyKind.Reachable, new(formula, test, file, line)));
+
+    /// <summary>In every reachable state a process can take a step, or all are done.</summary>
+    public void NeverDeadlocks() => Expect(Answer.Holds, Declared(SystemBuilder.NoDeadlock));
+
+    /// <summary>Every property of the spec, the built-in ones included, is as it should be.</summary>
+    public void HoldsAll() =>
+        Expect(Answer.Holds, new Claim(subject.System, subject.System.Properties, IsOwn: false));
+
+    /// <summary>Some reachable state makes it false: for a variant that has the bug.</summary>
+    /// <param name="steps">The length of the shortest counterexample; null for any.</param>
+    public void Violates(
+        Func<TProtocol, Expr<bool>?> claim, int? steps = null,
+        [CallerArgumentExpression(nameof(claim))] string formula = "",
+        [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Expect(Answer.Violated, State(claim, new(formula, test, file, line), "Violates"), steps);
+
+    /// <summary>Some fair behaviour does not satisfy it.</summary>
+    /// <param name="steps">
+    /// Those of the shortest stem, which <see cref="Engine.Explicit"/> knows; null for any.
+    /// </param>
+    public void Violates(
+        Func<TProtocol, Language.Temporal?> claim, int? steps = null,
+        [CallerArgumentExpression(nameof(claim))] string formula = "",
+        [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        if (steps is not null && options.Engine is not (Engine.Explicit or Engine.All))
+            throw new CheckFailedException(
+                $"Engine.{options.Engine} does not know the shortest stem of a lasso: leave out the steps.");
+        Expect(Answer.Violated, State(claim, new(formula, test, file, line), "Violates"), steps);
+    }
+
+    /// <summary>Some run ends in a deadlock: for a variant that has the bug.</summary>
+    /// <param name="steps">The length of the shortest such run; null for any.</param>
+    public void Deadlocks(int? steps = null) => Expect(Answer.Violated, Declared(SystemBuilder.NoDeadlock), steps);
+
+    /// <summary>The same claims of one run: the one that a schedule makes.</summary>
+    public ScheduleCheck<TProtocol> Along(Schedule schedule) => new(subject, schedule);
+
+    Claim Declared(string name) => new(subject.System, [subject.System.FindProperty(name)!], IsOwn: false);
+
+    Claim State(Func<TProtocol, object?> formula, CallSite site, string verb)
+    {
+        var claim = Claim.Of(subject, formula, PropertyKind.Invariant, site);
+        return claim.Properties.Any(property => property.Kind == PropertyKind.Reachable)
+            ? throw new CheckFailedException(
+                $"{claim.Properties[0]} is [Reachable], of which a test asks IsReached, not {verb}.")
+            : claim;
+    }
+
+    void Expect(Answer expected, Claim claim, int? steps = null)
+    {
+        // What is said of all runs means nothing in a model that leaves its domains.
+        var isOfAllRuns = claim.Properties.Any(property =>
+            expected == Answer.Holds == (property.Kind != PropertyKind.Reachable));
+        var failures = new List<Failure>();
+        var runs = EngineRun.Of(Restricted(claim, isOfAllRuns), options, stopWhenDecided: !isOfAllRuns);
+        var conflicts = Agreement.Conflicts([.. runs.Select(run => run.Answers)]);
+        if (!conflicts.IsEmpty)
+            throw new CheckFailedException(
+                $"Engines contradict each other: {string.Join(" ", conflicts.Select(conflict => conflict.Sentence))}");
+        IEnumerable<Property> premise = isOfAllRuns ? Declared(SystemBuilder.TypeInvariant).Properties : [];
+        foreach (var property in claim.Properties.Union(premise))
+        {
+            var asked = claim.Properties.Contains(property);
+            var run = runs.FirstOrDefault(run => run.Of(property).Answer != Answer.Unknown) ?? runs[0];
+            if (Failure.Of(property, run, asked ? expected : Answer.Holds, asked ? steps : null) is { } failure)
+                failures.Add(failure);
+        }
+        if (failures.Count > 0)
+            throw new CheckFailedException(Failure.Message(subject, failures, claim.IsOwn));
+    }
+
+    TransitionSystem Restricted(Claim claim, bool isOfAllRuns)
+    {
+        var names = claim.Properties.Select(property => property.Name).ToHashSet();
+        // As 'quiesce run' does, so that a seed makes the same runs.
+        if (isOfAllRuns || options.Engine == Engine.Random)
+            names.Add(SystemBuilder.TypeInvariant);
+        // Lemmas help induction.
+        if (options.Engine is Engine.KInduction or Engine.All)
+            names.UnionWith(claim.System.Properties
+                .Where(property => property.Kind == PropertyKind.Lemma)
+                .Select(property => property.Name));
+        return claim.System.WithOnly(names);
+    }
+}

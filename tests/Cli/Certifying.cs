@@ -1,0 +1,317 @@
+using System.Reflection;
+using Quiesce.Cli;
+using Quiesce.Ir;
+using Quiesce.Ir.Printers;
+using Quiesce.Language;
+using Quiesce.Tests.Language;
+using Quiesce.Tests.Symbolic;
+
+namespace Quiesce.Tests.Cli;
+
+/// <summary><c>quiesce certify</c> on a spec of its own; scripts stand in for solvers that do what they should not.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+public class Certifying
+{
+    const string Lock = """
+        namespace Mine;
+
+        /// <summary>Tasks in a critical section.</summary>
+        public sealed partial class Lock(int tasks = 2) : Protocol
+        {
+            readonly Var<bool> held = Var(false);
+            Process Task => FairProcess([Enter, Leave], count: tasks);
+            void Enter() { Await(!held); held.Next = true; }
+            void Leave() => held.Next = false;
+            [Invariant] public Bool OneInside => Count(tasks, i => Task[i].At(Leave)) <= 1;
+            [Liveness] public Temporal AllDone => Eventually(Task.Done);
+        }
+        """;
+
+    const string Lemmas = """
+        namespace Mine;
+
+        public sealed partial class Lock
+        {
+            [Lemma] Bool HeldInside => Count(tasks, i => Task[i].At(Leave)) == If<int>(held, 1, 0);
+        }
+        """;
+
+    const string Unsat = "for question in initiation consecution safety; do echo $question; echo unsat; done";
+
+    /// <summary>A checkout with the spec in it.</summary>
+    sealed class Checkout : IDisposable
+    {
+        readonly TemporaryFolder folder = new();
+        int specs;
+        string spec = "";
+
+        public Checkout()
+        {
+            Directory.CreateDirectory(folder.PathOf("spec"));
+            Compile(Lock, Lemmas);
+            Expect("tasks=2", "tasks=3");
+        }
+
+        // Solvers by their variables; those that are not named are the real ones.
+        public Dictionary<string, string> Variables { get; } = new()
+        {
+            ["PATH"] = string.Join(
+                Path.PathSeparator, [.. Solvers.Directories, Environment.GetEnvironmentVariable("PATH")]),
+        };
+
+        public string PathOf(string name) => folder.PathOf(name);
+
+        /// <summary>The protocol of the spec, with its usual bounds.</summary>
+        public TransitionSystem System =>
+            ProtocolCatalog.Load(Assembly.Load(File.ReadAllBytes(spec))).Single().Build();
+
+        /// <summary>From now on this is the spec.</summary>
+        public void Compile(params string[] texts)
+        {
+            spec = folder.PathOf($"spec/Mine{++specs}.dll");
+            using var assembly = File.Create(spec);
+            var emitted = SpecCompilation.Of(texts.Select((text, k) => ($"{k}.cs", text))).Emit(assembly);
+            Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        }
+
+        public void Expect(params string[] bounds) => folder.Write("spec/EXPECTED", string.Concat(bounds.Select(bound =>
+            $"mine/lock - {bound} distinct=1 depth=1 OneInside=holds AllDone=holds TypeInvariant=holds NoDeadlock=holds\n")));
+
+        /// <summary>The variable names a script.</summary>
+        public void StandIn(string variable, string commands)
+        {
+            Variables[variable] = folder.Write(variable, $"#!/bin/sh\n{commands}\n");
+            File.SetUnixFileMode(Variables[variable], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        public CommandRun Certify(params string[] options) => Run(["certify", .. options]);
+
+        public CommandRun Run(params string[] arguments)
+        {
+            using var output = new StringWriter();
+            using var error = new StringWriter();
+            var session = new Session(new Terminal(output, error), DefaultSpec: spec)
+            {
+                Environment = name => Variables.GetValueOrDefault(name),
+            };
+            var exitCode = Tool.Run(arguments, session);
+            return new CommandRun(exitCode, output.ToString(), error.ToString());
+        }
+
+        public void Dispose() => folder.Dispose();
+    }
+
+    static Checkout Certified()
+    {
+        var checkout = new Checkout();
+        Assert.Equal(ExitCode.AsExpected, checkout.Certify("--accept").ExitCode);
+        return checkout;
+    }
+
+    static void Differs(CommandRun run, params string[] sentences)
+    {
+        Assert.All(sentences, sentence => Assert.Contains(sentence, run.Output));
+        Assert.DoesNotContain("all are proofs", run.Output);
+        Assert.Equal(ExitCode.Differs, run.ExitCode);
+        Assert.Equal("", run.Error);
+    }
+
+    const string Next = "\nNext: run make proofs ACCEPT=1 (quiesce certify --accept), which writes them anew; then read "
+        + "the difference.\n";
+
+    [Fact]
+    public void Accepts_what_two_solvers_prove_for_every_line()
+    {
+        using var checkout = Certified();
+        Assert.True(File.Exists(checkout.PathOf("proofs/mine/lock/lock.smt2")));
+        var run = checkout.Certify();
+        Assert.Equal(
+            """
+              proved    mine/lock/lock.AllDone.smt2  1 property, z3 3 x unsat, cvc5 3 x unsat
+              proved    mine/lock/lock.smt2  3 properties, z3 3 x unsat, cvc5 3 x unsat
+              proved    mine/lock/lock.tasks-3.smt2  3 properties, z3 3 x unsat, cvc5 3 x unsat
+
+            3 certificates checked by z3 and cvc5: all are proofs.
+            Liveness that holds: 1 property, 1 with a certificate.
+
+            """,
+            run.Output);
+        Assert.Equal(ExitCode.AsExpected, run.ExitCode);
+    }
+
+    [Fact]
+    public void Fails_where_the_certificate_of_a_line_is_missing()
+    {
+        using var checkout = Certified();
+        File.Delete(checkout.PathOf("proofs/mine/lock/lock.tasks-3.smt2"));
+        Differs(
+            checkout.Certify(),
+            "\n  missing   mine/lock/lock.tasks-3.smt2  the certificate of mine/lock tasks=3\n",
+            "\n2 certificates checked by z3 and cvc5: 0 rejected, 1 missing or incomplete.\n",
+            Next);
+        Assert.Equal(ExitCode.AsExpected, checkout.Certify("--accept").ExitCode);
+
+        Directory.Delete(checkout.PathOf("proofs"), recursive: true);
+        Differs(checkout.Certify(), "\n0 certificates checked by z3 and cvc5: 0 rejected, 2 missing or incomplete.\n");
+    }
+
+    [Fact]
+    public void Counts_liveness_without_a_certificate_and_goes_on()
+    {
+        using var checkout = Certified();
+        File.Delete(checkout.PathOf("proofs/mine/lock/lock.AllDone.smt2"));
+        var run = checkout.Certify();
+        Assert.EndsWith(
+            "\nLiveness that holds: 1 property, 0 with a certificate; the others rest on exhaustive search: AllDone\n"
+            + "of mine/lock.\n",
+            run.Output);
+        Assert.Equal(ExitCode.AsExpected, run.ExitCode);
+    }
+
+    [Fact]
+    public void Fails_where_a_certificate_was_edited()
+    {
+        using var checkout = Certified();
+        var file = checkout.PathOf("proofs/mine/lock/lock.smt2");
+        var text = File.ReadAllText(file);
+        File.WriteAllText(file, text.Replace("(check-sat)", "(assert false)\n(check-sat)"));
+        Differs(
+            checkout.Certify(),
+            "\n  rejected  mine/lock/lock.smt2\n"
+            + "            This certificate of mine/lock was edited: it is not what is printed for its invariant.\n",
+            "\n2 certificates checked by z3 and cvc5: 1 rejected, 0 missing or incomplete.\n",
+            Next);
+
+        File.WriteAllText(file, "unsat");
+        Differs(checkout.Certify(), "This is no certificate of mine/lock.");
+    }
+
+    [Fact]
+    public void Fails_where_a_certificate_proves_less_than_its_line_needs()
+    {
+        using var checkout = Certified();
+        var file = checkout.PathOf("proofs/mine/lock/lock.smt2");
+        var system = checkout.System;
+        var whole = CertificateFile.Read(File.ReadAllText(file), system);
+        var part = Certificate.Of(
+            system, whole.Properties.Where(property => property.Name != "OneInside"), whole.Conjuncts);
+        File.WriteAllText(file, CertificateFile.Print(part));
+        Differs(
+            checkout.Certify(),
+            $"\n  lacking   {file} does not prove OneInside\n",
+            "\n3 certificates checked by z3 and cvc5: 0 rejected, 1 missing or incomplete.\n",
+            Next);
+    }
+
+    [Fact]
+    public void Fails_where_the_spec_has_changed_since()
+    {
+        using var checkout = Certified();
+        checkout.Compile(Lock.Replace("[Enter, Leave]", "[Enter, Rest, Leave]")
+            .Replace("void Enter()", "void Rest() { }\n    void Enter()"), Lemmas);
+        Differs(
+            checkout.Certify(),
+            "\n  rejected  mine/lock/lock.smt2\n"
+            + "            This certificate is stale: mine/lock has changed since it was written.\n",
+            Next);
+    }
+
+    [Fact]
+    public void Fails_where_the_lemmas_prove_nothing_and_says_where_to_look()
+    {
+        using var checkout = Certified();
+        Directory.Delete(checkout.PathOf("proofs"), recursive: true);
+        checkout.Compile(Lock.Replace("<= 1;", "<= 1 & !Task.Done;").Replace("Await(!held);", ""), Lemmas);
+        Differs(
+            checkout.Certify("--accept", "--time", "1ms"),
+            "does not prove OneInside",
+            "\nNext: quiesce prove says which lemmas are not inductive; what is superfluous has to be deleted.\n");
+    }
+
+    [Theory]
+    [InlineData("mine/lock/lock.tasks-4.smt2", null)]
+    [InlineData("mine/lock/lock.jobs-4.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/lock/Old.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/gate/gate.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/lock/lock.OneInside.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    public void Certificates_for_other_bounds_are_checked_and_those_of_nothing_are_superfluous(
+        string name, string? objection)
+    {
+        using var checkout = Certified();
+        var file = checkout.PathOf($"proofs/{name}");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.Copy(checkout.PathOf("proofs/mine/lock/lock.smt2"), file);
+        Differs(checkout.Certify(), $"  rejected  {name}\n            {objection}");
+        var again = checkout.Certify("--accept");
+        Assert.Equal(objection is null ? ExitCode.AsExpected : ExitCode.Differs, again.ExitCode);
+        Assert.Contains(objection is null ? $"  proved    {name}  3 properties" : objection, again.Output);
+    }
+
+    [Fact]
+    public void A_file_that_is_named_like_no_certificate_is_a_mistake()
+    {
+        using var checkout = Certified();
+        File.Copy(checkout.PathOf("proofs/mine/lock/lock.smt2"), checkout.PathOf("proofs/mine/lock/a.b.c.smt2"));
+        var run = checkout.Certify();
+        Assert.Contains("a.b.c.smt2 is named like no certificate", run.Error);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+
+    [Fact]
+    public void Needs_both_solvers()
+    {
+        using var checkout = new Checkout();
+        checkout.StandIn("QUIESCE_Z3", Unsat);
+        checkout.Variables["PATH"] = "";
+        checkout.Certify().Complains(
+            ExitCode.Unavailable,
+            "quiesce: cvc5 is not to be found: install it, run make tools, or set QUIESCE_CVC5 to its path.");
+        checkout.Variables["QUIESCE_CVC5"] = "/not/there";
+        checkout.Certify().Complains(
+            ExitCode.Unavailable, "quiesce: QUIESCE_CVC5 names /not/there, which is no program.");
+        // Those of the checkout need not be on the path.
+        Directory.CreateDirectory(checkout.PathOf("artifacts/tools/bin"));
+        checkout.StandIn("artifacts/tools/bin/cvc5", Unsat);
+        checkout.Variables["QUIESCE_CVC5"] = "";
+        Assert.Contains("0 certificates checked by z3 and cvc5", checkout.Certify().Output);
+    }
+
+    [Theory]
+    [InlineData("echo initiation; echo sat", "z3 says sat for initiation: an initial state does not satisfy the invariant.")]
+    [InlineData("echo initiation; echo unsat; echo consecution; echo unknown", "z3 says unknown for consecution.")]
+    [InlineData("echo initiation; echo unsat; echo consecution; echo timeout", "z3 says timeout for consecution.")]
+    [InlineData("exit 1", "z3 ended without an answer for initiation, with exit code 1.")]
+    [InlineData("echo initiation; echo unsat; sleep 100",
+        "z3 gave no answer for consecution within 1 s.")]
+    public void One_solver_that_does_not_agree_is_enough(string script, string objection)
+    {
+        using var checkout = Certified();
+        checkout.StandIn("QUIESCE_CVC5", Unsat);
+        checkout.StandIn("QUIESCE_Z3", script);
+        Differs(
+            checkout.Certify("--solver-time", "1s"),
+            $"\n  rejected  mine/lock/lock.smt2\n            {objection}\n",
+            "\n0 certificates checked by z3 and cvc5: 3 rejected, 0 missing or incomplete.\n");
+    }
+
+    [Fact]
+    public void What_pdr_finds_is_printed_as_lemmas_that_prove_it_when_pasted()
+    {
+        using var checkout = new Checkout();
+        checkout.Compile(Lock);
+        string[] prove = ["prove", "--property", "OneInside"];
+        var found = checkout.Run(prove);
+        Assert.Matches(@"\n  proved +OneInside +inductive, \d+ conjuncts? found by pdr\n", found.Output);
+        var lines = found.Output.Split('\n');
+        var printed = lines[Array.IndexOf(lines, "namespace Mine;")..(Array.IndexOf(lines, "}") + 1)];
+        Assert.Contains(printed, line => line.StartsWith("    [Lemma] Bool", StringComparison.Ordinal));
+
+        checkout.Compile(Lock, string.Join('\n', printed));
+        var proved = checkout.Run(prove);
+        Assert.Matches(@"\n  proved +OneInside +inductive, \d+ conjuncts of the spec\n", proved.Output);
+        Assert.DoesNotContain("fails", proved.Output);
+
+        checkout.Expect("tasks=2");
+        Assert.Equal(ExitCode.AsExpected, checkout.Certify("--accept").ExitCode);
+    }
+}
