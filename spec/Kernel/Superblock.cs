@@ -19,10 +19,11 @@ public enum InodeLife
 /// <param name="inodes">The inodes: 0..inodes-1, all live and unused.</param>
 /// <param name="references">How many one inode can have at once.</param>
 /// <param name="active">How many active references there can be: one, the mount's, is there from the beginning.</param>
-public sealed class Superblock(int inodes = 1, int references = 2, int active = 1) : Component
+/// <param name="shared">The flags are plain shared memory: SB_ACTIVE is cleared late, in a store buffer.</param>
+public sealed class Superblock(int inodes = 1, int references = 2, int active = 1, bool shared = false) : Component
 {
     internal readonly Var<int> sActive = Var(1, max: active);                 // sb->s_active
-    internal readonly Var<bool> isActive = Var(true);                         // SB_ACTIVE in sb->s_flags
+    internal readonly Var<bool> isActive = shared ? Shared(true) : Var(true); // SB_ACTIVE in sb->s_flags
     internal readonly Var<bool> freed = Var(false);                           // The super_block is gone.
     internal readonly Vars<int> iCount = Vars(inodes, init: 0, max: references); // inode->i_count
     internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state

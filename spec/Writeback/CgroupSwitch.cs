@@ -57,8 +57,10 @@ public enum SwitchWait
 /// smp_mb() helps against that, and it was there from 5.14 until 2026.
 /// See fs/fs-writeback.c:inode_switch_wbs(), cgroup_writeback_umount(), fs/super.c:generic_shutdown_super();
 /// ec084de929e4, 8826ee4fe750 "increment isw_nr_in_flight before grabbing an inode", 592fa002180a, cba38ec4cbd3,
-/// 31c1d19ead2c. All of it is sequentially consistent here; what another memory order may change is a step of its own:
-/// the counter, SB_ACTIVE, smp_mb(), spin_lock() and spin_unlock().
+/// 31c1d19ead2c. Under <c>--memory tso</c> and <c>pso</c> SB_ACTIVE, the counter and i_lock are plain shared memory: a
+/// missing smp_mb() in unmount shows on x86 (its plain store is late), one in the switch only on weaker machines, where
+/// atomic_inc() orders nothing and spin_lock() does not make up for it. queue_rcu_work() is fully ordered in front, as
+/// its PENDING bit is; a grace period begins with a full barrier in unmount and waits for no store buffer of others.
 /// Not modelled: several inodes in a switch, the list of switches of a wb (2025), failing allocations, dirty data,
 /// lost wake-ups, and the look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming for ever.
 /// </summary>
@@ -70,11 +72,11 @@ public sealed partial class CgroupSwitch(
     SwitchWait patch, int switches = 1, bool queuedFirst = false, bool otherMount = false) : Protocol
 {
     // State.
-    readonly Superblock sb = new(references: switches);          // One inode.
-    readonly Spinlock iLock = new();                             // inode->i_lock
+    readonly Superblock sb = new(references: switches, shared: true); // One inode; s_flags are nobody's to guard.
+    readonly Spinlock iLock = new(shared: true);                 // inode->i_lock
     readonly Var<bool> wbSwitch = Var(false);                    // I_WB_SWITCH in inode->i_state
     readonly Atomic inFlight = new(          // isw_nr_in_flight
-        min: -switches, max: switches + (otherMount ? 1 : 0));
+        min: -switches, max: switches + (otherMount ? 1 : 0), shared: true);
     readonly Rcu rcu = new(readers: switches, callbacks: switches);
     readonly Workqueue iswWq = new(works: switches + (otherMount ? 1 : 0), workers: otherMount ? 2 : 1);
     readonly Var<bool> skipped = Var(false);                     // Unmount has found isw_nr_in_flight to be 0.
@@ -149,7 +151,7 @@ public sealed partial class CgroupSwitch(
             Return();
     }
     void ReadLock(int self) => rcu.ReadLock(self);               // rcu_read_lock()
-    void SwitchMb(int self) { }                                  // smp_mb()
+    void SwitchMb(int self) => Fence();                          // smp_mb()
     void LockInode(int self) => iLock.Lock();                    // spin_lock(&inode->i_lock)
     [Kernel("fs/fs-writeback.c:inode_prepare_wbs_switch")]
     void Grab(int self)
@@ -166,6 +168,7 @@ public sealed partial class CgroupSwitch(
     void UnlockInode(int self) => iLock.Unlock();                // spin_unlock(&inode->i_lock)
     void QueueRcuWork(int self)                                  // queue_rcu_work(isw_wq, &isw->work)
     {
+        Fence();                                                 // test_and_set_bit(WORK_STRUCT_PENDING_BIT)
         rcu.Call(self);
         if (!countsAfter && !reads)
             Return();
@@ -177,7 +180,14 @@ public sealed partial class CgroupSwitch(
     }
     void UnlockRefused(int self) => iLock.Unlock();
     void ReadUnlockRefused(int self) => rcu.ReadUnlock(self);
-    void Uncount(int self) => inFlight.Dec();                    // atomic_dec(&isw_nr_in_flight); Drain: _and_test
+    void Uncount(int self) => Uncount();
+    void Uncount()                                               // atomic_dec(&isw_nr_in_flight)
+    {
+        if (drains)
+            inFlight.DecAndTest();                               // if (atomic_dec_and_test()) wake_up_var()
+        else
+            inFlight.Dec();
+    }
 
     [Kernel("kernel/workqueue.c:rcu_work_rcufn")]
     void QueueWork() => iswWq.Queue(rcu.TakeCallback());
@@ -185,6 +195,7 @@ public sealed partial class CgroupSwitch(
     // inode_switch_wbs_work_fn()
     void TakeWork(int self)
     {
+        Fence();                                                 // set_work_pool_and_clear_pending()
         if (iswWq.Take(self) == switches)
             Goto(MoveOther);
     }
@@ -197,7 +208,7 @@ public sealed partial class CgroupSwitch(
         iLock.Unlock();
     }
     void Iput(int self) => sb.Iput();                            // iput(inode)
-    void UncountWork(int self) => inFlight.Dec();                // The same; Drain: and wake_up_var() at 0.
+    void UncountWork(int self) => Uncount();
     void EndWork(int self)
     {
         iswWq.End(self);
@@ -216,13 +227,17 @@ public sealed partial class CgroupSwitch(
             Await(Switcher.Done);
         sb.ClearActive();
     }
-    void UmountMb() { }                                          // smp_mb()
+    void UmountMb() => Fence();                                  // smp_mb()
     void ReadCounter()                                           // if (atomic_read(&isw_nr_in_flight))
     {
         skipped.Next = inFlight.Value == 0;
         Branch(on: inFlight.Value == 0, taken: LockToEvict);
     }
-    void StartSynchronize() => rcu.StartSynchronize();           // synchronize_rcu()
+    void StartSynchronize()                                      // synchronize_rcu(), a full barrier
+    {
+        Fence();
+        rcu.StartSynchronize();
+    }
     void Synchronize() => rcu.Synchronize();
     void StartBarrier() => rcu.StartBarrier();                   // rcu_barrier()
     void Barrier() => rcu.Barrier();
@@ -258,6 +273,7 @@ public sealed partial class CgroupSwitch(
     void UnlockToWait() => iLock.Unlock();                       // wait_on_bit(&inode->i_state, __I_WB_SWITCH)
     void AwaitSwitch()
     {
+        Fence();                                                 // set_current_state()
         Await(!wbSwitch);
         Goto(LockToEvict);
     }
@@ -290,7 +306,8 @@ public sealed partial class CgroupSwitch(
 
     /// <summary>When all is done no switch is counted or marked: the inode could be switched again.</summary>
     [Invariant] public Bool NoLostSwitch =>
-        (Switcher.Done & All(switches, i => !rcu.IsQueued(i)) & iswWq.IsIdle & (otherMount ? Other!.Done : true))
+        (Switcher.Done & All(switches, i => !rcu.IsQueued(i)) & iswWq.IsIdle & (otherMount ? Other!.Done : true)
+            & Switcher.Drained & Kworker.Drained)
         .Implies(inFlight.Value == 0 & !wbSwitch);
 
     /// <summary>umount returns.</summary>
