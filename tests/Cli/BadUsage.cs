@@ -46,5 +46,5 @@ public class BadUsage
 
     [Fact]
     public void A_missing_protocol_is_asked_for() =>
-        Assert.StartsWith("quiesce: Which protocol? There is btrfs/close-ctree, ", CommandRun.Of("check").Error);
+        Assert.StartsWith("quiesce: Which protocol? There is bcachefs/failed-mount, ", CommandRun.Of("check").Error);
 }

@@ -457,13 +457,14 @@
               (= |pc.Umount| |pc.Umount.CheckBusy|))))
         |never.UmountReturns|
         (not (= |pc.Umount| |pc.Umount.Done|))))
-    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))
+    (or |saved| (not |met.Umount|))
     (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
     (or
-      (not (= |pc.Work| |pc.Work.CloseFile|))
-      (not |saved|)
-      (= |saved.pc.Work| |pc.Work.CloseFile|))
-    (or |saved| (not |met.Umount|))
+      (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
+      (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
+      (= |pc.Umount| |pc.Umount.Done|)
+      (not |met.Umount|))
+    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))
     (=
       |mountCount.counter|
       (bvadd
@@ -475,53 +476,9 @@
                (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
                (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
           (_ bv0 3))))
-    (=>
-      (or
-        (= |pc.Umount| |pc.Umount.CloseInFlush|)
-        (= |pc.Umount| |pc.Umount.CheckBusy|)
-        (= |pc.Umount| |pc.Umount.Done|))
-      (and
-        (not (= |delayed.place[0]| |FputPlace.Listed|))
-        (not (= |delayed.place[1]| |FputPlace.Listed|))))
-    (and
-      (=>
-        (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
-        (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
-      (=>
-        (and
-          (= |pc.Work| |pc.Work.CloseFile|)
-          (not (= |delayed.place[0]| |FputPlace.InWork|))
-          (= |delayed.place[1]| |FputPlace.InWork|))
-        (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
-      (=>
-        (and (= |pc.Umount| |pc.Umount.CloseInFlush|) (= |delayed.place[0]| |FputPlace.InFlush|))
-        (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
-      (=>
-        (and
-          (= |pc.Umount| |pc.Umount.CloseInFlush|)
-          (not (= |delayed.place[0]| |FputPlace.InFlush|))
-          (= |delayed.place[1]| |FputPlace.InFlush|))
-        (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3)))))
     (and
       (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
-      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
-    (=>
-      (or
-        (= |pc.Umount| |pc.Umount.TakeListToFlush|)
-        (= |pc.Umount| |pc.Umount.CloseInFlush|)
-        (= |pc.Umount| |pc.Umount.CheckBusy|)
-        (= |pc.Umount| |pc.Umount.Done|))
-      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
-    (or
-      (and
-        (not (= |delayed.place[0]| |FputPlace.InFlush|))
-        (not (= |delayed.place[1]| |FputPlace.InFlush|)))
-      (= |pc.Umount| |pc.Umount.CloseInFlush|))
-    (or
-      (= |pc.Work| |pc.Work.CloseFile|)
-      (and
-        (not (= |delayed.place[0]| |FputPlace.InWork|))
-        (not (= |delayed.place[1]| |FputPlace.InWork|))))))
+      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

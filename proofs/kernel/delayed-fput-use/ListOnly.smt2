@@ -267,7 +267,7 @@
   (and
     (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
        |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)
-    ; CountsWhatIsNotClosed
+    ; OpenFilesAreCounted
     (=
       |mountCount.counter|
       (bvadd
@@ -279,25 +279,23 @@
                (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
                (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
           (_ bv0 3))))
-    ; NotPutIsNowhere
+    ; PutOnce
     (and
       (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
       (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
-    ; WorkClosesItsOwn
-    (or
-      (= |pc.Work| |pc.Work.CloseFile|)
-      (and
-        (not (= |delayed.place[0]| |FputPlace.InWork|))
-        (not (= |delayed.place[1]| |FputPlace.InWork|))))
-    ; NoUsersOnceAwaited
+    ; TakenByOne
+    (and
+      (=> (= |delayed.place[0]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
+      (=> (= |delayed.place[0]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|))
+      (=> (= |delayed.place[1]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
+      (=> (= |delayed.place[1]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|)))
+    ; WorkGoesOn
+    (not (= |pc.Work| |pc.Work.Done|))
+    ; UsersAreGone
     (=>
-      (or
-        (= |pc.Umount| |pc.Umount.TakeListToFlush|)
-        (= |pc.Umount| |pc.Umount.CloseInFlush|)
-        (= |pc.Umount| |pc.Umount.CheckBusy|)
-        (= |pc.Umount| |pc.Umount.Done|))
+      (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
       (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
-    ; NoneListedOnceTaken
+    ; ListIsTaken
     (=>
       (or
         (= |pc.Umount| |pc.Umount.CloseInFlush|)
@@ -306,14 +304,12 @@
       (and
         (not (= |delayed.place[0]| |FputPlace.Listed|))
         (not (= |delayed.place[1]| |FputPlace.Listed|))))
-    ; FlushClosesItsOwn
-    (or
-      (and
-        (not (= |delayed.place[0]| |FputPlace.InFlush|))
-        (not (= |delayed.place[1]| |FputPlace.InFlush|)))
-      (= |pc.Umount| |pc.Umount.CloseInFlush|))
-    ; AwaitedIsWithTheWork
-    (and (=> |delayed.awaited[0]| false) (=> |delayed.awaited[1]| false))
+    ; WorkIsAwaited
+    (and (not |delayed.awaited[0]|) (not |delayed.awaited[1]|))
+    ; PutOnce
+    (and
+      (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
+      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
     ; TypeInvariant
     (and
       (=>

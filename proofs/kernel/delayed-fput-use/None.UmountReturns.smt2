@@ -352,17 +352,13 @@
               (= |pc.Umount| |pc.Umount.CheckBusy|))))
         |never.UmountReturns|
         (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or
+      (not (= |pc.Work| |pc.Work.CloseFile|))
+      (not |saved|)
+      (= |saved.pc.Work| |pc.Work.CloseFile|))
     (or |saved| (not |met.Umount|))
     (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
-    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))
-    (or
-      (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
-      (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
-      (= |pc.Umount| |pc.Umount.Done|)
-      (not |met.Umount|))
-    (=>
-      (or (= |pc.Umount| |pc.Umount.CheckBusy|) (= |pc.Umount| |pc.Umount.Done|))
-      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))))
+    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

@@ -206,7 +206,7 @@
   (and
     (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
        |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)
-    ; CountsWhatIsNotClosed
+    ; OpenFilesAreCounted
     (=
       |mountCount.counter|
       (bvadd
@@ -218,26 +218,28 @@
                (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
                (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
           (_ bv0 3))))
-    ; NotPutIsNowhere
+    ; PutOnce
     (and
       (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
       (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
-    ; WorkClosesItsOwn
-    (or
-      (= |pc.Work| |pc.Work.CloseFile|)
-      (and
-        (not (= |delayed.place[0]| |FputPlace.InWork|))
-        (not (= |delayed.place[1]| |FputPlace.InWork|))))
-    ; NoUsersOnceAwaited
-    (=>
-      (or (= |pc.Umount| |pc.Umount.CheckBusy|) (= |pc.Umount| |pc.Umount.Done|))
-      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
-    ; FlushClosesItsOwn
+    ; TakenByOne
     (and
-      (not (= |delayed.place[0]| |FputPlace.InFlush|))
-      (not (= |delayed.place[1]| |FputPlace.InFlush|)))
-    ; AwaitedIsWithTheWork
-    (and (=> |delayed.awaited[0]| false) (=> |delayed.awaited[1]| false))
+      (=> (= |delayed.place[0]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
+      (=> (= |delayed.place[0]| |FputPlace.InFlush|) false)
+      (=> (= |delayed.place[1]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
+      (=> (= |delayed.place[1]| |FputPlace.InFlush|) false))
+    ; WorkGoesOn
+    (not (= |pc.Work| |pc.Work.Done|))
+    ; UsersAreGone
+    (=>
+      (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
+      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
+    ; WorkIsAwaited
+    (and (not |delayed.awaited[0]|) (not |delayed.awaited[1]|))
+    ; PutOnce
+    (and
+      (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
+      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
     ; TypeInvariant
     (and
       (=>

@@ -2,14 +2,14 @@
 ; How Spinlock and Mutex are used: an inner lock is taken inside an outer one by all who take both.
 ; kernel/locking/lockdep.c reports the same mistakes, as "possible circular locking dependency" and
 ; "bad unlock balance".
-; A certificate for TypeInvariant, MutualExclusion, NoBadUnlockBalance: the invariant at the end is
+; A certificate for MutualExclusion, NoBadUnlockBalance, TypeInvariant: the invariant at the end is
 ; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
 ; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 1))
+(define-sort integer () (_ BitVec 3))
 (define-sort |pc.First| () (_ BitVec 3))
 (define-fun |pc.First.LockOuter| () |pc.First| #b000)
 (define-fun |pc.First.LockInner| () |pc.First| #b001)
@@ -115,8 +115,6 @@
   (ite (= action |Second.UnlockInner|) |pc.Second.Done| |pc.Second|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool true)
 ; Two tasks are never inside at once.
 (define-fun |MutualExclusion| () Bool
   (not (and (= |pc.First| |pc.First.UnlockInner|) (= |pc.Second| |pc.Second.UnlockInner|))))
@@ -125,8 +123,10 @@
   (and
     (=> |guard of First.UnlockInner| |inner.locked|)
     (=> |guard of Second.UnlockInner| |inner.locked|)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |TypeInvariant| |MutualExclusion| |NoBadUnlockBalance|))
+(define-fun claim () Bool (and |MutualExclusion| |NoBadUnlockBalance| |TypeInvariant|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -136,30 +136,30 @@
     (types |outer.locked| |inner.locked| |pc.First| |pc.Second|)
     ; MutualExclusion
     (not (and (= |pc.First| |pc.First.UnlockInner|) (= |pc.Second| |pc.Second.UnlockInner|)))
+    ; InnerHasOneOwner
+    (=
+      (bvadd
+        (ite (= |pc.First| |pc.First.UnlockInner|) (_ bv1 3) (_ bv0 3))
+        (ite (or
+               (= |pc.Second| |pc.Second.LockOuter|)
+               (= |pc.Second| |pc.Second.UnlockOuter|)
+               (= |pc.Second| |pc.Second.UnlockInner|)) (_ bv1 3)
+          (_ bv0 3)))
+      (ite |inner.locked| (_ bv1 3) (_ bv0 3)))
+    ; OuterHasOneOwner
+    (=
+      (bvadd
+        (ite (or
+               (= |pc.First| |pc.First.LockInner|)
+               (= |pc.First| |pc.First.UnlockInner|)
+               (= |pc.First| |pc.First.UnlockOuter|)) (_ bv1 3)
+          (_ bv0 3))
+        (ite (= |pc.Second| |pc.Second.UnlockOuter|) (_ bv1 3) (_ bv0 3)))
+      (ite |outer.locked| (_ bv1 3) (_ bv0 3)))
     ; NoBadUnlockBalance
     (and
       (=> (= |pc.First| |pc.First.UnlockInner|) |inner.locked|)
-      (=> (= |pc.Second| |pc.Second.UnlockInner|) |inner.locked|))
-    (or
-      |inner.locked|
-      (and
-        (not (= |pc.Second| |pc.Second.UnlockOuter|))
-        (not (= |pc.Second| |pc.Second.UnlockInner|))))
-    (or
-      (not (= |pc.First| |pc.First.UnlockInner|))
-      (and
-        (not (= |pc.Second| |pc.Second.UnlockOuter|))
-        (not (= |pc.Second| |pc.Second.UnlockInner|))))
-    (or
-      (not (= |pc.First| |pc.First.UnlockInner|))
-      (and
-        (not (= |pc.Second| |pc.Second.LockOuter|))
-        (not (= |pc.Second| |pc.Second.UnlockInner|))))
-    (or
-      |inner.locked|
-      (and
-        (not (= |pc.Second| |pc.Second.LockOuter|))
-        (not (= |pc.Second| |pc.Second.UnlockInner|))))))
+      (=> (= |pc.Second| |pc.Second.UnlockInner|) |inner.locked|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

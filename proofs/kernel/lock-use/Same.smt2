@@ -9,7 +9,7 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 1))
+(define-sort integer () (_ BitVec 3))
 (define-sort |pc.First| () (_ BitVec 3))
 (define-fun |pc.First.LockOuter| () |pc.First| #b000)
 (define-fun |pc.First.LockInner| () |pc.First| #b001)
@@ -148,6 +148,26 @@
     (types |outer.locked| |inner.locked| |pc.First| |pc.Second|)
     ; MutualExclusion
     (not (and (= |pc.First| |pc.First.UnlockInner|) (= |pc.Second| |pc.Second.UnlockInner|)))
+    ; InnerHasOneOwner
+    (=
+      (bvadd
+        (ite (= |pc.First| |pc.First.UnlockInner|) (_ bv1 3) (_ bv0 3))
+        (ite (= |pc.Second| |pc.Second.UnlockInner|) (_ bv1 3) (_ bv0 3)))
+      (ite |inner.locked| (_ bv1 3) (_ bv0 3)))
+    ; OuterHasOneOwner
+    (=
+      (bvadd
+        (ite (or
+               (= |pc.First| |pc.First.LockInner|)
+               (= |pc.First| |pc.First.UnlockInner|)
+               (= |pc.First| |pc.First.UnlockOuter|)) (_ bv1 3)
+          (_ bv0 3))
+        (ite (or
+               (= |pc.Second| |pc.Second.LockInner|)
+               (= |pc.Second| |pc.Second.UnlockInner|)
+               (= |pc.Second| |pc.Second.UnlockOuter|)) (_ bv1 3)
+          (_ bv0 3)))
+      (ite |outer.locked| (_ bv1 3) (_ bv0 3)))
     ; NoBadUnlockBalance
     (and
       (=> (= |pc.First| |pc.First.UnlockInner|) |inner.locked|)
@@ -162,31 +182,7 @@
       (and (= |pc.Second| |pc.Second.LockOuter|) (not |outer.locked|))
       (and (= |pc.Second| |pc.Second.LockInner|) (not |inner.locked|))
       (= |pc.Second| |pc.Second.UnlockInner|)
-      (= |pc.Second| |pc.Second.UnlockOuter|))
-    (or
-      (not |inner.locked|)
-      (and (not (= |pc.First| |pc.First.LockInner|)) (not (= |pc.First| |pc.First.UnlockOuter|)))
-      (= |pc.Second| |pc.Second.UnlockInner|)
-      (= |pc.Second| |pc.Second.UnlockOuter|))
-    (or
-      (not |inner.locked|)
-      (= |pc.First| |pc.First.UnlockInner|)
-      (= |pc.First| |pc.First.UnlockOuter|)
-      (and
-        (not (= |pc.Second| |pc.Second.LockInner|))
-        (not (= |pc.Second| |pc.Second.UnlockOuter|))))
-    (or
-      (not |inner.locked|)
-      (= |pc.First| |pc.First.UnlockInner|)
-      (= |pc.First| |pc.First.UnlockOuter|)
-      (= |pc.Second| |pc.Second.UnlockInner|)
-      (= |pc.Second| |pc.Second.UnlockOuter|))
-    (or
-      (not |inner.locked|)
-      (and (not (= |pc.First| |pc.First.LockInner|)) (not (= |pc.First| |pc.First.UnlockOuter|)))
-      (and
-        (not (= |pc.Second| |pc.Second.LockInner|))
-        (not (= |pc.Second| |pc.Second.UnlockOuter|))))))
+      (= |pc.Second| |pc.Second.UnlockOuter|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

@@ -9,7 +9,7 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 1))
+(define-sort integer () (_ BitVec 3))
 (define-sort |pc.First| () (_ BitVec 3))
 (define-fun |pc.First.LockOuter| () |pc.First| #b000)
 (define-fun |pc.First.LockInner| () |pc.First| #b001)
@@ -210,29 +210,25 @@
             (= |pc.Second| |pc.Second.UnlockOuter|)))
         |never.BothGetThrough|
         (not (and (= |pc.First| |pc.First.Done|) (= |pc.Second| |pc.Second.Done|)))))
-    (or
-      (not |outer.locked|)
-      (and (not (= |pc.First| |pc.First.LockOuter|)) (not (= |pc.First| |pc.First.Done|)))
-      (not (= |pc.Second| |pc.Second.LockOuter|)))
-    (or
-      (not |inner.locked|)
-      (and (not (= |pc.First| |pc.First.LockInner|)) (not (= |pc.First| |pc.First.UnlockOuter|)))
-      (= |pc.Second| |pc.Second.UnlockInner|)
-      (= |pc.Second| |pc.Second.UnlockInner#2|))
-    (or
-      (not |inner.locked|)
-      (and (not (= |pc.First| |pc.First.LockOuter|)) (not (= |pc.First| |pc.First.LockInner|)))
-      (= |pc.Second| |pc.Second.UnlockInner|)
-      (= |pc.Second| |pc.Second.UnlockInner#2|))
-    (or
-      (not |outer.locked|)
-      (and (not (= |pc.First| |pc.First.LockOuter|)) (not (= |pc.First| |pc.First.Done|)))
-      (not (= |pc.Second| |pc.Second.Done|)))
-    (or
-      (not |inner.locked|)
-      (not (= |pc.First| |pc.First.Done|))
-      (= |pc.Second| |pc.Second.UnlockInner|)
-      (= |pc.Second| |pc.Second.UnlockInner#2|))))
+    (=
+      (bvadd
+        (ite (= |pc.First| |pc.First.UnlockInner|) (_ bv1 3) (_ bv0 3))
+        (ite (= |pc.Second| |pc.Second.UnlockInner|) (_ bv1 3) (_ bv0 3)))
+      (ite |inner.locked| (_ bv1 3) (_ bv0 3)))
+    (=
+      (bvadd
+        (ite (or
+               (= |pc.First| |pc.First.LockInner|)
+               (= |pc.First| |pc.First.UnlockInner|)
+               (= |pc.First| |pc.First.UnlockOuter|)) (_ bv1 3)
+          (_ bv0 3))
+        (ite (or
+               (= |pc.Second| |pc.Second.LockInner|)
+               (= |pc.Second| |pc.Second.UnlockInner|)
+               (= |pc.Second| |pc.Second.UnlockInner#2|)
+               (= |pc.Second| |pc.Second.UnlockOuter|)) (_ bv1 3)
+          (_ bv0 3)))
+      (ite |outer.locked| (_ bv1 3) (_ bv0 3)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

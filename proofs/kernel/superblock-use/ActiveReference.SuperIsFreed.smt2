@@ -355,34 +355,19 @@
         |never.SuperIsFreed|
         (not |sb.freed|)))
     (or
-      (bvsle |sb.sActive| (_ bv1 3))
-      (and
-        (not (= |pc.Holder| |pc.Holder.Grab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|))))
-    (or
       |sb.freed|
       (and (not (= |pc.Holder| |pc.Holder.Grab|)) (not (= |pc.Holder| |pc.Holder.Done|)))
       (not (= |pc.Umount| |pc.Umount.Done|)))
-    (or
-      (bvsle (_ bv1 3) |sb.sActive|)
-      |sb.freed|
-      (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
-      (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
-      (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
-      (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
-    (or (bvsle |sb.sActive| (_ bv1 3)) |sb.freed| (not (= |pc.Holder| |pc.Holder.Done|)))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv1 3))
-      (and (not (= |pc.Holder| |pc.Holder.Grab|)) (not (= |pc.Holder| |pc.Holder.Igrab|))))
-    (or
-      (and (bvsle (_ bv1 3) |sb.sActive|) (bvsle |sb.sActive| (_ bv1 3)))
-      |sb.freed|
-      (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
-      (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
-      (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
-      (not (= |pc.Umount| |pc.Umount.Done|)))))
+    (=
+      |sb.sActive|
+      (bvadd
+        (ite (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|) (_ bv1 3) (_ bv0 3))
+        (ite (or
+               (= |pc.Holder| |pc.Holder.Igrab|)
+               (= |pc.Holder| |pc.Holder.Iput|)
+               (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)) (_ bv1 3)
+          (_ bv0 3))))
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

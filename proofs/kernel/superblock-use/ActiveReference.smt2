@@ -1,7 +1,7 @@
 ; kernel/superblock-use, variant ActiveReference.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoDeadlock, NoUseAfterFree, NoUnderflow, NoBusyInodes, TypeInvariant: the
+; A certificate for NoUseAfterFree, NoUnderflow, NoBusyInodes, TypeInvariant, NoDeadlock: the
 ; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
 ; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -224,23 +224,6 @@
   (ite (= action |Umount.Shutdown.FreeSuper|) |pc.Umount.Done| |pc.Umount|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
-; As long as a process is not done, some process can take a step.
-(define-fun |NoDeadlock| () Bool
-  (or
-    (and (= |pc.Holder| |pc.Holder.Done|) (= |pc.Umount| |pc.Umount.Done|))
-    |guard of Holder.Grab|
-    |guard of Holder.Igrab|
-    |guard of Holder.Iput|
-    |guard of Holder.Shutdown.Deactivate|
-    |guard of Holder.Shutdown.ClearActive|
-    |guard of Holder.Shutdown.Evict|
-    |guard of Holder.Shutdown.CheckBusy|
-    |guard of Holder.Shutdown.FreeSuper|
-    |guard of Umount.Shutdown.Deactivate|
-    |guard of Umount.Shutdown.ClearActive|
-    |guard of Umount.Shutdown.Evict|
-    |guard of Umount.Shutdown.CheckBusy|
-    |guard of Umount.Shutdown.FreeSuper|))
 ; Nobody touches memory that has been freed.
 (define-fun |NoUseAfterFree| () Bool
   (and
@@ -329,9 +312,26 @@
       (bvsle
         (_ bv0 3)
         (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))))
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and (= |pc.Holder| |pc.Holder.Done|) (= |pc.Umount| |pc.Umount.Done|))
+    |guard of Holder.Grab|
+    |guard of Holder.Igrab|
+    |guard of Holder.Iput|
+    |guard of Holder.Shutdown.Deactivate|
+    |guard of Holder.Shutdown.ClearActive|
+    |guard of Holder.Shutdown.Evict|
+    |guard of Holder.Shutdown.CheckBusy|
+    |guard of Holder.Shutdown.FreeSuper|
+    |guard of Umount.Shutdown.Deactivate|
+    |guard of Umount.Shutdown.ClearActive|
+    |guard of Umount.Shutdown.Evict|
+    |guard of Umount.Shutdown.CheckBusy|
+    |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoDeadlock| |NoUseAfterFree| |NoUnderflow| |NoBusyInodes| |TypeInvariant|))
+  (and |NoUseAfterFree| |NoUnderflow| |NoBusyInodes| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -342,22 +342,67 @@
   (and
     (types |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |inFlight.counter|
        |pc.Holder| |pc.Umount|)
-    ; NoDeadlock
-    (or
-      (and (= |pc.Holder| |pc.Holder.Done|) (= |pc.Umount| |pc.Umount.Done|))
-      (= |pc.Holder| |pc.Holder.Grab|)
-      (= |pc.Holder| |pc.Holder.Igrab|)
-      (= |pc.Holder| |pc.Holder.Iput|)
-      (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
-      (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
-      (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
-      (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
-      (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-      (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
-      (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
-      (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+    ; ReferencesAreCounted
+    (=
+      |sb.sActive|
+      (bvadd
+        (ite (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|) (_ bv1 3) (_ bv0 3))
+        (ite (or
+               (= |pc.Holder| |pc.Holder.Igrab|)
+               (= |pc.Holder| |pc.Holder.Iput|)
+               (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)) (_ bv1 3)
+          (_ bv0 3))))
+    ; OneShutsDown
+    (and
+      (not
+        (and
+          (or
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+            (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+            (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+            (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+          (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|))
+          (or
+            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+            (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+            (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
+            (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+          (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
+      (=>
+        (or
+          (and
+            (or
+              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+              (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+              (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+              (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+            (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
+          (and
+            (or
+              (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+              (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+              (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
+              (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+              (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+            (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
+        (= |sb.sActive| (_ bv0 3))))
+    ; InodeIsCounted
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    ; EvictedAtOnce
+    (not (= |sb.life[0]| |InodeLife.Freeing|))
+    ; ThereWhileActive
+    (and
+      (=>
+        (bvslt (_ bv0 3) |sb.sActive|)
+        (and |sb.isActive| (not |sb.freed|) (= |sb.life[0]| |InodeLife.Live|)))
+      (=>
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|))
+        (= |sb.life[0]| |InodeLife.Gone|)))
     ; NoUseAfterFree
     (and
       (=>
@@ -442,118 +487,22 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3))))))
-    (bvsle |sb.iCount[0]| (_ bv1 3))
+    ; NoDeadlock
     (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.Evict|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))))
-    (or
-      (bvsle |sb.sActive| (_ bv1 3))
-      (and
-        (not (= |pc.Holder| |pc.Holder.Grab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|))))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
-      (not (= |sb.life[0]| |InodeLife.Gone|)))
-    (or
-      |sb.isActive|
-      (and
-        (not (= |pc.Holder| |pc.Holder.Igrab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
-    (or
-      (and
-        (not (= |pc.Holder| |pc.Holder.Igrab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)))
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.Evict|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))))
-    (or
-      (and
-        (not (= |pc.Holder| |pc.Holder.Igrab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)))
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      (not (= |sb.life[0]| |InodeLife.Gone|))
-      (and
-        (not (= |pc.Holder| |pc.Holder.Grab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|))))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))))
-    (or
-      |sb.isActive|
-      (and
-        (not (= |pc.Holder| |pc.Holder.Iput|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
-    (not (= |sb.life[0]| |InodeLife.Freeing|))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
+      (and (= |pc.Holder| |pc.Holder.Done|) (= |pc.Umount| |pc.Umount.Done|))
+      (= |pc.Holder| |pc.Holder.Grab|)
+      (= |pc.Holder| |pc.Holder.Igrab|)
       (= |pc.Holder| |pc.Holder.Iput|)
       (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+      (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+      (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
       (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
-      (and
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))))
-    (or
-      (bvsle (_ bv1 3) |sb.sActive|)
-      (and
-        (not (= |pc.Holder| |pc.Holder.Iput|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      (and
-        (not (= |pc.Holder| |pc.Holder.Iput|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)))
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
-      (= |pc.Umount| |pc.Umount.Done|))
-    (or
-      (bvsle (_ bv1 3) |sb.sActive|)
-      (and
-        (not (= |pc.Holder| |pc.Holder.Igrab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.Evict|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      |sb.isActive|
-      (and
-        (not (= |pc.Holder| |pc.Holder.Grab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|))))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      (and
-        (not (= |pc.Holder| |pc.Holder.Igrab|))
-        (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)))
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
-      (= |pc.Umount| |pc.Umount.Done|))))
+      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+      (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+      (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+      (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+      (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

@@ -278,23 +278,8 @@
             (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
         |never.SuperIsFreed|
         (not |sb.freed|)))
-    (bvsle |sb.sActive| (_ bv1 3))
     (or |sb.freed| (not (= |pc.Umount| |pc.Umount.Done|)))
-    (and
-      (=>
-        (and
-          (= |pc.Holder| |pc.Holder.Iput|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.iCount[0]| (_ bv0 3))))
-      (=>
-        (and
-          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-        (not (= |sb.sActive| (_ bv0 3)))))))
+    (= |sb.sActive| (ite (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|) (_ bv1 3) (_ bv0 3)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

@@ -272,6 +272,52 @@
   (and
     (types |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |inFlight.counter|
        |pc.Holder| |pc.Umount|)
+    ; ReferencesAreCounted
+    (= |sb.sActive| (ite (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|) (_ bv1 3) (_ bv0 3)))
+    ; OneShutsDown
+    (=>
+      (and
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+          (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+          (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|)
+          (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+        (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
+      (= |sb.sActive| (_ bv0 3)))
+    ; InodeIsCounted
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    ; InFlightIsCounted
+    (=
+      |inFlight.counter|
+      (ite (or
+             (= |pc.Holder| |pc.Holder.Igrab|)
+             (= |pc.Holder| |pc.Holder.Iput|)
+             (= |pc.Holder| |pc.Holder.Uncount|)) (_ bv1 3)
+        (_ bv0 3)))
+    ; EvictedAtOnce
+    (not (= |sb.life[0]| |InodeLife.Freeing|))
+    ; ActiveUntilCleared
+    (and
+      (=
+        |sb.isActive|
+        (not
+          (or
+            (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|)
+            (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+            (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+            (= |pc.Umount| |pc.Umount.Done|))))
+      (=>
+        (not (= |sb.life[0]| |InodeLife.Live|))
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|)
+          (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+          (= |pc.Umount| |pc.Umount.Done|)))
+      (=> |sb.freed| (= |pc.Umount| |pc.Umount.Done|)))
     ; NoUnderflow
     (and
       (=>
@@ -324,19 +370,7 @@
       (and (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|) (= |inFlight.counter| (_ bv0 3)))
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
-    (or
-      (bvsle |inFlight.counter| (_ bv0 3))
-      (and (not (= |pc.Holder| |pc.Holder.Count|)) (not (= |pc.Holder| |pc.Holder.Done|))))
-    (or
-      (bvsle (_ bv1 3) |inFlight.counter|)
-      (and (not (= |pc.Holder| |pc.Holder.Igrab|)) (not (= |pc.Holder| |pc.Holder.Iput|))))
-    (or
-      (bvsle |inFlight.counter| (_ bv0 3))
-      (and (not (= |pc.Holder| |pc.Holder.CheckActive|)) (not (= |pc.Holder| |pc.Holder.Count|))))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv1 3))
-      (and (not (= |pc.Holder| |pc.Holder.CheckActive|)) (not (= |pc.Holder| |pc.Holder.Count|))))))
+      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

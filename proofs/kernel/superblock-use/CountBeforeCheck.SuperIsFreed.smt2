@@ -328,29 +328,17 @@
             (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
         |never.SuperIsFreed|
         (not |sb.freed|)))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv1 3))
-      (and (not (= |pc.Holder| |pc.Holder.Count|)) (not (= |pc.Holder| |pc.Holder.CheckActive|))))
-    (or (bvsle |inFlight.counter| (_ bv0 3)) (not (= |pc.Holder| |pc.Holder.Count|)))
     (or |sb.freed| (not (= |pc.Umount| |pc.Umount.Done|)))
-    (or (bvsle |sb.iCount[0]| (_ bv1 3)) (not (= |pc.Holder| |pc.Holder.Igrab|)))
-    (or (bvsle |inFlight.counter| (_ bv0 3)) (not (= |pc.Holder| |pc.Holder.Done|)))
-    (and
-      (=>
-        (and
-          (= |pc.Holder| |pc.Holder.Iput|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.iCount[0]| (_ bv0 3))))
-      (=>
-        (and
-          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-        (not (= |sb.sActive| (_ bv0 3)))))
-    (bvsle |sb.sActive| (_ bv1 3))))
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    (=
+      |inFlight.counter|
+      (ite (or
+             (= |pc.Holder| |pc.Holder.CheckActive|)
+             (= |pc.Holder| |pc.Holder.Igrab|)
+             (= |pc.Holder| |pc.Holder.Iput|)
+             (= |pc.Holder| |pc.Holder.Uncount|)) (_ bv1 3)
+        (_ bv0 3)))
+    (= |sb.sActive| (ite (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|) (_ bv1 3) (_ bv0 3)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

@@ -1,7 +1,7 @@
 ; kernel/superblock-use, variant CountBeforeCheck.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoUnderflow, NoUseAfterFree, NoBusyInodes, TypeInvariant, NoDeadlock: the
+; A certificate for NoUseAfterFree, NoUnderflow, NoBusyInodes, TypeInvariant, NoDeadlock: the
 ; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
 ; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -206,23 +206,6 @@
   (ite (= action |Umount.Shutdown.FreeSuper|) |pc.Umount.Done| |pc.Umount|)))))))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody drops a reference that is not there.
-(define-fun |NoUnderflow| () Bool
-  (and
-    (=>
-      (and
-        |guard of Holder.Iput|
-        (bvsle
-          (_ bv0 3)
-          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not (= |sb.iCount[0]| (_ bv0 3))))
-    (=>
-      (and
-        |guard of Umount.Shutdown.Deactivate|
-        (bvsle
-          (_ bv0 3)
-          (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-      (not (= |sb.sActive| (_ bv0 3))))))
 ; Nobody touches memory that has been freed.
 (define-fun |NoUseAfterFree| () Bool
   (and
@@ -253,6 +236,23 @@
           (= |sb.life[0]| |InodeLife.Live|)
           (not |sb.isActive|)
           |sb.freed|)))))
+; Nobody drops a reference that is not there.
+(define-fun |NoUnderflow| () Bool
+  (and
+    (=>
+      (and
+        |guard of Holder.Iput|
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not (= |sb.iCount[0]| (_ bv0 3))))
+    (=>
+      (and
+        |guard of Umount.Shutdown.Deactivate|
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+      (not (= |sb.sActive| (_ bv0 3))))))
 ; VFS: Busy inodes after unmount.
 (define-fun |NoBusyInodes| () Bool
   (=> |guard of Umount.Shutdown.CheckBusy| (= |sb.life[0]| |InodeLife.Gone|)))
@@ -295,7 +295,7 @@
     |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoUnderflow| |NoUseAfterFree| |NoBusyInodes| |TypeInvariant| |NoDeadlock|))
+  (and |NoUseAfterFree| |NoUnderflow| |NoBusyInodes| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -306,22 +306,66 @@
   (and
     (types |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |inFlight.counter|
        |pc.Holder| |pc.Umount|)
-    ; NoUnderflow
+    ; ReferencesAreCounted
+    (= |sb.sActive| (ite (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|) (_ bv1 3) (_ bv0 3)))
+    ; OneShutsDown
+    (=>
+      (and
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+          (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+          (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|)
+          (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+        (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
+      (= |sb.sActive| (_ bv0 3)))
+    ; InodeIsCounted
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    ; InFlightIsCounted
+    (=
+      |inFlight.counter|
+      (ite (or
+             (= |pc.Holder| |pc.Holder.CheckActive|)
+             (= |pc.Holder| |pc.Holder.Igrab|)
+             (= |pc.Holder| |pc.Holder.Iput|)
+             (= |pc.Holder| |pc.Holder.Uncount|)) (_ bv1 3)
+        (_ bv0 3)))
+    ; EvictedAtOnce
+    (not (= |sb.life[0]| |InodeLife.Freeing|))
+    ; ActiveUntilCleared
+    (and
+      (=
+        |sb.isActive|
+        (not
+          (or
+            (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|)
+            (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+            (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+            (= |pc.Umount| |pc.Umount.Done|))))
+      (=>
+        (not (= |sb.life[0]| |InodeLife.Live|))
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|)
+          (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+          (= |pc.Umount| |pc.Umount.Done|)))
+      (=> |sb.freed| (= |pc.Umount| |pc.Umount.Done|)))
+    ; NobodyComesAfterTheWait
     (and
       (=>
-        (and
-          (= |pc.Holder| |pc.Holder.Iput|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.iCount[0]| (_ bv0 3))))
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+          (= |pc.Umount| |pc.Umount.Done|))
+        (and (not (= |pc.Holder| |pc.Holder.Igrab|)) (not (= |pc.Holder| |pc.Holder.Iput|))))
       (=>
-        (and
-          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-        (not (= |sb.sActive| (_ bv0 3)))))
+        (or (= |pc.Holder| |pc.Holder.Igrab|) (= |pc.Holder| |pc.Holder.Iput|))
+        (= |sb.life[0]| |InodeLife.Live|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|)))
     ; NoUseAfterFree
     (and
       (=>
@@ -351,6 +395,22 @@
             (= |sb.life[0]| |InodeLife.Live|)
             (not |sb.isActive|)
             |sb.freed|))))
+    ; NoUnderflow
+    (and
+      (=>
+        (and
+          (= |pc.Holder| |pc.Holder.Iput|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not (= |sb.iCount[0]| (_ bv0 3))))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+        (not (= |sb.sActive| (_ bv0 3)))))
     ; NoBusyInodes
     (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|))
     ; TypeInvariant
@@ -389,53 +449,7 @@
       (and (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|) (= |inFlight.counter| (_ bv0 3)))
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
-    (bvsle |sb.sActive| (_ bv1 3))
-    (or
-      (bvsle (_ bv1 3) |inFlight.counter|)
-      (and (not (= |pc.Holder| |pc.Holder.Igrab|)) (not (= |pc.Holder| |pc.Holder.Iput|))))
-    (or
-      |sb.isActive|
-      (and (not (= |pc.Holder| |pc.Holder.Igrab|)) (not (= |pc.Holder| |pc.Holder.Iput|)))
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.Evict|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
-    (or (bvsle |sb.sActive| (_ bv0 3)) (bvsle (_ bv2 3) |sb.sActive|) |sb.isActive|)
-    (or
-      (not |sb.isActive|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.Evict|))))
-    (or (not |sb.isActive|) (not (= |sb.life[0]| |InodeLife.Gone|)))
-    (or (not |sb.freed|) (= |sb.life[0]| |InodeLife.Gone|))
-    (not (= |sb.life[0]| |InodeLife.Freeing|))
-    (or
-      (= |sb.life[0]| |InodeLife.Gone|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|))
-        (not (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
-        (not (= |pc.Umount| |pc.Umount.Done|))))
-    (bvsle |sb.iCount[0]| (_ bv1 3))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
-      (= |pc.Holder| |pc.Holder.Igrab|)
-      (= |pc.Holder| |pc.Holder.Iput|))
-    (or
-      (bvsle (_ bv1 3) |inFlight.counter|)
-      (and (not (= |pc.Holder| |pc.Holder.CheckActive|)) (not (= |pc.Holder| |pc.Holder.Iput|))))
-    (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.iCount[0]|)
-      (= |pc.Holder| |pc.Holder.CheckActive|)
-      (= |pc.Holder| |pc.Holder.Iput|)
-      (= |pc.Holder| |pc.Holder.Done|))
-    (or (bvsle |inFlight.counter| (_ bv0 3)) (not (= |pc.Holder| |pc.Holder.Done|)))
-    (or
-      (bvsle |sb.sActive| (_ bv0 3))
-      (bvsle (_ bv2 3) |sb.sActive|)
-      (not (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)))))
+      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
