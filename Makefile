@@ -36,7 +36,7 @@ test: native tools ## run all tests; the last line is their count
 	exit $$code
 
 bench: native tools ## measure the engines, and other tools beside them where they are installed
-## bench TABLE=bmc: only one table: search, bmc or proof
+## bench TABLE=bmc: only one table: search, bmc, proof or hits
 	@dotnet run --project tests/Benchmarks -c $(CONFIGURATION) -- $(if $(TABLE),--table $(TABLE))
 
 proofs: native tools ## check every certificate in proofs/ with z3 and cvc5
