@@ -71,9 +71,9 @@ public class Engines
         Assert.Contains("the memory limit of 0 kB was reached", run.Output);
         Assert.DoesNotContain("holds", run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
+        // What is decided before the clock is next looked at stays decided: how much that is depends on the machine.
         run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--time", "1ms");
         Assert.Contains("the time limit of 0.001 s was reached", run.Output);
-        Assert.DoesNotContain("holds", run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
     }
 
