@@ -66,17 +66,30 @@ public sealed class TransitionSystem
     public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
 
     /// <summary>The same system with one property more, for a try from the command line.</summary>
-    public TransitionSystem With(Property property) => Copy(Properties.Insert(0, property));
+    public TransitionSystem With(Property property) => Copy(WithTypes(Properties.Insert(0, property)));
 
-    /// <summary>The same system with only these properties, in the order they had.</summary>
-    public TransitionSystem WithOnly(IReadOnlySet<string> names) =>
-        Copy([.. Properties.Where(property => names.Contains(property.Name))]);
+    /// <summary>
+    /// The same system with only these properties, in the order they had. The type invariant is that of the properties
+    /// that are left.
+    /// </summary>
+    public TransitionSystem WithOnly(IReadOnlySet<string> names) => Copy(WithTypes(Named(names)));
+
+    /// <summary>
+    /// As <see cref="WithOnly"/>, but what is left says what it said: the type invariant still speaks of all. For an
+    /// engine that is asked about a part, and others about the rest.
+    /// </summary>
+    public TransitionSystem WithGoals(IReadOnlySet<string> names) => Copy(Named(names));
+
+    ImmutableArray<Property> Named(IReadOnlySet<string> names) =>
+        [.. Properties.Where(property => names.Contains(property.Name))];
 
     // The type invariant says that what the other properties read has a value.
-    Property WithTypesOf(Property property, ImmutableArray<Property> properties) =>
-        property.Kind == PropertyKind.TypeInvariant
+    ImmutableArray<Property> WithTypes(ImmutableArray<Property> properties) =>
+    [
+        .. properties.Select(property => property.Kind == PropertyKind.TypeInvariant
             ? property with { Predicate = TypeChecks.OfSystem(Actions, properties) }
-            : property;
+            : property),
+    ];
 
     TransitionSystem Copy(ImmutableArray<Property> properties) => new()
     {
@@ -87,7 +100,7 @@ public sealed class TransitionSystem
         Variables = Variables,
         Processes = Processes,
         Actions = Actions,
-        Properties = [.. properties.Select(property => WithTypesOf(property, properties))],
+        Properties = properties,
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,
         Terminated = Terminated,

@@ -41,6 +41,7 @@ internal sealed class InvariantMinimiser
     /// Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.
     /// </param>
     /// <param name="facts">Conjuncts that are inductive by themselves, and that the invariant may rely on.</param>
+    /// <param name="minimise">Off: only put into words, which is much quicker.</param>
     /// <exception cref="SymbolicLimitException">It cannot be put into words, or time is up.</exception>
     /// <exception cref="InvalidOperationException">It is not inductive: the engine that found it errs.</exception>
     public static ImmutableArray<Expr> Run(
@@ -48,6 +49,7 @@ internal sealed class InvariantMinimiser
         ImmutableArray<Property> goals,
         ImmutableArray<Literal> invariant,
         ImmutableArray<Expr> facts,
+        bool minimise,
         Limits limits)
     {
         var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
@@ -57,8 +59,15 @@ internal sealed class InvariantMinimiser
         var clauses = invariant.SelectMany(minimiser.Clauses)
             .Where(clause => !clause.IsTrivial(encoded.System))
             .DistinctBy(clause => clause.ToExpr(encoded.System).ToString());
-        return minimiser.Minimise([.. clauses]);
+        return minimise ? minimiser.Minimise([.. clauses]) : minimiser.Whole([.. clauses]);
     }
+
+    ImmutableArray<Expr> Whole(ImmutableArray<ValueClause> clauses) => isComplete
+        ? [.. goals, .. facts, .. clauses.Select(clause => clause.ToExpr(system))]
+        : throw NoShortForm();
+
+    static SymbolicLimitException NoShortForm() =>
+        new("the invariant that was found has no short form in the words of the system");
 
     ImmutableArray<Expr> Minimise(ImmutableArray<ValueClause> clauses)
     {
@@ -66,8 +75,7 @@ internal sealed class InvariantMinimiser
         var needed = Closure([.. exprs.Keys])
             ?? throw (isComplete
                 ? new InvalidOperationException("Internal error: the invariant that was found is not inductive.")
-                : new SymbolicLimitException(
-                    "the invariant that was found has no short form in the words of the system"));
+                : NoShortForm());
         var stronger = needed.Where(exprs.ContainsKey).ToList();
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);

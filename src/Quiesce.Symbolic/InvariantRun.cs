@@ -6,7 +6,7 @@ namespace Quiesce.Symbolic;
 /// <summary>
 /// A run of an engine that finds invariants: all open properties at once, and where one of them is violated or
 /// reached, bounded model checking finds the shortest trace and the rest is asked about again. An invariant is
-/// minimised, put into the words of the spec, and checked by plain questions before it counts.
+/// put into the words of the spec, minimised, and checked by plain questions before it counts.
 /// </summary>
 internal sealed class InvariantRun : IDisposable
 {
@@ -16,7 +16,8 @@ internal sealed class InvariantRun : IDisposable
     readonly TransitionSystem system;
     readonly SymbolicOptions options;
     readonly Limits limits;
-    readonly BoundedRun bounded;
+    // Many a run refutes nothing.
+    readonly Lazy<BoundedRun> bounded;
     readonly Verdict?[] verdicts;
 
     /// <param name="engine">One of <see cref="EngineNames"/>.</param>
@@ -33,7 +34,7 @@ internal sealed class InvariantRun : IDisposable
         this.options = options;
         this.limits = limits;
         verdicts = new Verdict?[system.Properties.Length];
-        bounded = new BoundedRun(system, options, limits);
+        bounded = new Lazy<BoundedRun>(() => new BoundedRun(system, options, limits));
         encoded = new EncodedSystem(system, options.Fault);
         query = open(encoded, options, limits);
     }
@@ -73,20 +74,23 @@ internal sealed class InvariantRun : IDisposable
                 property,
                 Answer.Unknown,
                 new Evidence.Bound(stopReason ?? $"{engine} looks at states, not at behaviours", 0, 0)))],
-            Depth = bounded.Depth,
+            Depth = Depth,
             StopReason = stopReason,
             Elapsed = limits.Elapsed,
         };
     }
 
+    int Depth => bounded.IsValueCreated ? bounded.Value.Depth : -1;
+
     // All that is open at once: mostly all of it holds, and then one invariant shows it.
     bool ProveOpen()
     {
         ImmutableArray<Property> goals = [.. Open.Select(k => system.Properties[k])];
-        limits.Enter(bounded.Depth, goals.Length == 1 ? $"{goals[0]}" : $"{goals.Length} properties");
+        limits.Enter(Depth, goals.Length == 1 ? $"{goals[0]}" : $"{goals.Length} properties");
         if (query.IsReachable(goals))
             return false;
-        var invariant = InvariantMinimiser.Run(encoded, goals, query.Invariant(), options.Facts, limits);
+        var invariant = InvariantMinimiser.Run(
+            encoded, goals, query.Invariant(), options.Facts, options.Minimise, limits);
         Audit(invariant);
         var evidence = new Evidence.InductiveInvariant(system, invariant);
         foreach (var k in Open.ToList())
@@ -97,21 +101,20 @@ internal sealed class InvariantRun : IDisposable
         return true;
     }
 
-    // Neither the engine nor what was made of its answer is believed: the conjuncts are asked about one by one.
+    // Neither the engine nor what was made of its answer is believed: Z3 is asked about the whole.
     void Audit(ImmutableArray<Expr> invariant)
     {
-        var lemmas = invariant.Select((conjunct, k) => new Property
+        var whole = new Property
         {
-            Name = $"Conjunct{k}",
+            Name = "Invariant",
             Kind = PropertyKind.Lemma,
-            Predicate = conjunct,
-        });
-        var alone = lemmas.Aggregate(system.WithOnly(new HashSet<string>()), (copy, lemma) => copy.With(lemma));
-        using var check = new ConjunctCheck(alone, new SymbolicOptions(), limits);
-        if (check.Run().FirstOrDefault(report => !report.Passed) is { } failed)
+            Predicate = Expr.And(invariant),
+        };
+        using var check = new ConjunctCheck(
+            system.WithOnly(new HashSet<string>()).With(whole), new SymbolicOptions(), limits);
+        if (!check.Run()[0].Passed)
             throw new InvalidOperationException(
-                $"Internal error: the invariant that {engine} found is not inductive, "
-                + $"{failed.Property.Predicate} fails.");
+                $"Internal error: the invariant that {engine} found is not inductive: {whole.Predicate}.");
     }
 
     // Some open property has a counterexample or a witness: the engine said so.
@@ -119,13 +122,13 @@ internal sealed class InvariantRun : IDisposable
     {
         while (true)
         {
-            if (bounded.Depth >= query.StepsMax)
+            if (bounded.Value.Depth >= query.StepsMax)
                 throw new InvalidOperationException(
                     $"Internal error: {engine} finds a trace of {query.StepsMax} steps at most, and there is none.");
-            bounded.Deepen();
-            var found = Open.Where(k => bounded.VerdictOf(k) is not null).ToList();
+            bounded.Value.Deepen();
+            var found = Open.Where(k => bounded.Value.VerdictOf(k) is not null).ToList();
             foreach (var k in found)
-                verdicts[k] = bounded.VerdictOf(k);
+                verdicts[k] = bounded.Value.VerdictOf(k);
             if (found.Count > 0)
                 return;
         }
@@ -134,6 +137,7 @@ internal sealed class InvariantRun : IDisposable
     public void Dispose()
     {
         query.Dispose();
-        bounded.Dispose();
+        if (bounded.IsValueCreated)
+            bounded.Value.Dispose();
     }
 }

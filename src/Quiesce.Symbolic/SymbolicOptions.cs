@@ -43,6 +43,11 @@ public sealed record SymbolicOptions
     public bool SimplePath { get; init; } = true;
 
     /// <summary>
+    /// Invariants that are found are made small enough to read, which can take longer than to find them.
+    /// </summary>
+    public bool Minimise { get; init; } = true;
+
+    /// <summary>
     /// Predicates that are an inductive invariant together: engines take them for granted.
     /// </summary>
     public ImmutableArray<Expr> Facts { get; init; } = [];

@@ -144,23 +144,13 @@ static class Certification
     static (IEnumerable<string> Proved, ImmutableArray<Expr> Conjuncts) ByInvariant(
         TransitionSystem system, HashSet<string> names, ImmutableArray<Expr> facts, SymbolicOptions options)
     {
-        var asked = system.WithOnly(names);
-        // With fewer properties the type invariant says less, but it is to say what it says of all of them.
-        if (names.Contains(SystemBuilder.TypeInvariant))
-            asked = asked.With(new Property
-            {
-                Name = $"{SystemBuilder.TypeInvariant}OfAll",
-                Kind = PropertyKind.Lemma,
-                Predicate = system.FindProperty(SystemBuilder.TypeInvariant)!.Predicate,
-            });
-        var proved = PropertyDirectedReachability.Run(asked, options with { Facts = facts }).Verdicts
+        var proved = PropertyDirectedReachability.Run(system.WithGoals(names), options with { Facts = facts }).Verdicts
             .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
             .ToList();
-        // All that is proved rests on the same invariant. Short of everything, the type invariant may be the other one.
+        // All that is proved rests on the same invariant.
         return proved.Count == 0
             ? ([], [])
-            : (proved.Select(verdict => verdict.Property.Name)
-                    .Where(name => name != SystemBuilder.TypeInvariant || proved.Count == asked.Properties.Length),
+            : (proved.Select(verdict => verdict.Property.Name),
                 ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
     }
 

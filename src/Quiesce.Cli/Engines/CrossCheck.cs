@@ -30,7 +30,7 @@ static class CrossCheck
         var reports = new List<EngineReport> { EngineReport.Of(report) };
         if (symbolic is not null)
             reports.Add(EngineRun.Comparable(
-                EngineNames.LemmasFirst, report.System, () => SecondOpinion(report, symbolic)));
+                EngineNames.Portfolio, report.System, () => SecondOpinion(report, symbolic)));
         reports.Add(EngineRun.Comparable(
             EngineCatalog.Random, report.System, () => EngineRun.Random(report.System, RunsFor(report, runs))));
         return EngineRun.Of([.. reports]);
@@ -46,7 +46,10 @@ static class CrossCheck
 
     static EngineReport SecondOpinion(SearchReport report, SymbolicOptions options)
     {
-        var states = LemmasFirst.Run(report.System, options with { ReachableDepth = report.Depth });
+        var hopeful = report.Verdicts.Where(verdict => verdict.Trace is null)
+            .Select(verdict => verdict.Property.Name)
+            .ToHashSet();
+        var states = Portfolio.Run(report.System, hopeful, options with { ReachableDepth = report.Depth });
         var behaviours = Liveness(report, options with
         {
             DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)

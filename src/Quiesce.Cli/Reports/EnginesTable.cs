@@ -43,7 +43,7 @@ static class EnginesTable
 
     static string Symbolic(IEnumerable<ExpectedLine> lines)
     {
-        var reports = lines.Select(line => line.Opinion(EngineNames.LemmasFirst)).OfType<EngineReport>().ToList();
+        var reports = lines.Select(line => line.Opinion(EngineNames.Portfolio)).OfType<EngineReport>().ToList();
         if (reports.Count == 0)
             return Absent;
         var (verdicts, known) = Count(reports.Select(report => report.Verdicts));

@@ -145,7 +145,7 @@ sealed record VerifyReport(
         ["seconds"] = line.Report?.Elapsed.TotalSeconds,
         ["verdicts"] = new JsonObject((line.Report?.Verdicts ?? []).Select(verdict =>
             KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString()))),
-        ["secondOpinion"] = JsonOf(line.Opinion(EngineNames.LemmasFirst)),
+        ["secondOpinion"] = JsonOf(line.Opinion(EngineNames.Portfolio)),
         ["random"] = JsonOf(line.Opinion(EngineCatalog.Random)),
         ["conflicts"] = new JsonArray(
             [.. (line.Opinions?.Conflicts ?? []).Select(sentence => JsonValue.Create(sentence))]),
