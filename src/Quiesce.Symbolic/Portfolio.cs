@@ -1,74 +1,138 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// Three engines, each for what it is good at: what the lemmas of the spec prove is proved in a moment, for runs of any
-/// length; what is thought to hold is tried by <see cref="PropertyDirectedReachability"/>; bounded model checking looks
-/// for the shortest traces of the rest, and at what is left open. Each may take for granted what was proved before it.
+/// Several engines, each for what it is good at. First states: what the lemmas of the spec prove is proved in a moment;
+/// what else is thought to hold is tried by <see cref="PropertyDirectedReachability"/>; bounded model checking finds
+/// the shortest traces of the rest, and looks at what is left open. Then behaviours in the same way. What was proved is
+/// taken for granted from then on: the invariant of the states is what makes behaviours quick to prove.
 /// </summary>
 public static class Portfolio
 {
-    // So much of the time is left to bounded model checking, whatever the proofs take.
-    const int BoundedShare = 4;
-
-    /// <summary>Checks every property but liveness, which is Unknown.</summary>
+    /// <summary>Checks every property.</summary>
     /// <param name="hopeful">
     /// Names of the properties that are thought to hold, or to be unreachable. It matters only for the time it takes.
     /// </param>
+    /// <param name="lassoStepsMax">How long lassos are looked at, in steps, where liveness is not proved.</param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     public static SymbolicReport Run(
-        TransitionSystem system, IReadOnlySet<string> hopeful, SymbolicOptions? options = null)
+        TransitionSystem system, IReadOnlySet<string> hopeful, int lassoStepsMax, SymbolicOptions? options = null)
     {
-        options ??= new SymbolicOptions();
-        var verdicts = new Dictionary<string, Verdict>();
-        var elapsed = TimeSpan.Zero;
-        var facts = options.Facts;
+        var run = new PortfolioRun(system, options ?? new SymbolicOptions());
+        run.Prove(hopeful);
+        run.LookAtRuns();
+        run.ProveLiveness(hopeful);
+        run.LookAtLassos(lassoStepsMax);
+        return run.Report();
+    }
+}
 
-        void Prove(Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine, TransitionSystem asked)
-        {
-            if (asked.Properties.IsEmpty)
-                return;
-            var report = engine(asked, options with
-            {
-                Facts = facts,
-                Minimise = false,
-                TimeUsed = options.TimeUsed + elapsed
-                    + (options.TimeLimit - options.TimeUsed ?? TimeSpan.Zero) / BoundedShare,
-            });
-            elapsed += report.Elapsed;
-            foreach (var verdict in report.Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant))
-                verdicts.Add(verdict.Property.Name, verdict);
-            facts = report.Verdicts.Select(verdict => verdict.Evidence)
-                .OfType<Evidence.InductiveInvariant>()
-                .Select(invariant => invariant.Conjuncts)
-                .FirstOrDefault(facts);
-        }
+/// <summary>One run of <see cref="Portfolio"/>, stage by stage.</summary>
+sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
+{
+    readonly Dictionary<string, Verdict> verdicts = [];
+    ImmutableArray<Expr> facts = options.Facts;
+    TimeSpan elapsed;
+    int depth = -1;
+    string? stopReason;
 
+    /// <summary>Lemmas, then pdr, on those of the names that are about states.</summary>
+    public void Prove(IReadOnlySet<string> hopeful)
+    {
         if (system.Properties.Any(property => property.Kind == PropertyKind.Lemma))
-            Prove(InductiveInvariantCheck.Prove, system);
-        Prove(PropertyDirectedReachability.Run, Rest(system, verdicts, hopeful.Contains));
-        var rest = Rest(system, verdicts, _ => true);
-        var bounded = BoundedModelChecking.Run(rest, options with
-        {
-            Facts = facts,
-            TimeUsed = options.TimeUsed + elapsed,
-        });
-        foreach (var verdict in bounded.Verdicts)
-            verdicts.Add(verdict.Property.Name, verdict);
-        return bounded with
-        {
-            System = system,
-            Engine = EngineNames.Portfolio,
-            Verdicts = [.. system.Properties.Select(property => verdicts[property.Name] with { Property = property })],
-            Elapsed = elapsed + bounded.Elapsed,
-        };
+            Assume(Stage(InductiveInvariantCheck.Prove, system, isLast: false));
+        if (Open(hopeful.Contains) is { Properties.IsEmpty: false } asked)
+            Assume(Stage(PropertyDirectedReachability.Run, asked, isLast: false));
     }
 
-    static TransitionSystem Rest(
-        TransitionSystem system, Dictionary<string, Verdict> verdicts, Func<string, bool> isAsked) => system.WithGoals(
-        system.Properties.Select(property => property.Name)
-            .Where(name => !verdicts.ContainsKey(name) && isAsked(name))
-            .ToHashSet());
+    /// <summary>Bounded model checking of all that is open and about states.</summary>
+    public void LookAtRuns()
+    {
+        if (Open(_ => true) is not { Properties.IsEmpty: false } asked)
+            return;
+        var report = Stage(BoundedModelChecking.Run, asked, isLast: OpenLiveness().Count == 0);
+        (depth, stopReason) = (report.Depth, report.StopReason);
+        Keep(report.Verdicts);
+    }
+
+    /// <summary>pdr on each of the liveness properties among the names.</summary>
+    public void ProveLiveness(IReadOnlySet<string> hopeful)
+    {
+        foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
+            Keep(Proofs(Stage(
+                PropertyDirectedReachability.Run, LivenessToSafety.Apply(system, [property]).System, isLast: false)));
+    }
+
+    /// <summary>Bounded model checking of all that is left.</summary>
+    public void LookAtLassos(int stepsMax)
+    {
+        var left = OpenLiveness().Select(property => property.Name).ToHashSet();
+        if (left.Count == 0)
+            return;
+        var report = Stage(
+            (asked, options) => LivenessChecking.Run(
+                BoundedModelChecking.Run, asked, options with { DepthMax = stepsMax }),
+            system.WithGoals(left),
+            isLast: true);
+        stopReason ??= report.StopReason;
+        Keep(report.Verdicts);
+    }
+
+    public SymbolicReport Report() => new()
+    {
+        System = system,
+        Engine = EngineNames.Portfolio,
+        Verdicts = [.. system.Properties.Select(property => verdicts[property.Name] with { Property = property })],
+        Depth = depth,
+        StopReason = stopReason,
+        Elapsed = elapsed,
+    };
+
+    // Every stage but the last leaves the others half of the time that it finds.
+    SymbolicReport Stage(
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine, TransitionSystem asked, bool isLast)
+    {
+        var used = options.TimeUsed + elapsed;
+        var report = engine(asked, options with
+        {
+            Facts = facts,
+            Minimise = false,
+            TimeUsed = isLast || options.TimeLimit is not { } limit ? used : used + ((limit - used) / 2),
+        });
+        elapsed += report.Elapsed;
+        return report;
+    }
+
+    void Keep(IEnumerable<Verdict> found)
+    {
+        foreach (var verdict in found)
+            verdicts.Add(verdict.Property.Name, verdict);
+    }
+
+    static List<Verdict> Proofs(SymbolicReport report) =>
+        [.. report.Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)];
+
+    // All that is proved together rests on one invariant.
+    void Assume(SymbolicReport report)
+    {
+        var proofs = Proofs(report);
+        Keep(proofs);
+        if (proofs.Count > 0)
+            facts = ((Evidence.InductiveInvariant)proofs[0].Evidence).Conjuncts;
+    }
+
+    TransitionSystem Open(Func<string, bool> isAsked) => system.WithGoals(system.Properties
+        .Where(property => property.Kind != PropertyKind.Liveness
+            && !verdicts.ContainsKey(property.Name) && isAsked(property.Name))
+        .Select(property => property.Name)
+        .ToHashSet());
+
+    List<Property> OpenLiveness() =>
+    [
+        .. system.Properties.Where(property =>
+            property.Kind == PropertyKind.Liveness && !verdicts.ContainsKey(property.Name)),
+    ];
 }

@@ -95,7 +95,7 @@ sealed class CertifyCommand : ToolCommand
         try
         {
             if (parse.GetValue(accept))
-                Write(proofs, IsChosen, chosen, lines, new SymbolicOptions
+                Write(session.Terminal, proofs, IsChosen, chosen, lines, new SymbolicOptions
                 {
                     TimeLimit = Limit(time, FinderTimeMax),
                     CancellationToken = session.Interrupted,
@@ -130,6 +130,7 @@ sealed class CertifyCommand : ToolCommand
 
     // Those that EXPECTED asks for, those that are tried for, and those that are there for other bounds.
     static void Write(
+        Terminal terminal,
         ProofFolder proofs,
         Func<ProofName, bool> isChosen,
         ImmutableArray<ProtocolType> chosen,
@@ -138,15 +139,21 @@ sealed class CertifyCommand : ToolCommand
     {
         if (SymbolicCheck.Missing() is { } missing)
             throw UserException.Unavailable(missing);
-        foreach (var name in lines.Select(Certification.Due).OfType<ProofName>()
+        var systems = Certification.Due(lines).Select(due => due.Name)
             .Concat(Certification.Wanted(lines))
             .Concat(proofs.Names.Where(isChosen))
-            .Distinct())
+            .Distinct()
+            .GroupBy(name => name with { Property = null })
+            .ToList();
+        using var progress = new CountProgress(terminal, systems.Count, "systems proved");
+        void Certify(IEnumerable<ProofName> names)
         {
-            options.CancellationToken.ThrowIfCancellationRequested();
-            if (Certification.Make(name, chosen, lines, options) is { } certificate)
+            foreach (var (name, certificate) in Certification.Make(names, chosen, lines, options))
                 proofs.Write(name, certificate);
+            progress.ReportOne();
         }
+        SideBySide.Run(systems, Environment.ProcessorCount, Certify, options.CancellationToken);
+        options.CancellationToken.ThrowIfCancellationRequested();
     }
 
     static ImmutableArray<Symbolic.Certificates.ProofReport> Check(

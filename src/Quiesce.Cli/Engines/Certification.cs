@@ -15,32 +15,26 @@ static class Certification
 {
     /// <summary>What there has to be: <see cref="Due"/> in words.</summary>
     public const string Rule =
-        "Every line of EXPECTED on which some safety property holds, of a protocol with lemmas, has a certificate, for "
-        + "its variant and its bounds, that proves all of them.";
+        "Every variant has a certificate, for the bounds of its first line in EXPECTED on which some safety property "
+        + "holds, that proves all of them.";
 
     /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
     public const string LivenessRule =
-        "A liveness property has one of its own, for the first line of its variant, where pdr found an invariant.";
+        "In a protocol with lemmas a liveness property has one of its own, for the first line of its variant, where pdr "
+        + "found an invariant.";
 
-    /// <summary>The certificate that a line has to have, by the rule; null if it needs none.</summary>
-    public static ProofName? Due(ExpectedLine line) =>
-        HasLemmas(line) && SafetyThatHolds(line).Any() ? NameOf(line) : null;
-
-    static bool HasLemmas(ExpectedLine line) =>
-        line.System.Properties.Any(property => property.Kind == PropertyKind.Lemma);
-
-    /// <summary>The protocols whose lines need no certificate, because they have no lemmas.</summary>
-    public static IEnumerable<string> WithoutLemmas(IEnumerable<ExpectedLine> lines) => lines
-        .GroupBy(line => line.System.Name)
-        .Where(protocol => !protocol.Any(HasLemmas))
-        .Select(protocol => protocol.Key);
+    /// <summary>The certificates that there have to be, each with the line that it is about.</summary>
+    public static IEnumerable<(ExpectedLine Line, ProofName Name)> Due(IEnumerable<ExpectedLine> lines) =>
+        FirstOfVariants(lines.Where(line => SafetyThatHolds(line).Any())).Select(line => (line, NameOf(line)));
 
     /// <summary>The certificates of liveness that are tried for; to lack one is no mistake.</summary>
-    public static IEnumerable<ProofName> Wanted(IEnumerable<ExpectedLine> lines) => lines
-        .Where(HasLemmas)
-        .DistinctBy(line => (line.System.Name, line.System.Variant))
+    public static IEnumerable<ProofName> Wanted(IEnumerable<ExpectedLine> lines) => FirstOfVariants(lines)
+        .Where(line => line.System.Properties.Any(property => property.Kind == PropertyKind.Lemma))
         .SelectMany(line => LivenessThatHolds(line)
             .Select(property => NameOf(line) with { Property = property.Name }));
+
+    static IEnumerable<ExpectedLine> FirstOfVariants(IEnumerable<ExpectedLine> lines) =>
+        lines.DistinctBy(line => (line.System.Name, line.System.Variant));
 
     static ProofName NameOf(ExpectedLine line)
     {
@@ -49,7 +43,7 @@ static class Certification
             line.System.Name,
             line.System.Variant,
             Property: null,
-            [.. line.System.Bounds.Where(bound => defaults[bound.Name] != bound.Value)]);
+            [.. line.System.Bounds.Where(bound => defaults.GetValueOrDefault(bound.Name) != bound.Value)]);
     }
 
     /// <summary>
@@ -85,47 +79,60 @@ static class Certification
         property.Kind == PropertyKind.Liveness && line.Claim.Of(property.Name)?.Finding == Finding.Holds);
 
     /// <summary>
-    /// A certificate of that name, made from today's spec: by its lemmas, and for what these do not prove, by
-    /// invariants that pdr finds. Null if no proof is found or there is nothing to prove.
+    /// Certificates of one system, made from today's spec: by its lemmas, and for what these do not prove, by
+    /// invariants that pdr finds. Those for which no proof is found, or that have nothing to prove, are left out.
     /// </summary>
+    /// <param name="names">Of the same protocol, variant and bounds.</param>
     /// <param name="lines">What is expected to hold; pdr is not asked about anything else.</param>
-    /// <param name="options">The limit of time is for pdr.</param>
-    public static Certificate? Make(
-        ProofName name,
+    /// <param name="options">The limit of time is for each search of pdr.</param>
+    public static IEnumerable<(ProofName Name, Certificate Certificate)> Make(
+        IEnumerable<ProofName> names,
         IReadOnlyList<ProtocolType> protocols,
         IReadOnlyCollection<ExpectedLine> lines,
         SymbolicOptions options)
     {
-        if (PlainSystemOf(name, protocols) is not { } system)
-            return null;
-        if (name.Property is null)
-            return OfSafety(system, Holding(name, lines), options);
-        return system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
-            ? OfLiveness(system, liveness, options)
-            : null;
+        var (first, rest) = (names.First(), names.OrderBy(name => name.Property is not null));
+        if (PlainSystemOf(first, protocols) is not { } system)
+            yield break;
+        var (proved, conjuncts) = InvariantOf(system, Holding(first, lines), options);
+        foreach (var name in rest)
+            if ((name.Property is null ? OfSafety(system, proved, conjuncts)
+                : system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
+                    ? OfLiveness(system, liveness, options with { Facts = conjuncts })
+                    : null) is { } certificate)
+                yield return (name, certificate);
     }
 
     // Other bounds than those of any line are expected to have what the first line of their variant has.
     static HashSet<string> Holding(ProofName name, IReadOnlyCollection<ExpectedLine> lines)
     {
-        var line = lines.FirstOrDefault(line => Due(line) == name)
-            ?? lines.FirstOrDefault(line => (line.System.Name, line.System.Variant) == (name.Protocol, name.Variant));
+        var own = lines
+            .Where(line => (line.System.Name, line.System.Variant) == (name.Protocol, name.Variant))
+            .ToList();
+        var line = own.FirstOrDefault(line => NameOf(line) == name with { Property = null }) ?? own.FirstOrDefault();
         return line is null ? [] : [.. SafetyThatHolds(line).Select(property => property.Name)];
     }
 
-    static Certificate? OfSafety(TransitionSystem system, HashSet<string> holding, SymbolicOptions options)
+    static Certificate? OfSafety(TransitionSystem system, HashSet<string> proved, ImmutableArray<Expr> conjuncts)
+    {
+        var properties = system.Properties.Where(property =>
+            property.Kind != PropertyKind.Lemma && proved.Contains(property.Name)).ToList();
+        return properties.Count == 0 ? null : Certificate.Of(system, properties, conjuncts);
+    }
+
+    // What can be proved of states, and by what.
+    static (HashSet<string> Proved, ImmutableArray<Expr> Conjuncts) InvariantOf(
+        TransitionSystem system, HashSet<string> holding, SymbolicOptions options)
     {
         var (proved, conjuncts) = ByLemmas(system, options);
         var left = holding.Except(proved).ToHashSet();
         if (left.Count > 0)
         {
-            var found = ByInvariant(system, left, conjuncts, options);
+            var found = ByPdr(system, left, conjuncts, options);
             proved.UnionWith(found.Proved);
-            conjuncts = [.. conjuncts, .. found.Conjuncts];
+            conjuncts = [.. conjuncts.Union(found.Conjuncts)];
         }
-        var properties = system.Properties.Where(property =>
-            property.Kind != PropertyKind.Lemma && proved.Contains(property.Name)).ToList();
-        return properties.Count == 0 ? null : Certificate.Of(system, properties, conjuncts);
+        return (proved, conjuncts);
     }
 
     // What the lemmas and properties of the system prove together, and by what.
@@ -141,7 +148,7 @@ static class Certification
                 ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
     }
 
-    static (IEnumerable<string> Proved, ImmutableArray<Expr> Conjuncts) ByInvariant(
+    static (IEnumerable<string> Proved, ImmutableArray<Expr> Conjuncts) ByPdr(
         TransitionSystem system, HashSet<string> names, ImmutableArray<Expr> facts, SymbolicOptions options)
     {
         var proved = PropertyDirectedReachability.Run(system.WithGoals(names), options with { Facts = facts }).Verdicts
@@ -157,8 +164,7 @@ static class Certification
     static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)
     {
         var product = LivenessToSafety.Apply(system, [property]).System;
-        var facts = ByLemmas(system, options).Conjuncts;
-        var verdict = PropertyDirectedReachability.Run(product, options with { Facts = facts }).Verdicts[0];
+        var verdict = PropertyDirectedReachability.Run(product, options).Verdicts[0];
         return verdict.Evidence is Evidence.InductiveInvariant proof
             ? Certificate.Of(product, product.Properties, proof.Conjuncts)
             : null;

@@ -6,24 +6,21 @@ using Quiesce.Symbolic;
 namespace Quiesce.Cli.Engines;
 
 /// <summary>
-/// A second opinion on what an exhaustive search has decided: Z3 proves what the lemmas of the spec prove, and for the
-/// rest looks at all runs that are as long as the search found states deep. Of behaviours it looks at those up to the
-/// lassos that were found, or else at short ones only: proofs cover what holds.
+/// A second opinion on what an exhaustive search has decided: what it says holds is to be proved, and what it found is
+/// to be found by bounded model checking, which for the rest looks at all runs that are as long as the search found
+/// states deep, and at lassos up to those that were found.
 /// </summary>
 static class CrossCheck
 {
-    // Where all liveness holds. Longer lassos take far more time than they are worth here.
+    // Where the search found no lasso. Longer ones take far more time than they are worth here.
     const int LassoStepsMax = 4;
-
-    // Behaviours get at least this part of the time, whatever states take.
-    const int LivenessShare = 4;
 
     // Random runs: at least a batch, and more while something is not found that the search did find.
     static readonly RandomOptions Runs = new() { Runs = 25 * RandomOptions.BatchRuns, Steps = 20_000, Threads = 1 };
 
     /// <summary>The search and the other opinions, compared.</summary>
     /// <param name="report">Of a search that is complete.</param>
-    /// <param name="symbolic">Its limit of time is for both parts together; null to leave Z3 out.</param>
+    /// <param name="symbolic">Null to leave Z3 out.</param>
     /// <param name="runs">How many random runs at most; null for as many as are worth it.</param>
     public static EngineRun Run(SearchReport report, SymbolicOptions? symbolic, int? runs)
     {
@@ -49,34 +46,13 @@ static class CrossCheck
         var hopeful = report.Verdicts.Where(verdict => verdict.Trace is null)
             .Select(verdict => verdict.Property.Name)
             .ToHashSet();
-        var states = Portfolio.Run(report.System, hopeful, options with { ReachableDepth = report.Depth });
-        var behaviours = Liveness(report, options with
-        {
-            DepthMax = report.Verdicts.Max(verdict => verdict.Trace is { IsLasso: true } lasso ? lasso.Length : 0)
-                is > 0 and var length ? length : LassoStepsMax,
-            TimeUsed = options.TimeLimit is not { } limit ? TimeSpan.Zero
-                : TimeSpan.FromTicks(Math.Min(states.Elapsed.Ticks, limit.Ticks - (limit.Ticks / LivenessShare))),
-        });
-        var verdicts = behaviours?.Verdicts.ToDictionary(verdict => verdict.Property.Name) ?? [];
-        var both = states with
-        {
-            Verdicts = [.. states.Verdicts.Select(verdict =>
-                verdicts.GetValueOrDefault(verdict.Property.Name, verdict))],
-            StopReason = states.StopReason ?? behaviours?.StopReason,
-            Elapsed = states.Elapsed + (behaviours?.Elapsed ?? TimeSpan.Zero),
-        };
-        Audit.Check(both.Verdicts);
-        return EngineReport.Of(both);
-    }
-
-    static SymbolicReport? Liveness(SearchReport report, SymbolicOptions options)
-    {
-        var names = report.System.Properties
-            .Where(property => property.Kind == PropertyKind.Liveness)
-            .Select(property => property.Name)
-            .ToHashSet();
-        return names.Count == 0
-            ? null
-            : SymbolicCheck.Run(EngineNames.BoundedModelChecking, report.System.WithOnly(names), options);
+        var lassos = report.Verdicts.Select(verdict => verdict.Trace)
+            .Where(trace => trace is { IsLasso: true })
+            .Select(trace => trace!.Length)
+            .DefaultIfEmpty(LassoStepsMax);
+        var opinion = Portfolio.Run(
+            report.System, hopeful, lassos.Max(), options with { ReachableDepth = report.Depth });
+        Audit.Check(opinion.Verdicts);
+        return EngineReport.Of(opinion);
     }
 }

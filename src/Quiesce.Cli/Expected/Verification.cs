@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir.Passes;
@@ -11,6 +10,9 @@ namespace Quiesce.Cli.Expected;
 /// <summary>Checks the lines of an EXPECTED file on all cores.</summary>
 static class Verification
 {
+    // From so many states on a search is quicker on all threads, and has all the memory.
+    const long LargeDistinct = 1_000_000;
+
     /// <summary>
     /// The lines of the given protocols, in the order of the file, then those it lacks: every variant is to have
     /// one. Nothing has been searched yet.
@@ -99,8 +101,8 @@ static class Verification
         UserException.Input($"{Paths.Shown(path)}:{claim.Line}: {sentence}");
 
     /// <summary>
-    /// Searches the lines: the small ones side by side, a thread each, then the slow ones one by one with all
-    /// threads. Ends early when the options' token is cancelled; lines may be left without a report then.
+    /// Searches the lines: first those of many states one by one with all threads, then the others side by side, a
+    /// thread each, and the other engines' opinions in the same way. Ends early when the options' token is cancelled; lines may be left without a report then.
     /// </summary>
     /// <param name="opinions">Asks the other engines about a line; null if they are not asked.</param>
     /// <param name="terminal">Where it shows how far it is.</param>
@@ -110,13 +112,16 @@ static class Verification
         Func<SearchReport, EngineRun>? opinions,
         Terminal terminal)
     {
-        using var progress = new VerifyProgress(terminal, lines.Length);
+        using var progress = new CountProgress(terminal, lines.Length, "lines checked");
         var searched = lines.ToArray();
-        void Run(int k, Func<SearchReport> search)
+        var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
+        var alone = options with { Threads = 1, MemoryLimit = memory / options.Threads };
+        for (var k = 0; k < lines.Length && !options.CancellationToken.IsCancellationRequested; k++)
+            if (lines[k].Claim.Distinct >= LargeDistinct)
+                searched[k] = lines[k] with { Report = Cli.Search.Run(lines[k].System, options, terminal) };
+        void Run(int k)
         {
-            if (options.CancellationToken.IsCancellationRequested)
-                return;
-            var report = search();
+            var report = searched[k].Report ?? Cli.Search.Run(lines[k].System, alone);
             searched[k] = lines[k] with
             {
                 Report = report,
@@ -124,22 +129,7 @@ static class Verification
             };
             progress.ReportOne();
         }
-        var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
-        var small = options with { Threads = 1, MemoryLimit = memory / options.Threads };
-        var places = Enumerable.Range(0, lines.Length).ToLookup(k => lines[k].Claim.IsSlow);
-        try
-        {
-            Parallel.ForEach(
-                places[false],
-                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-                k => Run(k, () => Cli.Search.Run(lines[k].System, small)));
-        }
-        catch (AggregateException failures)
-        {
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
-        }
-        foreach (var k in places[true])
-            Run(k, () => Cli.Search.Run(lines[k].System, options, terminal));
+        SideBySide.Run(Enumerable.Range(0, lines.Length), options.Threads, Run, options.CancellationToken);
         return [.. searched];
     }
 }

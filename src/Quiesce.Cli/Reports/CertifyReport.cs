@@ -22,7 +22,7 @@ sealed class CertifyReport(
     {
         foreach (var report in reports)
             Write(report);
-        var lacking = lines.Select(Lacking).OfType<string>().ToList();
+        var lacking = Certification.Due(lines).Select(Lacking).OfType<string>().ToList();
         foreach (var sentence in lacking)
             terminal.WriteLine($"  {sentence}", Styles.Bad);
         var rejected = reports.Count(report => !report.IsProof);
@@ -58,10 +58,9 @@ sealed class CertifyReport(
 
     // What the rule asks for and is not there, as a sentence; null if there is nothing. A certificate that was
     // rejected has been named already.
-    string? Lacking(ExpectedLine line)
+    string? Lacking((ExpectedLine Line, ProofName Name) due)
     {
-        if (Certification.Due(line) is not { } name)
-            return null;
+        var (line, name) = due;
         if (reports.FirstOrDefault(report => report.Name == name) is not { } report)
             return $"missing   {name}  the certificate of {line.Claim.Title}";
         var open = Certification.SafetyThatHolds(line).Select(property => property.Name)
@@ -74,7 +73,6 @@ sealed class CertifyReport(
     // What has no proof that somebody else could check.
     void WriteOpen()
     {
-        WriteWithoutLemmas();
         var all = Certification.Wanted(lines).ToList();
         if (all.Count == 0)
             return;
@@ -84,17 +82,6 @@ sealed class CertifyReport(
         var sentence = $"Liveness that holds: {Sentences.Count(all.Count, "property", "properties")}, "
             + $"{all.Count - open.Count} with a certificate"
             + (open.Count == 0 ? "." : $"; the others rest on exhaustive search: {string.Join("; ", names)}.");
-        foreach (var line in terminal.Wrap(sentence, indent: 0))
-            terminal.WriteLine(line);
-    }
-
-    void WriteWithoutLemmas()
-    {
-        var names = Certification.WithoutLemmas(lines).ToList();
-        if (names.Count == 0)
-            return;
-        var sentence = $"{Sentences.Count(names.Count, "protocol")} without lemmas, so without certificates: "
-            + $"{Sentences.All(names)}. 'quiesce prove' looks for invariants of theirs.";
         foreach (var line in terminal.Wrap(sentence, indent: 0))
             terminal.WriteLine(line);
     }

@@ -1,7 +1,8 @@
 namespace Quiesce.Cli;
 
-/// <summary>How many lines of EXPECTED are done, on a terminal only.</summary>
-sealed class VerifyProgress(Terminal terminal, int count) : IDisposable
+/// <summary>How many of many things are done, on a terminal only.</summary>
+/// <param name="what">"lines checked"</param>
+sealed class CountProgress(Terminal terminal, int count, string what) : IDisposable
 {
     readonly Lock painting = new();
     int done;
@@ -13,7 +14,7 @@ sealed class VerifyProgress(Terminal terminal, int count) : IDisposable
         {
             done++;
             if (terminal.IsErrorLive)
-                terminal.Error.Write($"\r\e[K{done} of {count} lines checked");
+                terminal.Error.Write($"\r\e[K{done} of {count} {what}");
         }
     }
 
