@@ -75,10 +75,15 @@ public sealed class TransitionSystem
     public TransitionSystem WithOnly(IReadOnlySet<string> names) => Copy(WithTypes(Named(names)));
 
     /// <summary>
-    /// As <see cref="WithOnly"/>, but what is left says what it said: the type invariant still speaks of all. For an
-    /// engine that is asked about a part, and others about the rest.
+    /// The same system with only these properties, to be proved apart from the others: as <see cref="WithOnly"/>, but
+    /// the type invariant still speaks of all, as a plain invariant.
     /// </summary>
-    public TransitionSystem WithGoals(IReadOnlySet<string> names) => Copy(Named(names));
+    public TransitionSystem WithGoals(IReadOnlySet<string> names) => Copy(
+    [
+        .. Named(names).Select(property => property.Kind == PropertyKind.TypeInvariant
+            ? property with { Kind = PropertyKind.Invariant }
+            : property),
+    ]);
 
     ImmutableArray<Property> Named(IReadOnlySet<string> names) =>
         [.. Properties.Where(property => names.Contains(property.Name))];

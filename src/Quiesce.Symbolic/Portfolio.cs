@@ -44,18 +44,23 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     {
         if (system.Properties.Any(property => property.Kind == PropertyKind.Lemma))
             Assume(Stage(InductiveInvariantCheck.Prove, system, isLast: false));
-        if (Open(hopeful.Contains) is { Properties.IsEmpty: false } asked)
-            Assume(Stage(PropertyDirectedReachability.Run, asked, isLast: false));
+        var names = Open().Where(hopeful.Contains).ToHashSet();
+        if (names.Count > 0)
+            Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), isLast: false));
     }
 
     /// <summary>Bounded model checking of all that is open and about states.</summary>
     public void LookAtRuns()
     {
-        if (Open(_ => true) is not { Properties.IsEmpty: false } asked)
+        var names = Open().ToHashSet();
+        if (names.Count == 0)
             return;
-        var report = Stage(BoundedModelChecking.Run, asked, isLast: OpenLiveness().Count == 0);
+        // The type invariant need not speak of what was proved, which has a value everywhere.
+        var liveness = OpenLiveness();
+        var asked = system.WithOnly(names.Concat(liveness.Select(property => property.Name)).ToHashSet());
+        var report = Stage(BoundedModelChecking.Run, asked, isLast: liveness.Count == 0);
         (depth, stopReason) = (report.Depth, report.StopReason);
-        Keep(report.Verdicts);
+        Keep(report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name)));
     }
 
     /// <summary>pdr on each of the liveness properties among the names.</summary>
@@ -75,7 +80,7 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
         var report = Stage(
             (asked, options) => LivenessChecking.Run(
                 BoundedModelChecking.Run, asked, options with { DepthMax = stepsMax }),
-            system.WithGoals(left),
+            system.WithOnly(left),
             isLast: true);
         stopReason ??= report.StopReason;
         Keep(report.Verdicts);
@@ -115,20 +120,19 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     static List<Verdict> Proofs(SymbolicReport report) =>
         [.. report.Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)];
 
-    // All that is proved together rests on one invariant.
+    // All that is proved together rests on one invariant, of the whole system as of the part that was asked about.
     void Assume(SymbolicReport report)
     {
         var proofs = Proofs(report);
-        Keep(proofs);
-        if (proofs.Count > 0)
-            facts = ((Evidence.InductiveInvariant)proofs[0].Evidence).Conjuncts;
+        if (proofs.Count == 0)
+            return;
+        facts = ((Evidence.InductiveInvariant)proofs[0].Evidence).Conjuncts;
+        Keep(proofs.Select(proof => proof with { Evidence = new Evidence.InductiveInvariant(system, facts) }));
     }
 
-    TransitionSystem Open(Func<string, bool> isAsked) => system.WithGoals(system.Properties
-        .Where(property => property.Kind != PropertyKind.Liveness
-            && !verdicts.ContainsKey(property.Name) && isAsked(property.Name))
-        .Select(property => property.Name)
-        .ToHashSet());
+    IEnumerable<string> Open() => system.Properties
+        .Where(property => property.Kind != PropertyKind.Liveness && !verdicts.ContainsKey(property.Name))
+        .Select(property => property.Name);
 
     List<Property> OpenLiveness() =>
     [

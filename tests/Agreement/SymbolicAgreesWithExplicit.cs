@@ -173,6 +173,41 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
             pair => Assert.Equal(pair.First.Answer, pair.Second.Answer));
     });
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void The_portfolio_is_right_whatever_it_is_told_to_hope_for(bool hopesForTrue, bool hopesForFalse)
+    {
+        var (proved, lassos) = (0, 0);
+        void Compare(SearchReport explicitly, TransitionSystem system)
+        {
+            if (system.Variables.Any(variable => variable.Domain.Size > ValueClause.ValuesMax))
+                return;
+            var hopeful = explicitly.Verdicts
+                .Where(verdict => verdict.Trace is null ? hopesForTrue : hopesForFalse)
+                .Select(verdict => verdict.Property.Name)
+                .ToHashSet();
+            var options = new SymbolicOptions { ReachableDepth = explicitly.Depth };
+            var report = Portfolio.Run(system, hopeful, lassoStepsMax: 3, options);
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
+                Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
+            AssertProofs(system, report with { Verdicts = [.. Safety(report.Verdicts)] });
+            proved += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
+            lassos += report.Verdicts.Count(verdict => verdict.Trace is { IsLasso: true });
+        }
+        ForSmallSystems(25, Compare);
+        Seeds.Check(25, seed =>
+        {
+            var system = GraphWithInvariants(seed);
+            Compare(ExhaustiveSearch.Run(system, OneThread), system);
+        });
+        output.WriteLine($"{proved} properties proved, {lassos} lassos");
+        AssertSome(hopesForTrue ? proved : lassos);
+    }
+
     static SymbolicReport SafetyOf(string engine, TransitionSystem system) =>
         engine == EngineNames.Spacer ? Spacer.Run(system) : PropertyDirectedReachability.Run(system);
 

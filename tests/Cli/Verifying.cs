@@ -35,8 +35,8 @@ public class Verifying
             ok: holds, or is reached. x5: violated after 5 steps. x4+3: after 4 steps and a loop of 3.
             x: never reached. ?: unknown. -: not in this variant.
 
-                                 explicit     Z3                             random runs
-            btrfs/delayed-iputs  52 verdicts  agrees on 49, 3 within bounds  all 9 traces, all shortest, rarest: one of 3 schedules
+                                 explicit     Z3             random runs
+            btrfs/delayed-iputs  52 verdicts  agrees on all  all 9 traces, all shortest, rarest: one of 3 schedules
 
             4 lines, all as expected.
 

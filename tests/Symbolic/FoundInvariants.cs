@@ -72,7 +72,7 @@ public class FoundInvariants
         });
         var failure = Assert.Throws<InvalidOperationException>(() =>
             Run(system, encoded => new Liar(false, null, [encoded.Bits[3].Current])));
-        Assert.StartsWith("Internal error: the invariant that liar found is not inductive, ", failure.Message);
+        Assert.StartsWith("Internal error: the invariant that liar found is not inductive: ", failure.Message);
     }
 
     [Fact]

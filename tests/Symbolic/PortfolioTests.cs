@@ -1,0 +1,69 @@
+using Quiesce.Ir;
+using Quiesce.Protocols.Btrfs;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Tests.Symbolic;
+
+/// <summary>What the engines do together: proofs of what holds, runs against what does not.</summary>
+public class PortfolioTests
+{
+    [Theory]
+    [InlineData(Patch.None)]
+    [InlineData(Patch.WaitForIputs)]
+    [InlineData(Patch.RunIputs)]
+    public void What_holds_is_proved_for_runs_of_any_length_and_what_does_not_has_a_shortest_trace(Patch patch)
+    {
+        var system = new DelayedIputs(patch, 2).Build();
+        var explicitly = Quiesce.Explicit.ExhaustiveSearch.Run(system);
+        var hopeful = explicitly.Verdicts.Where(verdict => verdict.Trace is null)
+            .Select(verdict => verdict.Property.Name)
+            .ToHashSet();
+        var report = Portfolio.Run(system, hopeful, lassoStepsMax: 12);
+        foreach (var (verdict, expected) in report.Verdicts.Zip(explicitly.Verdicts))
+        {
+            Assert.Equal(expected.Answer, verdict.Answer);
+            Assert.Equal(expected.Trace?.Length, verdict.Trace?.Length);
+            Assert.Equal(expected.Trace is null, verdict.Evidence is Evidence.InductiveInvariant);
+        }
+    }
+
+    // An index that only a violated invariant reads goes out of bounds: nobody but the type invariant says so.
+    [Fact]
+    public void The_type_invariant_speaks_of_what_is_not_hoped_for_as_well()
+    {
+        var builder = new SystemBuilder { Name = "table" };
+        var place = builder.AddVariable("place", Domain.Range(0, 3), [[0]]);
+        var table = builder.AddVariable("table", Domain.Bool, [[1], [1]], length: 2);
+        builder.AddProcess(new Process { Name = "P", Group = "P" });
+        builder.AddAction(new GuardedAction
+        {
+            Name = "Next",
+            Step = "Next",
+            Process = 0,
+            Guard = Expr.Less(Expr.Read(place), Expr.Int(2)),
+            Updates = [new Update(place, null, Expr.Add(Expr.Read(place), Expr.Int(1)))],
+        });
+        builder.AddProperty(new Property
+        {
+            Name = "IsSet",
+            Kind = PropertyKind.Invariant,
+            Predicate = Expr.Read(table, Expr.Read(place)),
+        });
+        var report = Portfolio.Run(
+            builder.Build(), new HashSet<string> { SystemBuilder.TypeInvariant }, lassoStepsMax: 1);
+        Assert.All(
+            report.Verdicts.Where(verdict => verdict.Property.Name is "IsSet" or SystemBuilder.TypeInvariant),
+            verdict => Assert.Equal((Answer.Violated, 2), (verdict.Answer, verdict.Trace!.Length)));
+    }
+
+    [Fact]
+    public void Time_that_is_over_leaves_all_open_and_says_why()
+    {
+        var system = new CloseCtree(CloseOrder.None).Build();
+        var names = system.Properties.Select(property => property.Name).ToHashSet();
+        var report = Portfolio.Run(
+            system, names, lassoStepsMax: 4, new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) });
+        Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
+        Assert.Contains(report.Verdicts, verdict => verdict.Answer == Answer.Unknown);
+    }
+}
