@@ -25,6 +25,12 @@ public enum RepairQueue
     /// All of it runs on endio_workers again.
     /// </summary>
     NobodyWaits,
+    /// <summary>
+    /// FreeLate, and btrfs_stop_all_workers() while reads are repaired: endio_workers goes first, as it did.
+    /// </summary>
+    StopEndioFirst,
+    /// <summary>A tempting order: the queue that was created last goes first.</summary>
+    StopRepairFirst,
 }
 
 /// <summary>What a direct read has come to.</summary>
@@ -44,8 +50,10 @@ public enum ReadState
 /// get its memory, and a work at the same address with the same function waits behind the one that is executed.
 /// Therefore one bad read may hang on a shared queue of any size; different functions helped, except where the bio
 /// goes through a second btrfs on a loop device, whose completion has the function of the first one's.
+/// The order in which the queues are destroyed matters, too: what runs on endio_workers may still need the other one.
 /// See fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), and fs/btrfs/inode.c:__btrfs_correct_data_nocsum(),
-/// dio_read_error(). Not modelled: reads whose first mirror is good (they never wait), several blocks in a bio, the
+/// dio_read_error(), btrfs_stop_all_workers(). Not modelled: the wait of unmount for the files that are read, which
+/// alone would keep it from stopping a queue in use (StopEndioFirst and StopRepairFirst do without it); reads whose first mirror is good (they never wait), several blocks in a bio, the
 /// write back of good data, per-cpu pools, and want of memory for a kworker, with which maxActive is 1. Where a repair
 /// goes through a lower file system, only the lower completion is shown, and no repair in there.
 /// </summary>
@@ -107,6 +115,13 @@ public sealed partial class DirectReadRepair(
             .. RetryInRepair, .. stacked ? (InstanceStep[])[EndLowerRead] : [],
         ],
         count: Kworkers);
+    [Kernel("fs/btrfs/disk-io.c:btrfs_stop_all_workers")]
+    Process? Umount => patch switch
+    {
+        RepairQueue.StopEndioFirst => FairProcess([AwaitBios, DrainEndio, DestroyEndio, DrainRepair, DestroyRepair]),
+        RepairQueue.StopRepairFirst => FairProcess([AwaitBios, DrainRepair, DestroyRepair, DrainEndio, DestroyEndio]),
+        _ => null,
+    };
 
     InstanceStep[] RetryInRepair => patch != RepairQueue.RetryInRepair ? []
         : [SubmitNextRepair, .. stacked ? (InstanceStep[])[ReadNextThroughLower] : [], WaitForNextRepair];
@@ -219,6 +234,14 @@ public sealed partial class DirectReadRepair(
         End(self);
     }
 
+    // btrfs_stop_all_workers(): destroy_workqueue() of one, then of the other
+    void AwaitBios() => Await(                                   // What was to be read has been.
+        All(reads, i => !Reader[i].At(SubmitRead)) & !Any(Items, i => inFlight.Contains(i) & itemMirror[i] == 0));
+    void DrainEndio() => pool[Endio].StartDrain();
+    void DestroyEndio() => pool[Endio].FinishDestroy();
+    void DrainRepair() => pool[Repair].StartDrain();
+    void DestroyRepair() => pool[Repair].FinishDestroy();
+
     void SubmitNext()                                            // The next mirror, for this kworker's read.
     {
         mirror.Next = mirror + 1;
@@ -292,6 +315,13 @@ public sealed partial class DirectReadRepair(
 
     /// <summary>Every read returns, with data or an error.</summary>
     [Liveness] public Temporal EveryReadCompletes => Eventually(Reader.Done);
+
+    /// <summary>All queues are destroyed.</summary>
+    [Liveness] public Temporal? UmountTerminates => Umount is null ? null : Eventually(Umount.Done);
+
+    /// <summary>Unmount destroys endio_workers, and a read is being repaired.</summary>
+    [Reachable] public Bool? StopsDuringRepair =>
+        Umount is null ? null : Umount.At(DestroyEndio) & Kworker.At(WaitForRepair);
 
     /// <summary>The model is not vacuous: the completion of a repair is pending.</summary>
     [Reachable] public Bool RepairIsPending =>

@@ -27,6 +27,11 @@ public enum FputWait
     RingWaitsUmountFlushes,
     /// <summary>RingWaits, and umount() closes what is on the list.</summary>
     RingWaitsUmountTakesList,
+    /// <summary>
+    /// A sketch: RingWaitsWorkClosesFirst, and a flag says whether the task's callback is queued, as
+    /// tctx->task_running did until 5.19.
+    /// </summary>
+    RingWaitsQueuesOnce,
     /// <summary>aio, when exit_aio() did not wait for requests.</summary>
     Aio,
     /// <summary>aio, and exit_aio() waits until all requests have dropped their files.</summary>
@@ -47,6 +52,7 @@ public enum FputWait
 /// Each wait alone is too little: the task's ends when the file is put, umount's sees only what has been put. Two
 /// requests are too much for every RingWaits as posted: it takes tctx->task_list away from under the callback that is
 /// queued for it, so that the next completion finds the list empty and queues the callback twice (NoDoubleListAdd).
+/// Not the list but a flag has to say whether it is queued (RingWaitsQueuesOnce).
 /// See kernel/exit.c:do_exit(), kernel/task_work.c, fs/file_table.c, fs/aio.c, fs/namespace.c:do_umount(),
 /// io_uring/io_uring.c, io_uring/tctx.c; dfbe5561ae93 "io_uring: flush offloaded and delayed task_work on exit".
 /// Not modelled: PF_EXITING alone, which changes nothing for fput(); requests that never complete, which exit
@@ -82,6 +88,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     readonly Vars<Request> request = Vars(requests, Request.InFlight);
     readonly TaskWork taskWork = new(requests + 2, work =>       // The task's task_works: __fput() of a file,
         work < requests ? $"file {work}" : work == requests ? "tctx_task_work" : "ring");
+    readonly Var<bool>? taskRunning =                            // tctx->task_running: the callback is queued.
+        patch == FputWait.RingWaitsQueuesOnce ? Var(false) : null;
     readonly Workqueue fallbackWork = new(works: 1);             // ctx->fallback_work
     readonly TaskWork kworkerWork = new(works: requests);        // Its kworker's, where PF_NO_TASKWORK is lifted.
     readonly Var<bool> exitWork = Var(false);                    // ctx->exit_work is queued.
@@ -93,7 +101,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     readonly bool aio = patch >= FputWait.Aio;
     readonly bool taskFlushes = patch is not (FputWait.None or FputWait.UmountFlushes) && patch < FputWait.Aio;
     readonly bool ringWaits = patch is >= FputWait.RingWaits and < FputWait.Aio;
-    readonly bool workCloses = patch is FputWait.RingWaitsWorkCloses or FputWait.RingWaitsWorkClosesFirst;
+    readonly bool workCloses = patch is FputWait.RingWaitsWorkCloses or FputWait.RingWaitsWorkClosesFirst
+        or FputWait.RingWaitsQueuesOnce;
     readonly bool umountWaits = patch is FputWait.UmountFlushes or FputWait.TaskAndUmountFlush
         or FputWait.RingWaitsUmountFlushes or FputWait.AioWaitsUmountFlushes;
     readonly bool takesList = patch is FputWait.TaskFlushesUmountTakesList or FputWait.RingWaitsUmountTakesList;
@@ -120,7 +129,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     Process? FallbackWork => aio ? null : ServiceProcess(patch switch
     {
         FputWait.RingWaitsWorkCloses => [TakeRequests, PutFiles, DropRefs, RunWorks, EndFallback],
-        FputWait.RingWaitsWorkClosesFirst => [TakeRequests, PutFiles, RunWorks, DropRefs, EndFallback],
+        FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce =>
+            [TakeRequests, PutFiles, RunWorks, DropRefs, EndFallback],
         _ => [TakeRequests, PutFiles, DropRefs, EndFallback],
     });
     [Kernel("io_uring/io_uring.c:io_ring_exit_work")]
@@ -172,6 +182,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
         }
         else if (work == completions)                            // tctx_task_work()
         {
+            if (taskRunning is not null)
+                taskRunning.Next = false;
             var completed = Case(Completed, "completed");
             if (completed)
                 FallBack();
@@ -223,8 +235,10 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     void Complete(int self)                                      // io_req_normal_work_add()
     {
         UseRing();
-        var listed = !Case(!Completed, "first")                  // if (!llist_add() || !task_work_add()) return
-            || taskWork.TryAdd(completions);
+        var isFirst = Case(!(taskRunning ?? Completed), "first"); // if (!llist_add() || !task_work_add()) return
+        var listed = !isFirst || taskWork.TryAdd(completions);
+        if (taskRunning is not null)
+            taskRunning.Next = listed;
         request[self].Next = listed ? Request.OnTaskList : Request.OnFallbackList;
         if (!listed)
             fallbackWork.Queue(0);                               // io_fallback_tw()
@@ -330,7 +344,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     /// <summary>The race exists: the task is reaped, and a file is open.</summary>
     [Reachable] public Bool? ReapedWithOpenFile => patch switch
     {
-        FputWait.AioWaits or FputWait.RingWaitsWorkClosesFirst => null,
+        FputWait.AioWaits or FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce => null,
         _ => Parent.At(Reap) & Task.Done & mntCount.Value > 0,
     };
 
