@@ -52,6 +52,9 @@ public enum CloseOrder
 /// goes on deleting unused block groups, and each deletion leaves a delayed iput and an open transaction. What
 /// unmount has run and committed before is then not the last: an inode or a transaction outlives the file system. And
 /// the three wake each other through raw task pointers, whose memory kthread_stop() frees.
+/// Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only made the window smaller. And the fix
+/// can lose its own wake-up: a cleaner that has looked at its bits and not yet announced its sleep is not woken to
+/// park; what ends the wait is the next wake-up by the transaction kthread's timer (commitTimer=false).
 /// See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
 /// d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".
 /// Not modelled: other sources of delayed iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub,

@@ -51,11 +51,12 @@ public enum ReadState
 /// Therefore one bad read may hang on a shared queue of any size; different functions helped, except where the bio
 /// goes through a second btrfs on a loop device, whose completion has the function of the first one's.
 /// The order in which the queues are destroyed matters, too: what runs on endio_workers may still need the other one.
-/// See fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), and fs/btrfs/inode.c:__btrfs_correct_data_nocsum(),
-/// dio_read_error(), btrfs_stop_all_workers(). Not modelled: the wait of unmount for the files that are read, which
-/// alone would keep it from stopping a queue in use (StopEndioFirst and StopRepairFirst do without it); reads whose first mirror is good (they never wait), several blocks in a bio, the
-/// write back of good data, per-cpu pools, and want of memory for a kworker, with which maxActive is 1. Where a repair
-/// goes through a lower file system, only the lower completion is shown, and no repair in there.
+/// See fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
+/// fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first mirror is good
+/// (they never wait), several blocks in a bio, the write back of good data, per-cpu pools, and want of memory for a
+/// kworker, with which maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+/// shown, and no repair in there. Unmount waits for the files that are read before it stops any queue;
+/// StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the queues is good for.
 /// </summary>
 /// <param name="patch">Where a repair is completed.</param>
 /// <param name="reads">Direct reads that find bad data on the first mirror.</param>

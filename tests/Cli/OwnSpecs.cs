@@ -59,6 +59,15 @@ public class OwnSpecs
     }
 
     [Fact]
+    public void Without_EXPECTED_are_listed_without_verdicts()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("list", "--long", "--spec", Compile(folder, Small));
+        Assert.EndsWith("  EXPECTED has no verdicts; 'quiesce verify --accept' writes them.\n", run.Output);
+        Assert.Equal(ExitCode.AsExpected, run.ExitCode);
+    }
+
+    [Fact]
     public void With_one_protocol_need_not_name_it()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Language;
 
@@ -10,7 +11,10 @@ sealed class ListCommand : ToolCommand
 {
     readonly SpecOptions spec = new();
     readonly Option<bool> json = JsonReport.NewOption();
-    readonly Option<bool> isLong = new("--long") { Description = "With the sentences of protocols and variants." };
+    readonly Option<bool> isLong = new("--long")
+    {
+        Description = "With the story of each protocol, what its variants stand for, and their verdicts.",
+    };
 
     public ListCommand(Session session) : base("list", "Lists protocols, their variants and bounds.", session)
     {
@@ -24,7 +28,7 @@ sealed class ListCommand : ToolCommand
     public override IReadOnlyList<(string, string)> Examples =>
     [
         ("quiesce list", "each protocol with its bounds and variants"),
-        ("quiesce list --long close", "one protocol with what each variant stands for"),
+        ("quiesce list --long close", "one protocol: its story, its variants, and which of them fixes what"),
         ("quiesce list --spec ../mine", "the protocols of your own project"),
     ];
 
@@ -41,7 +45,7 @@ sealed class ListCommand : ToolCommand
             return ExitCode.AsExpected;
         }
         if (parse.GetValue(isLong))
-            WriteLong(session.Terminal, chosen);
+            WriteLong(session.Terminal, chosen, protocols.ExpectedPath);
         else
             WriteShort(session.Terminal, chosen);
         return ExitCode.AsExpected;
@@ -58,8 +62,9 @@ sealed class ListCommand : ToolCommand
         }
     }
 
-    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols)
+    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, string? expectedPath)
     {
+        var expected = expectedPath is not null && File.Exists(expectedPath) ? ExpectedFile.Read(expectedPath) : null;
         foreach (var protocol in protocols)
         {
             if (protocol != protocols.First())
@@ -80,7 +85,22 @@ sealed class ListCommand : ToolCommand
                 terminal.Write($"    {variant.Name.PadRight(width)}  ");
                 WriteWrapped(terminal, variant.Sentence, width + 6, startsHere: true);
             }
+            WriteVerdicts(terminal, protocol, expected);
         }
+        if (expected is not null)
+        {
+            terminal.WriteLine();
+            Matrix.WriteLegend(terminal);
+        }
+    }
+
+    static void WriteVerdicts(Terminal terminal, ProtocolType protocol, ExpectedFile? expected)
+    {
+        ExpectedEntry.Claim[] claims = [.. expected?.Claims.Where(claim => claim.Protocol == protocol.Name) ?? []];
+        if (claims.Length > 0)
+            Matrix.Write(terminal, $"  Verdicts in {Paths.Shown(expected!.Path)}:", claims);
+        else
+            terminal.WriteLine("  EXPECTED has no verdicts; 'quiesce verify --accept' writes them.");
     }
 
     static void WriteWrapped(Terminal terminal, string? text, int indent, bool startsHere = false)

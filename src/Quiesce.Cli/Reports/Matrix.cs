@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiesce.Cli.Engines;
 using Quiesce.Ir;
 using Spectre.Console;
+using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Reports;
 
@@ -24,7 +25,7 @@ static class Matrix
     public static void WriteLegend(Terminal terminal, bool areMarked = false) =>
         terminal.WriteLine(areMarked ? $"{Legend} !: not as expected." : Legend, Styles.Quiet);
 
-    /// <summary>Writes one protocol.</summary>
+    /// <summary>Writes what an engine found out about one protocol, under its name.</summary>
     /// <param name="reports">Its variants, at least one; a variant may come with several bounds.</param>
     /// <param name="isExpected">Whether a verdict is as expected: one that is not gets a mark.</param>
     public static void Write(
@@ -33,9 +34,24 @@ static class Matrix
         Func<EngineReport, Property, bool>? isExpected = null)
     {
         var properties = Columns(reports);
-        ImmutableArray<Row> rows = [.. reports.Select(report => RowOf(report, properties, isExpected))];
+        Write(terminal, reports[0].System.Name, properties,
+            [.. reports.Select(report => RowOf(report, properties, isExpected))]);
+    }
+
+    /// <summary>Writes what EXPECTED says about one protocol.</summary>
+    /// <param name="title">What stands above it.</param>
+    /// <param name="claims">Its lines, at least one.</param>
+    public static void Write(Terminal terminal, string title, IReadOnlyList<Claim> claims)
+    {
+        var properties = MergedOrder.Of(claims.Select(claim => claim.Verdicts.Select(verdict => verdict.Property)));
+        Write(terminal, title, properties, [.. claims.Select(claim => RowOf(claim, properties))]);
+    }
+
+    static void Write(
+        Terminal terminal, string title, ImmutableArray<string> properties, ImmutableArray<Row> rows)
+    {
         var areBoundsEqual = rows.Select(row => row.Bounds).Distinct().Count() == 1;
-        terminal.Write(reports[0].System.Name, Styles.Title);
+        terminal.Write(title, Styles.Title);
         terminal.WriteLine(areBoundsEqual ? $"  {rows[0].Bounds}".TrimEnd() : "");
 
         var labelWidth = rows.Max(row => row.Label.Length) + 4;
@@ -80,33 +96,47 @@ static class Matrix
             report.Verdicts.Select(verdict => verdict.Property.Name).Where(open.Contains)));
     }
 
-    // The rows of a protocol without variants differ by their bounds.
     static Row RowOf(
         EngineReport report,
         ImmutableArray<string> properties,
         Func<EngineReport, Property, bool>? isExpected)
     {
         var system = report.System;
-        var bounds = string.Join(' ', system.Bounds.Select(bound => $"{bound.Name}={bound.Value}"));
-        return new Row(
-            system.Variant.Length > 0 ? system.Variant : bounds,
-            bounds,
+        return RowOf(
+            system.Variant,
+            system.Bounds.Select(bound => $"{bound.Name}={bound.Value}"),
             [.. properties.Select(name => report.Verdicts.FirstOrDefault(v => v.Property.Name == name) is { } verdict
-                ? CellOf(verdict, isExpected?.Invoke(report, verdict.Property) ?? true)
-                : new Cell(NotApplicable, Styles.Quiet))],
+                ? CellOf(VerdictSummary.Of(verdict), isExpected?.Invoke(report, verdict.Property) ?? true)
+                : null)],
             report.Search is not { } search ? ""
                 : $"{Sentences.Count(search.Distinct, "state")}{(search.IsComplete ? "" : " so far")}");
     }
 
-    static Cell CellOf(Verdict verdict, bool isExpected)
+    static Row RowOf(Claim claim, ImmutableArray<string> properties) => RowOf(
+        claim.Variant,
+        claim.Settings,
+        [.. properties.Select(name => claim.Of(name) is { } summary ? CellOf(summary, isExpected: true) : null)],
+        Sentences.Count(claim.Distinct, "state"));
+
+    // The rows of a protocol without variants differ by their bounds.
+    static Row RowOf(string variant, IEnumerable<string> settings, ImmutableArray<Cell?> cells, string note)
     {
-        var summary = VerdictSummary.Of(verdict);
+        var bounds = string.Join(' ', settings);
+        return new Row(
+            variant.Length > 0 ? variant : bounds,
+            bounds,
+            [.. cells.Select(cell => cell ?? new Cell(NotApplicable, Styles.Quiet))],
+            note);
+    }
+
+    static Cell CellOf(VerdictSummary summary, bool isExpected)
+    {
         var (text, style) = summary.Finding switch
         {
             Finding.Holds or Finding.Reached => ("ok", Styles.Good),
             Finding.Violated or Finding.Unreachable => ($"x{summary.Length}", Styles.Bad),
             Finding.Unknown => ("?", Styles.Warning),
-            _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+            _ => throw new ArgumentOutOfRangeException(nameof(summary)),
         };
         return isExpected ? new Cell(text, style) : new Cell($"{text}!", Styles.Warning);
     }
