@@ -4,12 +4,15 @@
 ; deleting unused block groups, and each deletion leaves a delayed iput and an open transaction.
 ; What unmount has run and committed before is then not the last: an inode or a transaction outlives
 ; the file system. And the three wake each other through raw task pointers, whose memory
-; kthread_stop() frees. See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c,
-; fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".
-; Not modelled: other sources of delayed iputs, dead snapshots and defrag (the cleaner finds none),
-; balance, scrub, qgroup rescan, block groups that become unused during unmount, and aborted
-; transactions (even a commit can then wake the transaction kthread). A commit is one step: others
-; who come while it runs would wait for it.
+; kthread_stop() frees. Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only
+; made the window smaller. And the fix can lose its own wake-up: a cleaner that has looked at its
+; bits and not yet announced its sleep is not woken to park; what ends the wait is the next wake-up
+; by the transaction kthread's timer (commitTimer=false). See fs/btrfs/disk-io.c,
+; btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
+; d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount". Not modelled: other sources of delayed
+; iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub, qgroup rescan, block
+; groups that become unused during unmount, and aborted transactions (even a commit can then wake
+; the transaction kthread). A commit is one step: others who come while it runs would wait for it.
 ; A certificate for NoLeakedTransaction, UnusedDeletedAtUmount, NoDoubleListAdd, TypeInvariant,
 ; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
 ; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
