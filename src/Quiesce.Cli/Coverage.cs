@@ -1,4 +1,5 @@
 using Quiesce.Explicit;
+using Quiesce.Ir;
 
 namespace Quiesce.Cli;
 
@@ -7,7 +8,8 @@ static class Coverage
 {
     /// <summary>
     /// Steps that no reachable state enables: <c>Worker.WakeCleaner</c> where no instance ever takes it,
-    /// <c>Worker1.Wake(2)</c> where only that instance or choice is left out. None while the search is incomplete.
+    /// <c>Worker1.Wake(2)</c> where only that instance or choice is left out. Not those that a part would take after a
+    /// call that the protocol does not make (<see cref="UnusedState"/>). None while the search is incomplete.
     /// </summary>
     public static IReadOnlyList<string> NeverEnabled(SearchReport report)
     {
@@ -15,7 +17,9 @@ static class Coverage
             return [];
         var system = report.System;
         var names = new List<string>();
-        foreach (var step in system.Actions.GroupBy(action => (system.Processes[action.Process].Group, action.Step)))
+        var unused = UnusedState.ActionsInNeedOfIt(system);
+        foreach (var step in system.Actions.Where(action => !unused.Contains(action.Index)).GroupBy(
+            action => (system.Processes[action.Process].Group, action.Step)))
         {
             var never = step.Where(action => report.EnabledCounts[action.Index] == 0).ToList();
             if (never.Count == step.Count())

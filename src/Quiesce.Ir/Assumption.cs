@@ -10,12 +10,13 @@ static class Assumption
     /// Whether a formula can be true where an element has a value. False is certain; true means that
     /// it is not known to be impossible.
     /// </summary>
-    public static bool Allows(Expr formula, Variable variable, Expr? index, int value)
-    {
-        var simplified = Simplify(formula, variable, index, value);
+    public static bool Allows(Expr formula, Variable variable, Expr? index, int value) =>
+        !IsRefuted(Simplify(formula, variable, index, value));
+
+    /// <summary>Whether a formula, as the factories have folded it, is never true.</summary>
+    public static bool IsRefuted(Expr folded) =>
         // A conjunction ends with its first FALSE, also behind operands that may have no value.
-        return !(simplified.IsFalse || simplified is { Op: Op.And, Operands: [.., { IsFalse: true }] });
-    }
+        folded.IsFalse || folded is { Op: Op.And, Operands: [.., { IsFalse: true }] };
 
     /// <summary>
     /// An expression that has the same value, or none, wherever <c>variable = value</c> (or

@@ -94,6 +94,19 @@ public class Checking
     }
 
     [Fact]
+    public void Does_not_name_what_a_part_would_do_after_a_call_that_nobody_makes()
+    {
+        // Nobody drains or destroys this workqueue; the protocol's own steps that do not happen are named.
+        var run = CommandRun.Of("check", "umount-busy", "--variant", "RingWaitsWorkClosesFirst");
+        Assert.Contains("  never enabled: Task.ExitFiles(0, last, task work)", run.Output);
+        Assert.DoesNotContain("refused", run.Output);
+
+        // Here somebody does, if too late for it to matter.
+        run = CommandRun.Of("check", "direct-read-repair", "--variant", "StopEndioFirst");
+        Assert.Contains("refused", run.Output);
+    }
+
+    [Fact]
     public void Names_the_properties_whose_premise_is_never_true()
     {
         var run = CommandRun.Of(
