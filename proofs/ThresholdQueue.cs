@@ -1,0 +1,41 @@
+using Quiesce.Protocols.Kernel;
+
+namespace Quiesce.Protocols.Btrfs;
+
+// Works are started in the order in which they were queued, so the worklist is all between the last one queued and the
+// last one started, and pending keeps step with it. What is wanted moves by one a work, and between two clamps; what
+// the kernel is told was wanted once, and is within the limit for that.
+public sealed partial class ThresholdQueue
+{
+    // Works.
+    [Lemma] Bool WorksWaitInOrder => All(works, place =>
+        (place < wq.worklist.Length).Implies(wq.worklist.Cell(place) == Started + place));
+    [Lemma] Bool OthersAreStarted => All(limit, i => wq.Current(i) < Started);
+    [Lemma] Bool EveryWorkIsStartedOnce => All(limit, i => All(i, other =>
+        wq.Current(i) == WorkerPool.Nothing | wq.Current(i) != wq.Current(other)));
+    [Lemma] Bool HelpersServe => All(limit, i =>
+        !Helper[i].Done & Helper[i].At(TakeWork) == (wq.Current(i) == WorkerPool.Nothing));
+    [Lemma] Bool EverybodyMayQueue => wq.acceptance == Acceptance.Everybody & All(works, work => !wq.canceling[work]);
+
+    // pending: a work that is queued before it is counted may be taken off before.
+    [Lemma] Bool? PendingLags => patch == ThresholdPatch.CountAfterQueueing
+        ? pending.Value == Waiting + Starting - If<int>(Queuer.At(AddPending), 1, 0) : null;
+
+    // What is wanted, and what the kernel is told.
+    [Lemma] Bool? LimitIsPositive => limitActive is null ? null : limitActive >= 1;
+    [Lemma] Bool? WantedWithinLimit => patch == ThresholdPatch.NoClamp ? null : currentActive <= limit;
+    [Lemma] Bool? WantedMovesByOneAWork => patch == ThresholdPatch.NoClamp
+        ? currentActive - 1 <= Adjusted & 1 - currentActive <= Adjusted : null;
+    [Lemma] Bool HelpersTellWhatWasWanted => off ? true : All(limit, i => If(IsAt(i, SetMaxActive),
+        patch == ThresholdPatch.NoClamp ? true : active[Helper[i]] >= 1 & active[Helper[i]] <= limit,
+        patch == ThresholdPatch.SetUnderLock ? true : active[Helper[i]] == 0));
+    [Lemma] Bool MaxActiveWithinPeak => wq.MaxActive <= peak;
+    [Lemma] Bool? NothingMovesWithoutThreshold => off ? currentActive == limit & wq.MaxActive == limit : null;
+
+    Int Queued => If(Queuer.Done, works, patch == ThresholdPatch.CountAfterQueueing
+        ? next[Queuer] + If<int>(Queuer.At(AddPending), 1, 0) : next[Queuer]);
+    Int Started => Queued - wq.worklist.Length;
+    Int Adjusted => Started - Count(limit, i => IsAt(i, SubPending) | IsAt(i, Adjust));
+
+    Bool IsAt(int helper, InstanceStep step) => Helper.Has(step) ? Helper[helper].At(step) : false;
+}
