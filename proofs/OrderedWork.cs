@@ -61,8 +61,6 @@ public sealed partial class OrderedWork
             & IsLinked(work).Implies(due.Contains(work) | IsOrderedPartRunning(work)),
         _ => IsLinked(work) == (due.Contains(work) | IsOrderedPartRunning(work)),
     });
-    [Lemma] Bool UnlinkedOnceRun => All(ordered, work => All(workers, i =>
-        (Frees(i, work) | Keeps(i, work)).Implies(!IsLinked(work))));
     [Lemma] Bool? TwinsHaveTheirOwn => isTwin
         ? All(ordered, work => !ListOf(IsHigh(work) ? work - 1 : work + 1).Contains(work)
             & All(workers, i => (Runs(i, work) | Frees(i, work)).Implies(IsHigh(Own(i)) == IsHigh(work))))
@@ -76,7 +74,8 @@ public sealed partial class OrderedWork
 
     // The hand-over. Where nobody else can run the ordered part of a work, its own helper does.
     [Lemma] Bool? RunsItsOwn => isAlone || patch == OrderedHelper.OwnHeadOnly
-        ? All(ordered, work => All(workers, i => Runs(i, work).Implies(Own(i) == work))) : null;
+        ? All(ordered, work => All(workers, i => (Runs(i, work) | Frees(i, work)).Implies(Own(i) == work)))
+        : null;
     [Lemma] Bool? SomebodyWillLook => isAlone
         ? All(ordered, work => (IsLinked(work) & !IsNew(work)).Implies(
             Any(workers, i => IsLooking(i) & Own(i) == work)))

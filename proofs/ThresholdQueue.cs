@@ -23,15 +23,28 @@ public sealed partial class ThresholdQueue
 
     // What is wanted, and what the kernel is told.
     [Lemma] Bool? LimitIsPositive => limitActive is null ? null : limitActive >= 1;
-    [Lemma] Bool? WantedWithinLimit => patch == ThresholdPatch.NoClamp ? null : currentActive <= limit;
     [Lemma] Bool? WantedMovesByOneAWork => patch == ThresholdPatch.NoClamp
         ? currentActive - 1 <= Adjusted & 1 - currentActive <= Adjusted : null;
-    [Lemma] Bool HelpersTellWhatWasWanted => off ? true : All(limit, i => If(IsAt(i, SetMaxActive),
-        patch == ThresholdPatch.NoClamp ? true : active[Helper[i]] >= 1 & active[Helper[i]] <= limit,
-        patch == ThresholdPatch.SetUnderLock ? true : active[Helper[i]] == 0));
+    [Lemma] Bool? HelpersTellWithinLimit => patch == ThresholdPatch.NoClamp || !Helper.Has(SetMaxActive) ? null
+        : All(limit, i => Helper[i].At(SetMaxActive).Implies(active[Helper[i]] >= 1 & active[Helper[i]] <= limit));
     [Lemma] Bool MaxActiveWithinPeak => wq.MaxActive <= peak;
     [Lemma] Bool? NothingMovesWithoutThreshold => off ? currentActive == limit & wq.MaxActive == limit : null;
 
+    // Without the clamps the kernel follows nevertheless, as long as the last work is the first that can overtake another
+    // one: of four the third moves nothing, and the last finds none waiting. A fifth one, or a third helper, breaks it.
+    [Lemma] Bool? FewDoNotOvertake => patch == ThresholdPatch.NoClamp && works <= 4 && limit <= 2 && interval == 3
+            && threshold >= 1
+        ? count == If(Adjusted < interval, Adjusted, Adjusted - interval)
+            & (Adjusted == 0).Implies(wq.MaxActive == 1)
+            & (Adjusted <= 1 & wq.MaxActive == 1).Implies(wq.Active <= 1)
+            & (Telling <= 1 & Telling <= Adjusted | Adjusted > interval)
+            & (Telling > 0 & (Adjusted <= 1 | currentActive == 2) & Adjusted <= interval).Implies(
+                wq.MaxActive == 1 & wq.Active <= 1)
+            & All(limit, i => Helper[i].At(SetMaxActive).Implies(If(Adjusted <= interval,
+                active[Helper[i]] == currentActive, Told(active[Helper[i]]) == Told(currentActive))))
+        : null;
+
+    Int Telling => Count(limit, i => IsAt(i, ReadActive) | IsAt(i, SetMaxActive));
     Int Queued => If(Queuer.Done, works, patch == ThresholdPatch.CountAfterQueueing
         ? next[Queuer] + If<int>(Queuer.At(AddPending), 1, 0) : next[Queuer]);
     Int Started => Queued - wq.worklist.Length;
