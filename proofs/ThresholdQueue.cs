@@ -3,8 +3,8 @@ using Quiesce.Protocols.Kernel;
 namespace Quiesce.Protocols.Btrfs;
 
 // Works are started in the order in which they were queued, so the worklist is all between the last one queued and the
-// last one started, and pending keeps step with it. What is wanted moves by one a work, and between two clamps; what
-// the kernel is told was wanted once, and is within the limit for that.
+// last one started, and pending keeps step with it. What is wanted moves by one a work, and where it is clamped, within
+// the limit; so what the kernel is told, which was wanted once, is within the limit, too.
 public sealed partial class ThresholdQueue
 {
     // Works.
@@ -25,8 +25,6 @@ public sealed partial class ThresholdQueue
     [Lemma] Bool? LimitIsPositive => limitActive is null ? null : limitActive >= 1;
     [Lemma] Bool? WantedMovesByOneAWork => patch == ThresholdPatch.NoClamp
         ? currentActive - 1 <= Adjusted & 1 - currentActive <= Adjusted : null;
-    [Lemma] Bool? HelpersTellWithinLimit => patch == ThresholdPatch.NoClamp || !Helper.Has(SetMaxActive) ? null
-        : All(limit, i => Helper[i].At(SetMaxActive).Implies(active[Helper[i]] >= 1 & active[Helper[i]] <= limit));
     [Lemma] Bool MaxActiveWithinPeak => wq.MaxActive <= peak;
     [Lemma] Bool? NothingMovesWithoutThreshold => off ? currentActive == limit & wq.MaxActive == limit : null;
 
