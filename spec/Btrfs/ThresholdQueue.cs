@@ -135,9 +135,7 @@ public sealed partial class ThresholdQueue(
             Goto(RunWork);
             return;
         }
-        var moved = If(pending.Value > threshold, currentActive + 1,
-            If(pending.Value < threshold, currentActive - 1, currentActive));
-        var wanted = patch == ThresholdPatch.NoClamp ? moved : Clamp(moved, Limit);
+        var wanted = patch == ThresholdPatch.NoClamp ? Moved(true, true) : MovedWithinLimit;
         Assert(wanted - currentActive <= 1 & currentActive - wanted <= 1, "StepByOne",
             "A work that starts changes what is wanted by one at most.");
         currentActive.Next = wanted;
@@ -147,6 +145,16 @@ public sealed partial class ThresholdQueue(
             Tell(wanted);
         else
             Branch(on: wanted == currentActive, taken: RunWork);
+    }
+    Int Moved(Bool mayRise, Bool mayFall) => If(pending.Value > threshold & mayRise, currentActive + 1,
+        If(pending.Value < threshold & mayFall, currentActive - 1, currentActive));
+    Int MovedWithinLimit                                         // clamp_val(), said so that solvers need not nest it.
+    {
+        get
+        {
+            var moved = Moved(currentActive < Limit, currentActive > 1);
+            return limitActive is null ? moved : If(currentActive > limitActive, limitActive, moved);
+        }
     }
     void ReadActive(int self) => active.Next = currentActive;    // The argument of the call, read without the lock.
     void SetMaxActive(int self)                                  // workqueue_set_max_active()
