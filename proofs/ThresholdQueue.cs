@@ -28,8 +28,8 @@ public sealed partial class ThresholdQueue
     [Lemma] Bool MaxActiveWithinPeak => wq.MaxActive <= peak;
     [Lemma] Bool? NothingMovesWithoutThreshold => off ? currentActive == limit & wq.MaxActive == limit : null;
 
-    // Without the clamps the kernel follows nevertheless, as long as the last work is the first that can overtake another
-    // one: of four the third moves nothing, and the last finds none waiting. A fifth one, or a third helper, breaks it.
+    // Without the clamps the kernel follows nevertheless, as long as the last work is the first to overtake another:
+    // of four the third moves nothing, and the last finds none waiting. A fifth one, or a third helper, breaks it.
     [Lemma] Bool? FewDoNotOvertake => patch == ThresholdPatch.NoClamp && works <= 4 && limit <= 2 && interval == 3
             && threshold >= 1
         ? count == If(Adjusted < interval, Adjusted, Adjusted - interval)

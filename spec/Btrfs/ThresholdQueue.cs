@@ -59,7 +59,8 @@ public sealed partial class ThresholdQueue(
     readonly Var<int> count = Var(0, max: interval - 1);         // wq->count, the rate limiter
     readonly Var<int> peak = Var(StartsAtLimit(patch) ? limit : 1, max: limit); // The largest max_active there was.
     readonly Local<int> next = Local(0, max: works - 1);         // The work that is queued.
-    readonly Local<int> active = Local(0, max: limit + Drift(patch, works), min: -Drift(patch, works)); // What a helper is to set.
+    readonly Local<int> active = Local(                          // What a helper is to set.
+        0, max: limit + Drift(patch, works), min: -Drift(patch, works));
 
     static bool StartsAtLimit(ThresholdPatch patch) =>
         patch is ThresholdPatch.StartAtLimit or ThresholdPatch.NoThreshold;
