@@ -59,7 +59,8 @@ public sealed partial class ThresholdQueue(
     readonly Var<int> count = Var(0, max: interval - 1);         // wq->count, the rate limiter
     readonly Var<int> peak = Var(StartsAtLimit(patch) ? limit : 1, max: limit); // The largest max_active there was.
     readonly Local<int> next = Local(0, max: works - 1);         // The work that is queued.
-    readonly Local<int> active = Local(0, max: limit + Drift(patch, works), min: -works); // What a helper is to set.
+    readonly Local<int> active = Local(                          // What a helper is to set.
+        0, max: limit + Drift(patch, works), min: -Drift(patch, works));
 
     static bool StartsAtLimit(ThresholdPatch patch) =>
         patch is ThresholdPatch.StartAtLimit or ThresholdPatch.NoThreshold;
@@ -135,9 +136,7 @@ public sealed partial class ThresholdQueue(
             Goto(RunWork);
             return;
         }
-        var moved = If(pending.Value > threshold, currentActive + 1,
-            If(pending.Value < threshold, currentActive - 1, currentActive));
-        var wanted = patch == ThresholdPatch.NoClamp ? moved : Clamp(moved, Limit);
+        var wanted = patch == ThresholdPatch.NoClamp ? Moved(true, true) : MovedWithinLimit;
         Assert(wanted - currentActive <= 1 & currentActive - wanted <= 1, "StepByOne",
             "A work that starts changes what is wanted by one at most.");
         currentActive.Next = wanted;
@@ -147,6 +146,16 @@ public sealed partial class ThresholdQueue(
             Tell(wanted);
         else
             Branch(on: wanted == currentActive, taken: RunWork);
+    }
+    Int Moved(Bool mayRise, Bool mayFall) => If(pending.Value > threshold & mayRise, currentActive + 1,
+        If(pending.Value < threshold & mayFall, currentActive - 1, currentActive));
+    Int MovedWithinLimit                                         // clamp_val(), said so that solvers need not nest it.
+    {
+        get
+        {
+            var moved = Moved(currentActive < Limit, currentActive > 1);
+            return limitActive is null ? moved : If(currentActive > limitActive, limitActive, moved);
+        }
     }
     void ReadActive(int self) => active.Next = currentActive;    // The argument of the call, read without the lock.
     void SetMaxActive(int self)                                  // workqueue_set_max_active()
