@@ -102,7 +102,8 @@ static class Verification
 
     /// <summary>
     /// Searches the lines: first those of many states one by one with all threads, then the others side by side, a
-    /// thread each, and the other engines' opinions in the same way. Ends early when the options' token is cancelled; lines may be left without a report then.
+    /// thread each, and the other engines' opinions in the same way. Ends early when the options' token is cancelled;
+    /// lines may be left without a report then.
     /// </summary>
     /// <param name="opinions">Asks the other engines about a line; null if they are not asked.</param>
     /// <param name="terminal">Where it shows how far it is.</param>
