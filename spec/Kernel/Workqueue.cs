@@ -257,6 +257,10 @@ public sealed class Workqueue : Component
         return true;
     }
 
+    /// <summary>Nobody flushes, cancels or destroys: for lemmas.</summary>
+    internal Bool IsOnlyQueuedOn =>
+        acceptance == Acceptance.Everybody & !IsFlushing & !Any(works, work => canceling[work]);
+
     Bool IsFlushing => Any(works, work => flushPending[work] | flushRunning[work]);
 
     void StartFlushOf(int work)
