@@ -23,8 +23,7 @@ public sealed partial class WorkAddressReuse
         Kworker[i].At(TakeWork) == (Own(i) == Nothing)
         & Kworker[i].At(RunAwaited).Implies(awaited != Nothing & Own(i) == awaited)
         & RunsOwn(i).Implies(Own(i) < Taken) & !Kworker[i].Done);
-    [Lemma] Bool ExecutedByOne => All(workers, other => All(other, one =>
-        (Own(one) == Own(other)).Implies(Own(one) == Nothing)));
+    [Lemma] Bool ExecutedByOne => pool.pool.ExecutesEachOnce;
     [Lemma] Bool NothingButQueueing => pool.IsOnlyQueuedOn & !read.gone;
 
     // The new work: while it is awaited, it is pending, executed or through; and only the last work waits for one.

@@ -44,6 +44,10 @@ public sealed class WorkerPool : Component
     /// <summary>find_worker_executing_work(): some worker executes the work.</summary>
     public Bool IsExecuting(Int work) => Any(current.Count, worker => current[worker] == work);
 
+    /// <summary>No two workers execute the same work: for lemmas.</summary>
+    internal Bool ExecutesEachOnce => All(current.Count, other => All(other, one =>
+        current[one] == Nothing | current[one] != current[other]));
+
     /// <summary>process_one_work(), behind the function: the worker looks at the work no more.</summary>
     public void End(int worker)
     {

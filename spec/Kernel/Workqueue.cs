@@ -261,6 +261,10 @@ public sealed class Workqueue : Component
     internal Bool IsOnlyQueuedOn =>
         acceptance == Acceptance.Everybody & !IsFlushing & !Any(works, work => canceling[work]);
 
+    /// <summary>No work waits in two places: for lemmas.</summary>
+    internal Bool HoldsEachOnce => All(works, place => (place < worklist.Length).Implies(
+        All(place, before => worklist.Cell(before) != worklist.Cell(place))));
+
     Bool IsFlushing => Any(works, work => flushPending[work] | flushRunning[work]);
 
     void StartFlushOf(int work)

@@ -1,0 +1,114 @@
+namespace Quiesce.Protocols.Btrfs;
+
+// A read goes on in one place at a time: an item on its way to a kworker, a kworker that has it, or a completion that
+// somebody waits for. So its mirrors are tried one after the other, and what waits for a repair waits for something that
+// goes on. Whether that finds a slot is told by the queues that kworkers run works of.
+public sealed partial class DirectReadRepair
+{
+    [Lemma] Bool EveryReadGoesOnInOnePlace => All(reads, i =>
+        One(Reader[i].At(SubmitRead)) + Count(Items, item => IsOnItsWay(item) & itemRead[item] == i)
+        + Count(Kworkers, worker => GoesOn(worker) & read[Kworker[worker]] == i) + Count(mirrors, m => done[Bio(i, m)])
+        + One(state[i] != ReadState.Reading) == 1);
+    [Lemma] Bool QueuesHoldNothingElse =>
+        Count(reads, i => Reader[i].At(SubmitRead)) + inFlight.Count
+        + pool.queues.Select(queue => queue.worklist.Length).Aggregate((sum, term) => sum + term)
+        + Count(Kworkers, GoesOn) + Count(reads * mirrors, bio => done[bio])
+        + Count(reads, i => state[i] != ReadState.Reading) == reads;
+    [Lemma] Bool? WhoWaitsHasARepair => !waits ? null : All(reads, i =>
+        Count(Kworkers, worker =>
+            (At(worker, ReadThroughLower) | At(worker, WaitForRepair)) & read[Kworker[worker]] == i)
+        == One(IsReadAgain(i) | Any(mirrors, m => done[Bio(i, m)])
+            | Any(Kworkers, worker => At(worker, SubmitNextRepair) & read[Kworker[worker]] == i)));
+
+    // Mirrors are tried in their order; the next one is being read, or has been.
+    [Lemma] Bool ItemsReadTheNextMirror => All(reads, i => Reader[i].At(SubmitRead).Implies(tried[i] == 0)
+        & All(Items, item => (itemRead[item] == i & (IsOnItsWay(item) | WaitsForLower(item))).Implies(
+            If(itemMirror[item] == 0, tried[i] == 0, itemMirror[item] == tried[i] + 1))));
+    [Lemma] Bool KworkersKnowTheMirror => All(reads, i => All(Kworkers, worker => (read[Kworker[worker]] == i).Implies(
+        ChecksMirror(worker).Implies(mirror[Kworker[worker]] == tried[i] + 1)
+        & HasTriedMirror(worker).Implies(mirror[Kworker[worker]] == tried[i])
+        & At(worker, FailRead).Implies(mirror[Kworker[worker]] == mirrors - 1)
+        & At(worker, WaitForRepair).Implies(mirror[Kworker[worker]]
+            == (patch == RepairQueue.RetryInRepair ? 1 : tried[i] + One(IsReadAgain(i)))))));
+    [Lemma] Bool DoneOnceTried => All(reads, i => All(mirrors, m =>
+        done[Bio(i, m)].Implies(m == 0 ? false : tried[i] == m)));
+    [Lemma] Bool GoodIsPassedOn => All(reads, i => All(mirrors, m => uptodate[Bio(i, m)].Implies(done[Bio(i, m)]))
+        & good.Contains(i) == (state[i] == ReadState.Repaired | Any(mirrors, m => uptodate[Bio(i, m)])
+            | Any(Kworkers, worker => At(worker, EndRead) & read[Kworker[worker]] == i)));
+    // Who tries the next mirror itself keeps the only slot, so that nobody ever reads it.
+    [Lemma] Bool? NextRepairWaitsForSlot => patch != RepairQueue.RetryInRepair ? null
+        : All(Items, item => itemMirror[item] <= 1 | Any(Kworkers, WaitsInRepair))
+        & All(Kworkers, worker => At(worker, CheckRepair).Implies(mirror[Kworker[worker]] == 1)
+            & At(worker, SubmitNextRepair).Implies(mirror[Kworker[worker]] < mirrors - 1))
+        & All(reads * mirrors, bio => done[bio].Implies(bio % mirrors == 1));
+
+    // Memory: an item is in one place, free, or not used yet.
+    [Lemma] Bool EveryItemIsInOnePlace => All(Items, item => One(inFlight.Contains(item))
+        + Count(Queues, queue => IsPendingOn(queue, item)) + One(IsExecuted(item)) + One(freed.Contains(item)) <= 1);
+    [Lemma] Bool FreeItemsAreBlank => All(Items, item => freed.Contains(item).Implies(itemMirror[item] == 0));
+    [Lemma] Bool OwnItemIsUnusedAtFirst => All(reads, i => All(mirrors, m =>
+        IsUnread(i, m).Implies(IsUnused(Bio(i, m)))
+        & (stacked ? (IsUnread(i, m) | Any(Kworkers, worker => AsksLower(worker) & read[Kworker[worker]] == i
+            & mirror[Kworker[worker]] == m)).Implies(IsUnused(Bio(i, m) + reads * mirrors)) : true)));
+    // The upper item waits while the lower file system reads.
+    [Lemma] Bool UpperItemWaitsForLower => All(reads, i =>
+        Count(Items, item => WaitsForLower(item) & itemRead[item] == i) == (stacked ? One(IsReadByLower(i)) : 0));
+    [Lemma] Bool? ExecutedItemIsTheKworkers => !stacked || freesEarly ? null
+        : All(Items, item => All(Kworkers, worker => (pool.Current(worker) == item).Implies(
+            itemRead[item] == read[Kworker[worker]] & If(
+                At(worker, CheckRepair) | At(worker, EndLowerRead), itemMirror[item] == mirror[Kworker[worker]],
+                itemMirror[item] <= tried[read[Kworker[worker]]]))));
+
+    // Queues, and what kworkers execute.
+    [Lemma] Bool NothingButQueueing => All(Queues, queue => pool[queue].IsOnlyQueuedOn & pool[queue].HoldsEachOnce)
+        & !Any(Kworkers, worker => Kworker[worker].Done);
+    [Lemma] Bool ExecutedByOne => pool.ExecutesEachOnce;
+    [Lemma] Bool KworkersRunWorksOfTheirQueue => All(Kworkers, worker =>
+        (pool.Current(worker) == -1) == At(worker, TakeWork)
+        & All(Queues, queue => pool[queue].executing![worker] == IsWorkOf(queue, worker)));
+    [Lemma] Bool NotMoreThanMaxActive => All(Queues, queue =>
+        pool[queue].Active <= Limits(patch, maxActive, stacked)[queue]);
+    [Lemma] Bool QueuesHoldTheirItems => All(Items, item =>
+        (Repair == Endio ? true : IsPendingOn(Endio, item).Implies(itemMirror[item] == 0)
+            & IsPendingOn(Repair, item).Implies(itemMirror[item] != 0))
+        & (stacked ? IsPendingOn(Lower, item).Implies(itemMirror[item] != 0) : true));
+    [Lemma] Bool? RepairsHaveTheirFunction => RepairFunction == 0 ? null
+        : All(Queues, queue => All(2 * Items, place => (place < pool[queue].worklist.Length).Implies(
+            (pool[queue].worklist.Cell(place) >= RepairFunction) == (queue == Repair))))
+        & All(Kworkers, worker => (pool.Current(worker) >= RepairFunction) == pool[Repair].executing![worker]);
+
+    // Items.
+    int Queues => pool.queues.Length;
+    int Bio(int read, int mirror) => read * mirrors + mirror;
+    Bool IsPendingOn(int queue, int item) =>
+        pool[queue].worklist.Contains(queue == Repair ? item + RepairFunction : item);
+    Bool IsOnItsWay(int item) => inFlight.Contains(item) | Any(Queues, queue => IsPendingOn(queue, item));
+    Bool IsExecuted(int item) => freesEarly ? false : pool.IsExecuting(item);
+    Bool WaitsForLower(int item) => itemMirror[item] != 0 & !IsOnItsWay(item) & !IsExecuted(item);
+    Bool IsUnused(int item) =>
+        !IsOnItsWay(item) & !IsExecuted(item) & !freed.Contains(item) & itemMirror[item] == 0;
+
+    // Reads.
+    Bool IsUnread(int i, int m) => Reader[i].At(SubmitRead) | m > tried[i] + One(IsReadAgain(i));
+    Bool IsReadAgain(int i) => Any(Items, item => IsOnItsWay(item) & itemRead[item] == i & itemMirror[item] != 0)
+        | Any(Kworkers, worker => ChecksMirror(worker) & read[Kworker[worker]] == i);
+    Bool IsReadByLower(int i) => Any(Items, item => itemRead[item] == i & itemMirror[item] != 0
+            & (inFlight.Contains(item) | IsPendingOn(Lower, item)))
+        | Any(Kworkers, worker => (AsksLower(worker) | At(worker, EndLowerRead)) & read[Kworker[worker]] == i);
+
+    // Kworkers.
+    Bool At(int worker, InstanceStep step) => Kworker.Has(step) ? Kworker[worker].At(step) : false;
+    Bool GoesOn(int worker) => HasTriedMirror(worker) | ChecksMirror(worker);
+    Bool HasTriedMirror(int worker) => At(worker, SubmitRepair) | At(worker, EndRead) | At(worker, FailRead)
+        | At(worker, SubmitNextRepair);
+    Bool ChecksMirror(int worker) => AsksLower(worker) | At(worker, EndLowerRead) | At(worker, CheckRepair);
+    Bool AsksLower(int worker) => At(worker, ReadThroughLower) | At(worker, ReadNextThroughLower);
+    Bool IsRepairWork(int worker) => At(worker, CheckRepair) | At(worker, SubmitNextRepair)
+        | At(worker, ReadNextThroughLower) | At(worker, WaitForNextRepair);
+    Bool IsWorkOf(int queue, int worker) =>
+        stacked && queue == Lower ? At(worker, EndLowerRead)
+        : queue == Repair && queue != Endio ? IsRepairWork(worker)
+        : !At(worker, TakeWork) & !At(worker, EndLowerRead) & (Repair == Endio ? true : !IsRepairWork(worker));
+
+    static Int One(Bool condition) => If<int>(condition, 1, 0);
+}
