@@ -31,16 +31,19 @@ public sealed partial class DirectReadRepair
         & At(worker, WaitForRepair).Implies(mirror[Kworker[worker]]
             == (patch == RepairQueue.RetryInRepair ? 1 : tried[i] + One(IsReadAgain(i)))))));
     [Lemma] Bool DoneOnceTried => All(reads, i => All(mirrors, m =>
-        done[Bio(i, m)].Implies(m == 0 ? false : tried[i] == m)));
+        done[Bio(i, m)].Implies(waits && m > 0 ? tried[i] == m : false)));
     [Lemma] Bool GoodIsPassedOn => All(reads, i => All(mirrors, m => uptodate[Bio(i, m)].Implies(done[Bio(i, m)]))
         & good.Contains(i) == (state[i] == ReadState.Repaired | Any(mirrors, m => uptodate[Bio(i, m)])
             | Any(Kworkers, worker => At(worker, EndRead) & read[Kworker[worker]] == i)));
-    // Who tries the next mirror itself keeps the only slot, so that nobody ever reads it.
+    // Who tries the next mirror itself keeps the only slot: no third mirror is ever read to the end.
     [Lemma] Bool? NextRepairWaitsForSlot => patch != RepairQueue.RetryInRepair ? null
         : All(Items, item => itemMirror[item] <= 1 | Any(Kworkers, WaitsInRepair))
-        & All(Kworkers, worker => At(worker, CheckRepair).Implies(mirror[Kworker[worker]] == 1)
-            & At(worker, SubmitNextRepair).Implies(mirror[Kworker[worker]] < mirrors - 1))
-        & All(reads * mirrors, bio => done[bio].Implies(bio % mirrors == 1));
+        & All(Kworkers, worker =>
+            At(worker, SubmitRepair).Implies(mirror[Kworker[worker]] == 0 | mirror[Kworker[worker]] == mirrors - 1)
+            & At(worker, CheckRepair).Implies(mirror[Kworker[worker]] == 1)
+            & At(worker, SubmitNextRepair).Implies(mirror[Kworker[worker]] == 1 & mirrors > 2)
+            & WaitsInRepair(worker).Implies(mirror[Kworker[worker]] > 1))
+        & All(reads * mirrors, bio => done[bio].Implies(bio % mirrors == 1 ? mirrors == 2 | uptodate[bio] : false));
 
     // Memory: an item is in one place, free, or not used yet.
     [Lemma] Bool EveryItemIsInOnePlace => All(Items, item => One(inFlight.Contains(item))
