@@ -5,20 +5,20 @@ namespace Quiesce.Protocols.Btrfs;
 // goes on. Whether that finds a slot is told by the queues that kworkers run works of.
 public sealed partial class DirectReadRepair
 {
-    [Lemma] Bool EveryReadGoesOnInOnePlace => All(reads, i =>
-        One(Reader[i].At(SubmitRead)) + Count(Items, item => IsOnItsWay(item) & itemRead[item] == i)
-        + Count(Kworkers, worker => GoesOn(worker) & read[Kworker[worker]] == i) + Count(mirrors, m => done[Bio(i, m)])
-        + One(state[i] != ReadState.Reading) == 1);
-    [Lemma] Bool QueuesHoldNothingElse =>
-        Count(reads, i => Reader[i].At(SubmitRead)) + inFlight.Count
-        + pool.queues.Select(queue => queue.worklist.Length).Aggregate((sum, term) => sum + term)
-        + Count(Kworkers, GoesOn) + Count(reads * mirrors, bio => done[bio])
-        + Count(reads, i => state[i] != ReadState.Reading) == reads;
-    [Lemma] Bool? WhoWaitsHasARepair => !waits ? null : All(reads, i =>
-        Count(Kworkers, worker =>
-            (At(worker, ReadThroughLower) | At(worker, WaitForRepair)) & read[Kworker[worker]] == i)
-        == One(IsReadAgain(i) | Any(mirrors, m => done[Bio(i, m)])
-            | Any(Kworkers, worker => At(worker, SubmitNextRepair) & read[Kworker[worker]] == i)));
+    [Lemma] Bool EveryReadGoesOnInOnePlace => All(reads, i => ExactlyOne(
+        [
+            Reader[i].At(SubmitRead), state[i] != ReadState.Reading, .. Each(mirrors, m => done[Bio(i, m)]),
+            .. Each(Items, item => IsOnItsWay(item) & itemRead[item] == i),
+            .. Each(Kworkers, worker => GoesOn(worker) & read[Kworker[worker]] == i),
+        ]));
+    [Lemma] Bool QueuesAreShort => All(Queues, queue => pool[queue].worklist.Length <= reads);
+    [Lemma] Bool? WhoWaitsHasARepair => !waits ? null : All(reads, i => ExactlyOne(
+        [
+            !(IsReadAgain(i) | Any(mirrors, m => done[Bio(i, m)])
+                | Any(Kworkers, worker => At(worker, SubmitNextRepair) & read[Kworker[worker]] == i)),
+            .. Each(Kworkers, worker =>
+                (At(worker, ReadThroughLower) | At(worker, WaitForRepair)) & read[Kworker[worker]] == i),
+        ]));
 
     // Mirrors are tried in their order; the next one is being read, or has been.
     [Lemma] Bool ItemsReadTheNextMirror => All(reads, i => Reader[i].At(SubmitRead).Implies(tried[i] == 0)
@@ -29,7 +29,7 @@ public sealed partial class DirectReadRepair
         & HasTriedMirror(worker).Implies(mirror[Kworker[worker]] == tried[i])
         & At(worker, FailRead).Implies(mirror[Kworker[worker]] == mirrors - 1)
         & At(worker, WaitForRepair).Implies(mirror[Kworker[worker]]
-            == (patch == RepairQueue.RetryInRepair ? 1 : tried[i] + One(IsReadAgain(i)))))));
+            == (patch == RepairQueue.RetryInRepair ? 1 : If(IsReadAgain(i), tried[i] + 1, tried[i]))))));
     [Lemma] Bool DoneOnceTried => All(reads, i => All(mirrors, m =>
         done[Bio(i, m)].Implies(waits && m > 0 ? tried[i] == m : false)));
     [Lemma] Bool GoodIsPassedOn => All(reads, i => All(mirrors, m => uptodate[Bio(i, m)].Implies(done[Bio(i, m)]))
@@ -46,16 +46,21 @@ public sealed partial class DirectReadRepair
         & All(reads * mirrors, bio => done[bio].Implies(bio % mirrors == 1 ? mirrors == 2 | uptodate[bio] : false));
 
     // Memory: an item is in one place, free, or not used yet.
-    [Lemma] Bool EveryItemIsInOnePlace => All(Items, item => One(inFlight.Contains(item))
-        + Count(Queues, queue => IsPendingOn(queue, item)) + One(IsExecuted(item)) + One(freed.Contains(item)) <= 1);
+    [Lemma] Bool EveryItemIsInOnePlace => All(Items, item => AtMostOne(
+        [
+            inFlight.Contains(item), .. Each(Queues, queue => IsPendingOn(queue, item)), IsExecuted(item),
+            freed.Contains(item),
+        ]));
     [Lemma] Bool FreeItemsAreBlank => All(Items, item => freed.Contains(item).Implies(itemMirror[item] == 0));
     [Lemma] Bool OwnItemIsUnusedAtFirst => All(reads, i => All(mirrors, m =>
         IsUnread(i, m).Implies(IsUnused(Bio(i, m)))
         & (stacked ? (IsUnread(i, m) | Any(Kworkers, worker => AsksLower(worker) & read[Kworker[worker]] == i
             & mirror[Kworker[worker]] == m)).Implies(IsUnused(Bio(i, m) + reads * mirrors)) : true)));
     // The upper item waits while the lower file system reads.
-    [Lemma] Bool UpperItemWaitsForLower => All(reads, i =>
-        Count(Items, item => WaitsForLower(item) & itemRead[item] == i) == (stacked ? One(IsReadByLower(i)) : 0));
+    [Lemma] Bool UpperItemWaitsForLower => stacked
+        ? All(reads, i => ExactlyOne(
+            [!IsReadByLower(i), .. Each(Items, item => WaitsForLower(item) & itemRead[item] == i)]))
+        : !Any(Items, WaitsForLower);
     [Lemma] Bool? ExecutedItemIsTheKworkers => !stacked || freesEarly ? null
         : All(Items, item => All(Kworkers, worker => (pool.Current(worker) == item).Implies(
             itemRead[item] == read[Kworker[worker]] & If(
@@ -92,7 +97,8 @@ public sealed partial class DirectReadRepair
         !IsOnItsWay(item) & !IsExecuted(item) & !freed.Contains(item) & itemMirror[item] == 0;
 
     // Reads.
-    Bool IsUnread(int i, int m) => Reader[i].At(SubmitRead) | m > tried[i] + One(IsReadAgain(i));
+    Bool IsUnread(int i, int m) => Reader[i].At(SubmitRead)
+        | tried[i] < m & (tried[i] == m - 1).Implies(!IsReadAgain(i));
     Bool IsReadAgain(int i) => Any(Items, item => IsOnItsWay(item) & itemRead[item] == i & itemMirror[item] != 0)
         | Any(Kworkers, worker => ChecksMirror(worker) & read[Kworker[worker]] == i);
     Bool IsReadByLower(int i) => Any(Items, item => itemRead[item] == i & itemMirror[item] != 0
@@ -113,5 +119,7 @@ public sealed partial class DirectReadRepair
         : queue == Repair && queue != Endio ? IsRepairWork(worker)
         : !At(worker, TakeWork) & !At(worker, EndLowerRead) & (Repair == Endio ? true : !IsRepairWork(worker));
 
-    static Int One(Bool condition) => If<int>(condition, 1, 0);
+    static IEnumerable<Bool> Each(int count, Func<int, Bool> fact) => Enumerable.Range(0, count).Select(fact);
+    static Bool ExactlyOne(Bool[] facts) => Any(facts.Length, i => facts[i]) & AtMostOne(facts);
+    static Bool AtMostOne(Bool[] facts) => All(facts.Length, i => facts[i].Implies(!Any(i, before => facts[before])));
 }
