@@ -1,8 +1,8 @@
 namespace Quiesce.Protocols.Btrfs;
 
 // A read goes on in one place at a time: an item on its way to a kworker, a kworker that has it, or a completion that
-// somebody waits for. So its mirrors are tried one after the other, and what waits for a repair waits for something that
-// goes on. Whether that finds a slot is told by the queues that kworkers run works of.
+// somebody waits for. So its mirrors are tried one after the other, and who waits for a repair waits for something that
+// goes on. That it finds a slot, where it does, follows from which queue each kworker runs a work of.
 public sealed partial class DirectReadRepair
 {
     [Lemma] Bool EveryReadGoesOnInOnePlace => All(reads, i => ExactlyOne(
@@ -11,16 +11,13 @@ public sealed partial class DirectReadRepair
             .. Each(Items, item => IsOnItsWay(item) & itemRead[item] == i),
             .. Each(Kworkers, worker => GoesOn(worker) & read[Kworker[worker]] == i),
         ]));
-    [Lemma] Bool QueuesAreShort => All(Queues, queue => pool[queue].worklist.Length <= reads);
-    [Lemma] Bool? WhoWaitsHasARepair => !waits ? null : All(reads, i => ExactlyOne(
+    [Lemma] Bool? OneWaitsForEachRepair => !waits ? null : All(reads, i => ExactlyOne(
         [
-            !(IsReadAgain(i) | Any(mirrors, m => done[Bio(i, m)])
-                | Any(Kworkers, worker => At(worker, SubmitNextRepair) & read[Kworker[worker]] == i)),
-            .. Each(Kworkers, worker =>
+            !IsBeingRepaired(i), .. Each(Kworkers, worker =>
                 (At(worker, ReadThroughLower) | At(worker, WaitForRepair)) & read[Kworker[worker]] == i),
         ]));
 
-    // Mirrors are tried in their order; the next one is being read, or has been.
+    // Mirrors are tried in their order: what is on its way reads the one behind those that have been tried.
     [Lemma] Bool ItemsReadTheNextMirror => All(reads, i => Reader[i].At(SubmitRead).Implies(tried[i] == 0)
         & All(Items, item => (itemRead[item] == i & (IsOnItsWay(item) | WaitsForLower(item))).Implies(
             If(itemMirror[item] == 0, tried[i] == 0, itemMirror[item] == tried[i] + 1))));
@@ -51,12 +48,13 @@ public sealed partial class DirectReadRepair
             inFlight.Contains(item), .. Each(Queues, queue => IsPendingOn(queue, item)), IsExecuted(item),
             freed.Contains(item),
         ]));
-    [Lemma] Bool FreeItemsAreBlank => All(Items, item => freed.Contains(item).Implies(itemMirror[item] == 0));
+    [Lemma] Bool? FreeItemsAreBlank => stacked
+        ? All(Items, item => freed.Contains(item).Implies(itemMirror[item] == 0)) : null;
     [Lemma] Bool OwnItemIsUnusedAtFirst => All(reads, i => All(mirrors, m =>
         IsUnread(i, m).Implies(IsUnused(Bio(i, m)))
         & (stacked ? (IsUnread(i, m) | Any(Kworkers, worker => AsksLower(worker) & read[Kworker[worker]] == i
             & mirror[Kworker[worker]] == m)).Implies(IsUnused(Bio(i, m) + reads * mirrors)) : true)));
-    // The upper item waits while the lower file system reads.
+    // While the lower file system reads, an item waits that is in none of these places.
     [Lemma] Bool UpperItemWaitsForLower => stacked
         ? All(reads, i => ExactlyOne(
             [!IsReadByLower(i), .. Each(Items, item => WaitsForLower(item) & itemRead[item] == i)]))
@@ -101,6 +99,8 @@ public sealed partial class DirectReadRepair
         | tried[i] < m & (tried[i] == m - 1).Implies(!IsReadAgain(i));
     Bool IsReadAgain(int i) => Any(Items, item => IsOnItsWay(item) & itemRead[item] == i & itemMirror[item] != 0)
         | Any(Kworkers, worker => ChecksMirror(worker) & read[Kworker[worker]] == i);
+    Bool IsBeingRepaired(int i) => IsReadAgain(i) | Any(mirrors, m => done[Bio(i, m)])
+        | Any(Kworkers, worker => At(worker, SubmitNextRepair) & read[Kworker[worker]] == i);
     Bool IsReadByLower(int i) => Any(Items, item => itemRead[item] == i & itemMirror[item] != 0
             & (inFlight.Contains(item) | IsPendingOn(Lower, item)))
         | Any(Kworkers, worker => (AsksLower(worker) | At(worker, EndLowerRead)) & read[Kworker[worker]] == i);
