@@ -1,8 +1,8 @@
 namespace Quiesce.Protocols.Btrfs;
 
 // A read goes on in one place at a time: an item on its way to a kworker, a kworker that has it, or a completion that
-// somebody waits for. So its mirrors are tried one after the other, and who waits for a repair waits for something that
-// goes on. That it finds a slot, where it does, follows from which queue each kworker runs a work of.
+// somebody waits for. So its mirrors are tried one after the other, and who waits for a repair waits for something
+// that goes on. That it finds a slot, where it does, follows from which queue each kworker runs a work of.
 public sealed partial class DirectReadRepair
 {
     [Lemma] Bool EveryReadGoesOnInOnePlace => All(reads, i => ExactlyOne(

@@ -1,7 +1,7 @@
 namespace Quiesce.Protocols.Btrfs;
 
-// Everything goes in the order of the works' numbers: they are taken in it, and finished in it. The new work comes after
-// all of them, so it is never mistaken for one that is still to be taken, only for one that is being executed. A
+// Everything goes in the order of the works' numbers: they are taken in it, and finished in it. The new work comes
+// after all of them, so it is never mistaken for one that is still to be taken, only for one that is being executed. A
 // variant is free of the hang if, of a helper that waits, it can be said that nobody got the address of its own work.
 public sealed partial class WorkAddressReuse
 {
@@ -56,7 +56,8 @@ public sealed partial class WorkAddressReuse
         ? All(workers, i => Claims(i).Implies(freeSelf[Kworker[i]] | Own(i) >= Finished)) : null;
 
     // What the fixes have in common, and the others lack.
-    [Lemma] Bool? NobodyGetsTheAddressOfWhoWaits => hangs ? null : All(workers, i => Waits(i).Implies(awaited != Own(i)));
+    [Lemma] Bool? NobodyGetsTheAddressOfWhoWaits => hangs ? null
+        : All(workers, i => Waits(i).Implies(awaited != Own(i)));
     bool hangs => patch is WorkReuse.None or WorkReuse.DistinctHelpersStacked or WorkReuse.FreeOwnLast
         or WorkReuse.EndioFreesFirst;
 
