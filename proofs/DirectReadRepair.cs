@@ -1,3 +1,5 @@
+using Quiesce.Protocols.Kernel;
+
 namespace Quiesce.Protocols.Btrfs;
 
 // A read goes on in one place at a time: an item on its way to a kworker, a kworker that has it, or a completion that
@@ -48,7 +50,7 @@ public sealed partial class DirectReadRepair
             inFlight.Contains(item), .. Each(Queues, queue => IsPendingOn(queue, item)), IsExecuted(item),
             freed.Contains(item),
         ]));
-    [Lemma] Bool? FreeItemsAreBlank => stacked
+    [Lemma] Bool? FreeItemsAreBlank => stacked || patch == RepairQueue.StopRepairFirst
         ? All(Items, item => freed.Contains(item).Implies(itemMirror[item] == 0)) : null;
     [Lemma] Bool OwnItemIsUnusedAtFirst => All(reads, i => All(mirrors, m =>
         IsUnread(i, m).Implies(IsUnused(Bio(i, m)))
@@ -66,7 +68,7 @@ public sealed partial class DirectReadRepair
                 itemMirror[item] <= tried[read[Kworker[worker]]]))));
 
     // Queues, and what kworkers execute.
-    [Lemma] Bool NothingButQueueing => All(Queues, queue => pool[queue].IsOnlyQueuedOn & pool[queue].HoldsEachOnce)
+    [Lemma] Bool QueuesHoldEachOnce => All(Queues, queue => pool[queue].IsLeftAlone & pool[queue].HoldsEachOnce)
         & !Any(Kworkers, worker => Kworker[worker].Done);
     [Lemma] Bool ExecutedByOne => pool.ExecutesEachOnce;
     [Lemma] Bool KworkersRunWorksOfTheirQueue => All(Kworkers, worker =>
@@ -83,14 +85,28 @@ public sealed partial class DirectReadRepair
             (pool[queue].worklist.Cell(place) >= RepairFunction) == (queue == Repair))))
         & All(Kworkers, worker => (pool.Current(worker) >= RepairFunction) == pool[Repair].executing![worker]);
 
-    // Items.
+    // Unmount. Once endio_workers is gone, nobody is left to submit a repair; before that, somebody may be.
+    [Lemma] Bool DrainedOnceStopped => All(Queues, queue => pool[queue].acceptance == Accepts(queue));
+    [Lemma] Bool? NoReadOnceStopped => Umount?.Passed(AwaitBios).Implies(!Reader.At(SubmitRead)
+        & !Any(Items, item => inFlight.Contains(item) & itemMirror[item] == 0));
+    [Lemma] Bool? IdleOnceDestroyed => Umount?.Passed(DestroyEndio).Implies(pool[Endio].IsIdle);
+    Expr<Acceptance> Accepts(int queue) => Umount is not { } umount || queue > Repair ? Acceptance.Everybody
+        : queue == Endio ? Accepts(umount.At(DestroyEndio), umount.Passed(DestroyEndio))
+        : Accepts(umount.At(DestroyRepair), umount.Passed(DestroyRepair));
+    static Expr<Acceptance> Accepts(Bool isDrained, Bool isDestroyed) => If(isDrained, Acceptance.OwnWorks,
+        If<Acceptance>(isDestroyed, Acceptance.Nobody, Acceptance.Everybody));
+
+    // Items. One that no queue accepts is on its way for ever.
     int Queues => pool.queues.Length;
     int Bio(int read, int mirror) => read * mirrors + mirror;
     Bool IsPendingOn(int queue, int item) =>
         pool[queue].worklist.Contains(queue == Repair ? item + RepairFunction : item);
-    Bool IsOnItsWay(int item) => inFlight.Contains(item) | Any(Queues, queue => IsPendingOn(queue, item));
+    Bool IsInQueue(int item) => inFlight.Contains(item) | Any(Queues, queue => IsPendingOn(queue, item));
+    Bool IsOnItsWay(int item) => patch == RepairQueue.StopRepairFirst
+        ? IsInQueue(item) | IsNowhere(item) : IsInQueue(item);
+    Bool IsNowhere(int item) => itemMirror[item] != 0 & !IsInQueue(item) & !IsExecuted(item);
     Bool IsExecuted(int item) => freesEarly ? false : pool.IsExecuting(item);
-    Bool WaitsForLower(int item) => itemMirror[item] != 0 & !IsOnItsWay(item) & !IsExecuted(item);
+    Bool WaitsForLower(int item) => !IsOnItsWay(item) & IsNowhere(item);
     Bool IsUnused(int item) =>
         !IsOnItsWay(item) & !IsExecuted(item) & !freed.Contains(item) & itemMirror[item] == 0;
 

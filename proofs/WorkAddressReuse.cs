@@ -1,3 +1,5 @@
+using Quiesce.Protocols.Kernel;
+
 namespace Quiesce.Protocols.Btrfs;
 
 // Everything goes in the order of the works' numbers: they are taken in it, and finished in it. The new work comes
@@ -24,7 +26,8 @@ public sealed partial class WorkAddressReuse
         & Kworker[i].At(RunAwaited).Implies(awaited != Nothing & Own(i) == awaited)
         & RunsOwn(i).Implies(Own(i) < Taken) & !Kworker[i].Done);
     [Lemma] Bool ExecutedByOne => pool.pool.ExecutesEachOnce;
-    [Lemma] Bool NothingButQueueing => pool.IsOnlyQueuedOn & !read.gone;
+    [Lemma] Bool NothingButQueueing => pool.IsLeftAlone
+        & pool.acceptance == Acceptance.Everybody & !read.gone;
 
     // The new work: while it is awaited, it is pending, executed or through; and only the last work waits for one.
     [Lemma] Bool? NewWorkIsToldApart => Collide(patch) ? null : awaited == Nothing | awaited >= works;

@@ -257,9 +257,8 @@ public sealed class Workqueue : Component
         return true;
     }
 
-    /// <summary>Nobody flushes, cancels or destroys: for lemmas.</summary>
-    internal Bool IsOnlyQueuedOn =>
-        acceptance == Acceptance.Everybody & !IsFlushing & !Any(works, work => canceling[work]);
+    /// <summary>Nobody flushes or cancels: for lemmas.</summary>
+    internal Bool IsLeftAlone => !IsFlushing & !Any(works, work => canceling[work]);
 
     /// <summary>No work waits in two places: for lemmas.</summary>
     internal Bool HoldsEachOnce => All(works, place => (place < worklist.Length).Implies(
