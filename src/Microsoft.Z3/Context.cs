@@ -34,8 +34,11 @@ public sealed partial class Context : IDisposable
     readonly Lock ending = new();
     nint native;
     TermBlock terms;
-    readonly ContextOwner symbols;
-    Owner? waiting;
+    Owner termsOwner;
+    readonly Owner symbols;
+    // What was not given back, in no order once something was.
+    readonly List<References> held = [];
+    References? waiting;
     int waitingWeight;
 
     /// <exception cref="DllNotFoundException">There is no library of Z3, or only one that is too
@@ -53,7 +56,8 @@ public sealed partial class Context : IDisposable
     {
         ArgumentNullException.ThrowIfNull(settings);
         terms = new(this);
-        symbols = new(this);
+        termsOwner = Hold(terms);
+        symbols = new(new NoReferences(this));
         lock (Creation)
         {
             var config = Native.Z3_mk_config();
@@ -91,6 +95,9 @@ public sealed partial class Context : IDisposable
 
         if (last != 0)
         {
+            for (var place = held.Count - 1; place >= 0; place--)
+                held[place].Release(last);
+            held.Clear();
             Native.Z3_del_context(last);
             GC.RemoveMemoryPressure(Size);
         }
@@ -151,14 +158,34 @@ public sealed partial class Context : IDisposable
     /// <summary>
     /// Ends a call that made or found a term: checks and keeps a reference to it.
     /// </summary>
-    internal TermBlock Keep(nint term)
+    internal Owner Keep(nint term)
     {
         Check(term);
         Native.Z3_inc_ref(native, term);
         if (terms.IsFull)
+        {
             terms = new(this);
+            termsOwner = Hold(terms);
+        }
+
         terms.Add(term);
-        return terms;
+        return termsOwner;
+    }
+
+    Owner Hold(References references)
+    {
+        references.Place = held.Count;
+        held.Add(references);
+        return new(references);
+    }
+
+    void LetGo(References references)
+    {
+        references.Release(native);
+        var last = held[^1];
+        held[references.Place] = last;
+        last.Place = references.Place;
+        held.RemoveAt(held.Count - 1);
     }
 
     /// <summary>
@@ -169,15 +196,15 @@ public sealed partial class Context : IDisposable
     /// <param name="increment">Takes a reference.</param>
     /// <param name="decrement">Gives a reference back.</param>
     /// <param name="weight">About how many terms' memory the object may hold on to.</param>
-    internal unsafe SingleOwner Keep(
+    internal unsafe Owner Keep(
         nint result, delegate*<nint, nint, void> increment, delegate*<nint, nint, void> decrement, int weight)
     {
         Check(result);
         increment(native, result);
-        return new(this, result, decrement, weight);
+        return Hold(new SingleReference(this, result, decrement, weight));
     }
 
-    internal ContextOwner KeepSymbol()
+    internal Owner KeepSymbol()
     {
         Check();
         return symbols;
@@ -208,24 +235,23 @@ public sealed partial class Context : IDisposable
     }
 
     /// <summary>Called by finalisers.</summary>
-    internal void Abandon(Owner owner)
+    internal void Abandon(References references)
     {
-        var weight = owner.Weight;
-        if (native == 0 || weight == 0)
+        if (native == 0)
             return;
         do
-            owner.NextWaiting = Volatile.Read(ref waiting);
-        while (Interlocked.CompareExchange(ref waiting, owner, owner.NextWaiting) != owner.NextWaiting);
-        Interlocked.Add(ref waitingWeight, weight);
+            references.NextWaiting = Volatile.Read(ref waiting);
+        while (Interlocked.CompareExchange(ref waiting, references, references.NextWaiting) != references.NextWaiting);
+        Interlocked.Add(ref waitingWeight, references.Weight);
     }
 
     void ReleaseWaiting()
     {
-        var owner = Interlocked.Exchange(ref waiting, null);
-        for (; owner is not null; owner = owner.NextWaiting)
+        var references = Interlocked.Exchange(ref waiting, null);
+        for (; references is not null; references = references.NextWaiting)
         {
-            Interlocked.Add(ref waitingWeight, -owner.Weight);
-            owner.Release(native);
+            Interlocked.Add(ref waitingWeight, -references.Weight);
+            LetGo(references);
         }
 
         GC.KeepAlive(this);
@@ -237,7 +263,7 @@ public sealed partial class Context : IDisposable
     internal void Release(Owner owner, nint reference)
     {
         if (reference != 0 && native != 0)
-            owner.Release(native, reference);
+            owner.References.Release(native, reference);
         GC.KeepAlive(this);
     }
 }

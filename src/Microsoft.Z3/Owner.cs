@@ -3,39 +3,50 @@ using System.Runtime.CompilerServices;
 namespace Microsoft.Z3;
 
 /// <summary>
-/// Holds references to native objects for the managed objects that point here, and gives them back
-/// when none does any more.
+/// What managed objects point to as long as they need native references: when nobody does any more, the references are
+/// given back.
 /// </summary>
 /// <remarks>
-/// Z3's reference counts are not safe between threads, so a finaliser must not touch them: it only
-/// tells the context, which gives the references back in a later call, on the thread that makes it.
-/// An owner whose context is gone has nothing to give back.
+/// Z3's reference counts are not safe between threads, so a finaliser must not touch them: it only tells the context,
+/// which gives the references back in a later call, on the thread that makes it.
 /// </remarks>
-abstract class Owner(Context context)
+sealed class Owner(References references)
+{
+    internal readonly References References = references;
+
+    ~Owner() => References.Context.Abandon(References);
+}
+
+/// <summary>
+/// References to native objects. The context keeps a list of those that were not given back, to do so before it goes:
+/// Z3 takes quadratic time to delete a context with terms that somebody still refers to.
+/// </summary>
+abstract class References(Context context)
 {
     internal readonly Context Context = context;
 
-    /// <summary>The next in the context's list of owners that wait to be released.</summary>
-    internal Owner? NextWaiting;
+    /// <summary>The next in the context's list of those that wait to be released.</summary>
+    internal References? NextWaiting;
 
-    ~Owner() => Context.Abandon(this);
+    /// <summary>The place in the context's list of all.</summary>
+    internal int Place;
 
-    /// <summary>About how many terms' memory waits with this owner.</summary>
+    /// <summary>About how many terms' memory they hold on to.</summary>
     internal abstract int Weight { get; }
 
-    /// <summary>Gives all references back.</summary>
+    /// <summary>Gives all of them back.</summary>
     internal abstract void Release(nint context);
 
-    /// <summary>Gives one reference back ahead of time.</summary>
+    /// <summary>Gives one of them back ahead of time.</summary>
     internal abstract void Release(nint context, nint native);
 }
 
-/// <summary>Owns the references of a few dozen terms that were made one after the other.</summary>
+/// <summary>The references to a few dozen terms that were made one after the other.</summary>
 /// <remarks>
-/// A finaliser costs more than most terms take to make, so terms share one. The price is that a
-/// term lives as long as any of its block; terms that are made together mostly die together.
+/// A finaliser costs more than most terms take to make, so terms share one. The price is that a term lives as long as
+/// any of its block; terms that are made together mostly die together.
 /// </remarks>
-sealed class TermBlock(Context context) : Owner(context)
+sealed class TermBlock(Context context) : References(context)
 {
     internal const int Capacity = 32;
 
@@ -56,10 +67,10 @@ sealed class TermBlock(Context context) : Owner(context)
 
     internal override void Release(nint context)
     {
-        foreach (var term in terms[..count])
-            if (term != 0)
+        // What was made last is first: what it consists of then goes with it or later, but not before.
+        while (count > 0)
+            if (terms[--count] is var term and not 0)
                 Native.Z3_dec_ref(context, term);
-        count = 0;
     }
 
     internal override void Release(nint context, nint native)
@@ -70,10 +81,11 @@ sealed class TermBlock(Context context) : Owner(context)
     }
 }
 
-/// <summary>Owns the reference to one object that is not a term.</summary>
+/// <summary>The reference to one object that is not a term.</summary>
 /// <param name="weight">About how many terms' memory the object may hold on to.</param>
-sealed unsafe class SingleOwner(Context context, nint native, delegate*<nint, nint, void> release, int weight)
-    : Owner(context)
+sealed unsafe class SingleReference(
+    Context context, nint native, delegate*<nint, nint, void> release, int weight)
+    : References(context)
 {
     bool released;
 
@@ -89,12 +101,9 @@ sealed unsafe class SingleOwner(Context context, nint native, delegate*<nint, ni
     }
 }
 
-/// <summary>For what lives as long as its context: symbols.</summary>
-sealed class ContextOwner : Owner
+/// <summary>For what lives as long as its context and is not counted: symbols.</summary>
+sealed class NoReferences(Context context) : References(context)
 {
-    internal ContextOwner(Context context)
-        : base(context) => GC.SuppressFinalize(this);
-
     internal override int Weight => 0;
 
     internal override void Release(nint context)

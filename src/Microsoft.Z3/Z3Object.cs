@@ -17,7 +17,7 @@ public abstract class Z3Object : IDisposable
         this.native = native;
     }
 
-    public Context Context => owner.Context;
+    public Context Context => owner.References.Context;
 
     /// <summary>Z3's pointer.</summary>
     /// <exception cref="ObjectDisposedException">The object was disposed of.</exception>

@@ -183,28 +183,39 @@ internal sealed class ConjunctCheck : IDisposable
         var left = new List<Property>(initiation.Keys);
         while (true)
         {
-            var failed = inductive.Where(k => !IsKept(k, inductive, left)).ToList();
-            if (failed.Count == 0)
+            var kept = KeptBy(inductive, left);
+            if (kept.Count == inductive.Count)
                 return inductive;
-            foreach (var k in failed)
-            {
-                inductive.Remove(k);
-                left.Add(conjuncts[k]);
-            }
+            left.AddRange(inductive.Except(kept).Order().Select(k => conjuncts[k]));
+            inductive = kept;
         }
     }
 
-    bool IsKept(int k, HashSet<int> inductive, List<Property> left)
+    // Those of the conjuncts that all of them together keep. One question is about many: mostly none is broken, and a
+    // step that breaks one often breaks others as well.
+    HashSet<int> KeptBy(HashSet<int> inductive, List<Property> left)
     {
-        limits.Enter(1, $"consecution of {conjuncts[k]}");
-        if (!stepSolver.Check([step.At(bad[k], 1), .. inductive.Select(other => !step.At(bad[other], 0))]))
-            return true;
-        var model = stepSolver.Model();
-        var counterexample = new CounterexampleToInduction(
-            conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. left]);
-        Audit(counterexample, inductive);
-        consecution.Add(conjuncts[k], counterexample);
-        return false;
+        var kept = inductive.ToHashSet();
+        while (kept.Count > 0)
+        {
+            limits.Enter(1, kept.Count == 1 ? $"consecution of {conjuncts[kept.Single()]}"
+                : $"consecution of {kept.Count} conjuncts");
+            var broken = step.Circuit.Or(kept.Order().Select(k => step.At(bad[k], 1)));
+            if (!stepSolver.Check([broken, .. inductive.Order().Select(k => !step.At(bad[k], 0))]))
+                break;
+            var model = stepSolver.Model();
+            if (kept.Where(k => model(step.At(bad[k], 1))).ToList() is not { Count: > 0 } found)
+                throw new InvalidOperationException("Internal error: a step that breaks a conjunct breaks none.");
+            foreach (var k in found)
+            {
+                var counterexample = new CounterexampleToInduction(
+                    conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. left]);
+                Audit(counterexample, inductive);
+                consecution.Add(conjuncts[k], counterexample);
+                kept.Remove(k);
+            }
+        }
+        return kept;
     }
 
     // The interpreter has the last word on a step as it has on a run.
