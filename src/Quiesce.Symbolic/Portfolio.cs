@@ -43,10 +43,10 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     public void Prove(IReadOnlySet<string> hopeful)
     {
         if (system.Properties.Any(property => property.Kind == PropertyKind.Lemma))
-            Assume(Stage(InductiveInvariantCheck.Prove, system, isLast: false));
+            Assume(Stage(InductiveInvariantCheck.Prove, system, mayUseAll: true));
         var names = Open().Where(hopeful.Contains).ToHashSet();
         if (names.Count > 0)
-            Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), isLast: false));
+            Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), mayUseAll: false));
     }
 
     /// <summary>Bounded model checking of all that is open and about states.</summary>
@@ -58,7 +58,7 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
         // The type invariant need not speak of what was proved, which has a value everywhere.
         var liveness = OpenLiveness();
         var asked = system.WithOnly(names.Concat(liveness.Select(property => property.Name)).ToHashSet());
-        var report = Stage(BoundedModelChecking.Run, asked, isLast: liveness.Count == 0);
+        var report = Stage(BoundedModelChecking.Run, asked, mayUseAll: liveness.Count == 0);
         (depth, stopReason) = (report.Depth, report.StopReason);
         Keep(report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name)));
     }
@@ -68,7 +68,7 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     {
         foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
             Keep(Proofs(Stage(
-                PropertyDirectedReachability.Run, LivenessToSafety.Apply(system, [property]).System, isLast: false)));
+                PropertyDirectedReachability.Run, LivenessToSafety.Apply(system, [property]).System, mayUseAll: false)));
     }
 
     /// <summary>Bounded model checking of all that is left.</summary>
@@ -81,7 +81,7 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
             (asked, options) => LivenessChecking.Run(
                 BoundedModelChecking.Run, asked, options with { DepthMax = stepsMax }),
             system.WithOnly(left),
-            isLast: true);
+            mayUseAll: true);
         stopReason ??= report.StopReason;
         Keep(report.Verdicts);
     }
@@ -96,16 +96,16 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
         Elapsed = elapsed,
     };
 
-    // Every stage but the last leaves the others half of the time that it finds.
+    // Lemmas are worth all the time, and the last stage has it; the others leave half of what they find.
     SymbolicReport Stage(
-        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine, TransitionSystem asked, bool isLast)
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine, TransitionSystem asked, bool mayUseAll)
     {
         var used = options.TimeUsed + elapsed;
         var report = engine(asked, options with
         {
             Facts = facts,
             Minimise = false,
-            TimeUsed = isLast || options.TimeLimit is not { } limit ? used : used + ((limit - used) / 2),
+            TimeUsed = mayUseAll || options.TimeLimit is not { } limit ? used : used + ((limit - used) / 2),
         });
         elapsed += report.Elapsed;
         return report;

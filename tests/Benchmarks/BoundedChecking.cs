@@ -8,16 +8,20 @@ namespace Quiesce.Benchmarks;
 
 /// <summary>What one run of bounded model checking took.</summary>
 /// <param name="Steps">The depth at which it is complete.</param>
+/// <param name="Reached">The depth to which it came in time.</param>
 /// <param name="DepthSeconds">The median over the depths.</param>
 /// <param name="SearchSeconds">The exhaustive search, for the same verdicts.</param>
 sealed record BoundedMeasurement(
-    int Steps, double Seconds, double CpuSeconds, double DepthSeconds, double SearchSeconds);
+    int Steps, int Reached, double Seconds, double CpuSeconds, double DepthSeconds, double SearchSeconds);
 
 /// <summary>Bounded model checking to the depth of the reachable set, each time in a new process.</summary>
 static class BoundedChecking
 {
     /// <summary>The command of this program that runs it once and prints its measurement.</summary>
     public const string Command = "measure-bmc";
+
+    /// <summary>After it bounded model checking stops where it is.</summary>
+    public static readonly TimeSpan TimeMax = TimeSpan.FromSeconds(10);
 
     /// <summary>Seconds after which CaDiCaL gives up.</summary>
     public const int CadicalSecondsMax = 6;
@@ -32,11 +36,12 @@ static class BoundedChecking
     {
         var system = benchmark.Build(withLiveness: false, withLemmas: true);
         var search = ExhaustiveSearch.Run(system);
-        var options = new SymbolicOptions { ReachableDepth = search.Depth };
+        var options = new SymbolicOptions { ReachableDepth = search.Depth, TimeLimit = TimeMax };
         var (report, cpuSeconds) = OwnProcess.Timed(() => BoundedModelChecking.Run(system, options));
         Agree(search, report);
         var times = report.DepthTimes.Prepend(TimeSpan.Zero).Zip(report.DepthTimes, (from, to) => to - from);
         return new BoundedMeasurement(
+            search.Depth - 1,
             report.Depth,
             report.Elapsed.TotalSeconds,
             cpuSeconds,

@@ -50,6 +50,23 @@ public class Memory
         Assert.InRange(Allocated(), 0ul, before + (2ul << 20));
     }
 
+    // Z3 would take minutes to delete a context whose terms are still referred to: quadratic time in a chain of them.
+    [Fact]
+    public void A_context_that_goes_has_given_back_its_terms()
+    {
+        var before = Allocated();
+        using (var context = new Context())
+        {
+            using var solver = context.MkSolver("QF_FD");
+            var last = context.MkBoolConst("b");
+            for (var place = 0; place < 16_000; place++)
+                last = context.MkNot(context.MkAnd(last, context.MkBoolConst($"b{place}")));
+            solver.Assert(last);
+            Assert.Equal(Status.SATISFIABLE, solver.Check());
+        }
+        Assert.InRange(Allocated(), 0ul, before + (1ul << 20));
+    }
+
     [Fact]
     public void Terms_are_kept_as_long_as_somebody_holds_them()
     {
