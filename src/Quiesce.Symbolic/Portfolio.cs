@@ -67,8 +67,10 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     public void ProveLiveness(IReadOnlySet<string> hopeful)
     {
         foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
-            Keep(Proofs(Stage(
-                PropertyDirectedReachability.Run, LivenessToSafety.Apply(system, [property]).System, mayUseAll: false)));
+        {
+            var product = LivenessToSafety.Apply(system, [property]).System;
+            Keep(Proofs(Stage(PropertyDirectedReachability.Run, product, mayUseAll: false)));
+        }
     }
 
     /// <summary>Bounded model checking of all that is left.</summary>

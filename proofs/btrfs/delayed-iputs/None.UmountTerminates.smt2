@@ -287,19 +287,6 @@
         (= |pc.Umount| |pc.Umount.Done|))
       |shouldStop|)
     (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvslt (_ bv0 3) |delayed|))
-    (and
-      (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvsle (_ bv0 3) (bvsub |delayed| (_ bv1 3))))
-      (=> (= |pc.Worker[0]| |pc.Worker.QueueIput|) (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3)))
-      (=> (= |pc.Worker[1]| |pc.Worker.QueueIput|) (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3))))
-    (=>
-      (or
-        (= |pc.Umount| |pc.Umount.FlushWorkers|)
-        (= |pc.Umount| |pc.Umount.FreeFsInfo|)
-        (= |pc.Umount| |pc.Umount.Done|))
-      (= |pc.Cleaner| |pc.Cleaner.Done|))
-    (=>
-      (or (= |pc.Umount| |pc.Umount.FreeFsInfo|) (= |pc.Umount| |pc.Umount.Done|))
-      (and (= |pc.Worker[0]| |pc.Worker.Done|) (= |pc.Worker[1]| |pc.Worker.Done|)))
     (bvsle
       |delayed|
       (bvadd

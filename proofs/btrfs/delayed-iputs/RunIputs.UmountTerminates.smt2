@@ -298,28 +298,6 @@
         (= |pc.Umount| |pc.Umount.FreeFsInfo|)
         (= |pc.Umount| |pc.Umount.Done|))
       |shouldStop|)
-    (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvslt (_ bv0 3) |delayed|))
-    (and
-      (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvsle (_ bv0 3) (bvsub |delayed| (_ bv1 3))))
-      (=> (= |pc.Worker[0]| |pc.Worker.QueueIput|) (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3)))
-      (=> (= |pc.Worker[1]| |pc.Worker.QueueIput|) (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3))))
-    (=>
-      (or
-        (= |pc.Umount| |pc.Umount.RunIputs|)
-        (= |pc.Umount| |pc.Umount.FreeFsInfo|)
-        (= |pc.Umount| |pc.Umount.Done|))
-      (= |pc.Cleaner| |pc.Cleaner.Done|))
-    (=>
-      (or
-        (= |pc.Umount| |pc.Umount.StopCleaner|)
-        (= |pc.Umount| |pc.Umount.ReapCleaner|)
-        (= |pc.Umount| |pc.Umount.RunIputs|)
-        (= |pc.Umount| |pc.Umount.FreeFsInfo|)
-        (= |pc.Umount| |pc.Umount.Done|))
-      (and (= |pc.Worker[0]| |pc.Worker.Done|) (= |pc.Worker[1]| |pc.Worker.Done|)))
-    (=>
-      (or (= |pc.Umount| |pc.Umount.FreeFsInfo|) (= |pc.Umount| |pc.Umount.Done|))
-      (= |delayed| (_ bv0 3)))
     (bvsle
       |delayed|
       (bvadd
@@ -329,7 +307,13 @@
         (ite (or (= |pc.Worker[1]| |pc.Worker.WakeCleaner|) (= |pc.Worker[1]| |pc.Worker.Done|))
           (_ bv1 3)
           (_ bv0 3))))
-    (=> (= |pc.Umount| |pc.Umount.Done|) (= |delayed| (_ bv0 3)))))
+    (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvslt (_ bv0 3) |delayed|))
+    (=>
+      (or
+        (= |pc.Umount| |pc.Umount.RunIputs|)
+        (= |pc.Umount| |pc.Umount.FreeFsInfo|)
+        (= |pc.Umount| |pc.Umount.Done|))
+      (= |pc.Cleaner| |pc.Cleaner.Done|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")

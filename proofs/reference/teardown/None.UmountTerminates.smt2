@@ -71,8 +71,6 @@
 (declare-const |never.UmountTerminates| Bool)
 (define-fun |iputs[]| ((index integer) (e0 integer) (e1 integer)) integer
   (ite (= index (_ bv0 4)) e0 e1))
-(define-fun |inodes[]| ((index integer) (e0 |InodeState|) (e1 |InodeState|)) |InodeState|
-  (ite (= index (_ bv0 4)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
@@ -1009,9 +1007,6 @@
         (= |pc.Umount| |pc.Umount.ReapCleaners|)
         (= |pc.Umount| |pc.Umount.EvictInode|)
         (= |pc.Umount| |pc.Umount.Done|)))
-    (=>
-      (or (= |pc.Umount| |pc.Umount.EvictInode|) (= |pc.Umount| |pc.Umount.Done|))
-      (and (= |pc.Cleaner[0]| |pc.Cleaner.Done|) (= |pc.Cleaner[1]| |pc.Cleaner.Done|)))
     (=
       (bvadd
         (bvadd
@@ -1034,67 +1029,6 @@
                (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)) (_ bv1 4)
           (_ bv0 4)))
       (ite |cleanerMutex| (_ bv1 4) (_ bv0 4)))
-    (and
-      (=>
-        (and
-          (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-          (not (= |iputs.length| (_ bv0 4))))
-        (and
-          (ite (bvslt (_ bv0 4) |iputs.length|) true
-            (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-          (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4)))))
-      (=>
-        (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)))
-        (and
-          (bvsle |deleted| (_ bv1 4))
-          (bvsle |deleted| (_ bv1 4))
-          (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
-        (and (bvsle |iputs.length| (_ bv1 4)) (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|)
-          (not |shouldPark|)
-          (not |shouldStop|)
-          (bvslt |Cleaner.woken[0]| (_ bv1 4)))
-        (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 4)) (_ bv1 4)))
-      (=>
-        (and
-          (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-          (not (= |iputs.length| (_ bv0 4))))
-        (and
-          (ite (bvslt (_ bv0 4) |iputs.length|) true
-            (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-          (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4)))))
-      (=>
-        (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)))
-        (and
-          (bvsle |deleted| (_ bv1 4))
-          (bvsle |deleted| (_ bv1 4))
-          (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
-        (and (bvsle |iputs.length| (_ bv1 4)) (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|)
-          (not |shouldPark|)
-          (not |shouldStop|)
-          (bvslt |Cleaner.woken[1]| (_ bv1 4)))
-        (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 4)) (_ bv1 4)))
-      (=>
-        (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (not (= |iputs.length| (_ bv0 4))))
-        (and
-          (ite (bvslt (_ bv0 4) |iputs.length|) true
-            (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-          (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4)))))
-      (=>
-        (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 4)))
-        (bvsle (bvadd |Umount.evicted| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (=> (= |pc.Cleaner[0]| |pc.Cleaner.Done|) |shouldStop|)
-      (=> (= |pc.Cleaner[1]| |pc.Cleaner.Done|) |shouldStop|))
     (and
       (=
         (bvadd
@@ -1171,16 +1105,6 @@
                  (= |Umount.inode| (_ bv1 4))) (_ bv1 4)
             (_ bv0 4)))
         (ite (= |inodes[1]| |InodeState.IputQueued|) (_ bv1 4) (_ bv0 4))))
-    (and
-      (=>
-        (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-        (= (|inodes[]| |Cleaner.inode[0]| |inodes[0]| |inodes[1]|) |InodeState.IputQueued|))
-      (=>
-        (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-        (= (|inodes[]| |Cleaner.inode[1]| |inodes[0]| |inodes[1]|) |InodeState.IputQueued|))
-      (=>
-        (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
-        (= (|inodes[]| |Umount.inode| |inodes[0]| |inodes[1]|) |InodeState.IputQueued|)))
     (and
       (= (= |inodes[0]| |InodeState.InUse|) (bvsle |deleted| (_ bv0 4)))
       (= (= |inodes[1]| |InodeState.InUse|) (bvsle |deleted| (_ bv1 4))))))

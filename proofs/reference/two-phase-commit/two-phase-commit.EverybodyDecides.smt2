@@ -609,20 +609,10 @@
             (or (= |state[0]| |ResourceState.Committed|) (= |state[0]| |ResourceState.Aborted|))
             (or (= |state[1]| |ResourceState.Committed|) (= |state[1]| |ResourceState.Aborted|))
             (or (= |state[2]| |ResourceState.Committed|) (= |state[2]| |ResourceState.Aborted|))))))
-    (or |decided| (not |met.Transaction|))
-    (or |saved| (not |met.Resource0|))
-    (or |saved| (not |met.Resource2|))
     (or |saved| (not |met.Resource1|))
-    (not
-      (and
-        (or
-          (= |state[0]| |ResourceState.Aborted|)
-          (= |state[1]| |ResourceState.Aborted|)
-          (= |state[2]| |ResourceState.Aborted|))
-        (or
-          (= |state[0]| |ResourceState.Committed|)
-          (= |state[1]| |ResourceState.Committed|)
-          (= |state[2]| |ResourceState.Committed|))))
+    (or |saved| (not |met.Resource2|))
+    (or |saved| (not |met.Resource0|))
+    (or |saved| (not |met.Transaction|))
     (and (= |decided| (or |commitSent| |abortSent|)) (not (and |commitSent| |abortSent|)))
     (=> |commitSent| (and |prepared[0]| |prepared[1]| |prepared[2]|))
     (and

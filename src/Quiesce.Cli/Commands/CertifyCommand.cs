@@ -16,7 +16,7 @@ sealed class CertifyCommand : ToolCommand
 {
     // It takes seconds at most; only a certificate that is no proof takes long.
     static readonly TimeSpan SolverTimeMax = TimeSpan.FromMinutes(5);
-    static readonly TimeSpan FinderTimeMax = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan FinderTimeMax = TimeSpan.FromSeconds(20);
 
     const int NotesWidth = 100;
 
@@ -37,8 +37,8 @@ sealed class CertifyCommand : ToolCommand
     };
     readonly Option<string?> time = new("--time")
     {
-        HelpName = "60s",
-        Description = "With --accept: time for pdr on each certificate (s, m, h). Default: 60s.",
+        HelpName = "20s",
+        Description = "With --accept: time for pdr on each certificate (s, m, h). Default: 20s.",
     };
 
     readonly Option<string?> solverTime = new("--solver-time")

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Printers;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Certificates;
@@ -21,7 +22,9 @@ static class Certification
     /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
     public const string LivenessRule =
         "In a protocol with lemmas a liveness property has one of its own, for the first line of its variant, where "
-        + "pdr found an invariant.";
+        + "pdr found an invariant that takes no more than 100 kB to write down.";
+
+    const int LivenessCharsMax = 100_000;
 
     /// <summary>The certificates that there have to be, each with the line that it is about.</summary>
     public static IEnumerable<(ExpectedLine Line, ProofName Name)> Due(IEnumerable<ExpectedLine> lines) =>
@@ -165,8 +168,9 @@ static class Certification
     {
         var product = LivenessToSafety.Apply(system, [property]).System;
         var verdict = PropertyDirectedReachability.Run(product, options).Verdicts[0];
-        return verdict.Evidence is Evidence.InductiveInvariant proof
-            ? Certificate.Of(product, product.Properties, proof.Conjuncts)
-            : null;
+        if (verdict.Evidence is not Evidence.InductiveInvariant proof)
+            return null;
+        var certificate = Certificate.Of(product, product.Properties, proof.Conjuncts);
+        return CertificateFile.Print(certificate).Length <= LivenessCharsMax ? certificate : null;
     }
 }

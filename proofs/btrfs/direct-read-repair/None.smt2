@@ -1,0 +1,1918 @@
+; btrfs/direct-read-repair, variant None, reads=1, maxActive=1, mirrors=2, stacked=false.
+; btrfs: the repair of a direct read, whose completion sleeps until another mirror has been read.
+; The completion of a read is a work on endio_workers. If the data is bad it submits a read of the
+; next mirror and waits for it, in its slot of the queue; what it waits for is a work, too. On the
+; same queue that work needs a slot: max_active reads that are bad at the same time hang, and
+; because works are taken in order, they do if all are queued before the first repair is. With
+; fewer, a slot remains and all is well: the rule against waiting on one's own queue is stricter
+; than what hangs. A queue of its own is not enough either. The item with the work in it was freed
+; before the wait, so the repair may get its memory, and a work at the same address with the same
+; function waits behind the one that is executed. Therefore one bad read may hang on a shared queue
+; of any size; different functions helped, except where the bio goes through a second btrfs on a
+; loop device, whose completion has the function of the first one's. The order in which the queues
+; are destroyed matters, too: what runs on endio_workers may still need the other one. See
+; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
+; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
+; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
+; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
+; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
+; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
+; that wait, and show what the order of the queues is good for.
+; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, NoQueueAfterDestroy,
+; TypeInvariant: the invariant at the end is true initially, every step keeps it, and it implies
+; what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 3))
+(define-sort |Acceptance| () (_ BitVec 2))
+(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
+(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
+(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
+(define-sort |ReadState| () (_ BitVec 2))
+(define-fun |ReadState.Reading| () |ReadState| #b00)
+(define-fun |ReadState.Repaired| () |ReadState| #b01)
+(define-fun |ReadState.Failed| () |ReadState| #b10)
+(define-sort |pc.Reader| () (_ BitVec 2))
+(define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
+(define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
+(define-fun |pc.Reader.Done| () |pc.Reader| #b10)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b101)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |pool.current[0]| integer) ; -1..1
+(declare-const |pool.queues[0].worklist.length| integer) ; 0..2
+(declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
+(declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
+(declare-const |pool.queues[0].acceptance| |Acceptance|)
+(declare-const |pool.queues[0].flushPending[0]| Bool)
+(declare-const |pool.queues[0].flushPending[1]| Bool)
+(declare-const |pool.queues[0].flushRunning[0]| Bool)
+(declare-const |pool.queues[0].flushRunning[1]| Bool)
+(declare-const |pool.queues[0].canceling[0]| Bool)
+(declare-const |pool.queues[0].canceling[1]| Bool)
+(declare-const |pool.queues[0].executing[0]| Bool)
+(declare-const |itemRead[0]| integer) ; 0..0
+(declare-const |itemRead[1]| integer) ; 0..0
+(declare-const |itemMirror[0]| integer) ; 0..1
+(declare-const |itemMirror[1]| integer) ; 0..1
+(declare-const |freed[0]| Bool)
+(declare-const |freed[1]| Bool)
+(declare-const |inFlight[0]| Bool)
+(declare-const |inFlight[1]| Bool)
+(declare-const |done[0]| Bool)
+(declare-const |done[1]| Bool)
+(declare-const |uptodate[0]| Bool)
+(declare-const |uptodate[1]| Bool)
+(declare-const |state[0]| |ReadState|)
+(declare-const |tried[0]| integer) ; 0..1
+(declare-const |good[0]| Bool)
+(declare-const |pc.Reader| |pc.Reader|)
+(declare-const |pc.Kworker| |pc.Kworker|)
+(declare-const |Kworker.read| integer) ; 0..0
+(declare-const |Kworker.mirror| integer) ; 0..1
+(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
+  (ite (= index (_ bv0 3)) e0 e1))
+(define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
+(define-fun |uptodate[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
+   (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
+   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
+   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
+   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
+   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
+   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
+   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
+   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
+   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
+   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|Kworker.mirror| integer))
+  Bool
+  (and
+    (and (bvsle (bvneg (_ bv1 3)) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv1 3)))
+    (and
+      (bvsle (_ bv0 3) |pool.queues[0].worklist.length|)
+      (bvsle |pool.queues[0].worklist.length| (_ bv2 3)))
+    (and
+      (bvsle (_ bv0 3) |pool.queues[0].worklist[0]|)
+      (bvsle |pool.queues[0].worklist[0]| (_ bv1 3)))
+    (and
+      (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
+      (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
+    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 3) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 3)))
+    (and (bvsle (_ bv0 3) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 3)))
+    (and (bvsle (_ bv0 3) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |itemMirror[1]|) (bvsle |itemMirror[1]| (_ bv1 3)))
+    (bvule |state[0]| |ReadState.Failed|)
+    (and (bvsle (_ bv0 3) |tried[0]|) (bvsle |tried[0]| (_ bv1 3)))
+    (bvule |pc.Reader| |pc.Reader.Done|)
+    (bvule |pc.Kworker| |pc.Kworker.Done|)
+    (and (bvsle (_ bv0 3) |Kworker.read|) (bvsle |Kworker.read| (_ bv0 3)))
+    (and (bvsle (_ bv0 3) |Kworker.mirror|) (bvsle |Kworker.mirror| (_ bv1 3)))))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |pool.current[0]| (bvneg (_ bv1 3)))
+    (= |pool.queues[0].worklist.length| (_ bv0 3))
+    (= |pool.queues[0].worklist[0]| (_ bv0 3))
+    (= |pool.queues[0].worklist[1]| (_ bv0 3))
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+    (not |pool.queues[0].flushPending[0]|)
+    (not |pool.queues[0].flushPending[1]|)
+    (not |pool.queues[0].flushRunning[0]|)
+    (not |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].canceling[0]|)
+    (not |pool.queues[0].canceling[1]|)
+    (not |pool.queues[0].executing[0]|)
+    (= |itemRead[0]| (_ bv0 3))
+    (= |itemRead[1]| (_ bv0 3))
+    (= |itemMirror[0]| (_ bv0 3))
+    (= |itemMirror[1]| (_ bv0 3))
+    (not |freed[0]|)
+    (not |freed[1]|)
+    (not |inFlight[0]|)
+    (not |inFlight[1]|)
+    (not |done[0]|)
+    (not |done[1]|)
+    (not |uptodate[0]|)
+    (not |uptodate[1]|)
+    (= |state[0]| |ReadState.Reading|)
+    (= |tried[0]| (_ bv0 3))
+    (not |good[0]|)
+    (= |pc.Reader| |pc.Reader.SubmitRead|)
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (= |Kworker.read| (_ bv0 3))
+    (= |Kworker.mirror| (_ bv0 3))))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 5))
+(declare-const action action)
+
+; Reader: SubmitRead(at 0), fs/btrfs/inode.c:btrfs_submit_direct
+(define-fun |Reader.SubmitRead(at 0)| () action #b00000)
+(define-fun |guard of Reader.SubmitRead(at 0)| () Bool
+  (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|))
+
+; Reader: SubmitRead(at 1), fs/btrfs/inode.c:btrfs_submit_direct
+(define-fun |Reader.SubmitRead(at 1)| () action #b00001)
+(define-fun |guard of Reader.SubmitRead(at 1)| () Bool
+  (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|))
+
+; Reader: SubmitRead, fs/btrfs/inode.c:btrfs_submit_direct
+(define-fun |Reader.SubmitRead| () action #b00010)
+(define-fun |guard of Reader.SubmitRead| () Bool (= |pc.Reader| |pc.Reader.SubmitRead|))
+
+; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
+(define-fun |Reader.AwaitRead| () action #b00011)
+(define-fun |guard of Reader.AwaitRead| () Bool
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))
+
+; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(0, read)| () action #b00100)
+(define-fun |guard of Interrupt.EndBio(0, read)| () Bool
+  (and
+    |inFlight[0]|
+    (= |itemMirror[0]| (_ bv0 3))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+    (not |pool.queues[0].canceling[0]|)
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+
+; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(0, read, refused)| () action #b00101)
+(define-fun |guard of Interrupt.EndBio(0, read, refused)| () Bool
+  (and
+    |inFlight[0]|
+    (= |itemMirror[0]| (_ bv0 3))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+    (not |pool.queues[0].canceling[0]|)
+    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+
+; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00110)
+(define-fun |guard of Interrupt.EndBio(0, read, pending)| () Bool
+  (and
+    |inFlight[0]|
+    (= |itemMirror[0]| (_ bv0 3))
+    (or
+      (and
+        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+      (and
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
+      |pool.queues[0].canceling[0]|)))
+
+; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(0, not read)| () action #b00111)
+(define-fun |guard of Interrupt.EndBio(0, not read)| () Bool
+  (and
+    |inFlight[0]|
+    (not (= |itemMirror[0]| (_ bv0 3)))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+    (not |pool.queues[0].canceling[0]|)
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+
+; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(0, not read, refused)| () action #b01000)
+(define-fun |guard of Interrupt.EndBio(0, not read, refused)| () Bool
+  (and
+    |inFlight[0]|
+    (not (= |itemMirror[0]| (_ bv0 3)))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+    (not |pool.queues[0].canceling[0]|)
+    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+
+; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b01001)
+(define-fun |guard of Interrupt.EndBio(0, not read, pending)| () Bool
+  (and
+    |inFlight[0]|
+    (not (= |itemMirror[0]| (_ bv0 3)))
+    (or
+      (and
+        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+      (and
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
+      |pool.queues[0].canceling[0]|)))
+
+; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(1, read)| () action #b01010)
+(define-fun |guard of Interrupt.EndBio(1, read)| () Bool
+  (and
+    |inFlight[1]|
+    (= |itemMirror[1]| (_ bv0 3))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+    (not |pool.queues[0].canceling[1]|)
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+
+; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(1, read, refused)| () action #b01011)
+(define-fun |guard of Interrupt.EndBio(1, read, refused)| () Bool
+  (and
+    |inFlight[1]|
+    (= |itemMirror[1]| (_ bv0 3))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+    (not |pool.queues[0].canceling[1]|)
+    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+
+; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01100)
+(define-fun |guard of Interrupt.EndBio(1, read, pending)| () Bool
+  (and
+    |inFlight[1]|
+    (= |itemMirror[1]| (_ bv0 3))
+    (or
+      (and
+        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+      (and
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
+      |pool.queues[0].canceling[1]|)))
+
+; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(1, not read)| () action #b01101)
+(define-fun |guard of Interrupt.EndBio(1, not read)| () Bool
+  (and
+    |inFlight[1]|
+    (not (= |itemMirror[1]| (_ bv0 3)))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+    (not |pool.queues[0].canceling[1]|)
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+
+; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(1, not read, refused)| () action #b01110)
+(define-fun |guard of Interrupt.EndBio(1, not read, refused)| () Bool
+  (and
+    |inFlight[1]|
+    (not (= |itemMirror[1]| (_ bv0 3)))
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+    (not |pool.queues[0].canceling[1]|)
+    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+
+; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
+(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01111)
+(define-fun |guard of Interrupt.EndBio(1, not read, pending)| () Bool
+  (and
+    |inFlight[1]|
+    (not (= |itemMirror[1]| (_ bv0 3)))
+    (or
+      (and
+        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+      (and
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
+      |pool.queues[0].canceling[1]|)))
+
+; Kworker: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker.TakeWork(endio, 0)| () action #b10000)
+(define-fun |guard of Kworker.TakeWork(endio, 0)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (or
+      (and
+        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+      (and
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))
+        (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+    (not (= |pool.current[0]| (_ bv0 3)))))
+
+; Kworker: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker.TakeWork(endio, 1)| () action #b10001)
+(define-fun |guard of Kworker.TakeWork(endio, 1)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (or
+      (and
+        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+      (and
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))
+        (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+    (not (= |pool.current[0]| (_ bv1 3)))))
+
+; Kworker: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
+(define-fun |Kworker.SubmitRepair(last mirror)| () action #b10010)
+(define-fun |guard of Kworker.SubmitRepair(last mirror)| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3))))
+
+; Kworker: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
+(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b10011)
+(define-fun |guard of Kworker.SubmitRepair(not last mirror, at 0)| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[0]|))
+
+; Kworker: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
+(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10100)
+(define-fun |guard of Kworker.SubmitRepair(not last mirror, at 1)| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[1]|))
+
+; Kworker: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
+(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10101)
+(define-fun |guard of Kworker.SubmitRepair(not last mirror)| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3)))))
+(define-fun |index of Kworker.SubmitRepair(not last mirror)| () integer
+  (bvadd |Kworker.mirror| (_ bv1 3)))
+(define-fun |index of Kworker.SubmitRepair(not last mirror)_2| () integer
+  |index of Kworker.SubmitRepair(not last mirror)|)
+(define-fun |value of Kworker.SubmitRepair(not last mirror)_2| () integer
+  |index of Kworker.SubmitRepair(not last mirror)_2|)
+(define-fun |index of Kworker.SubmitRepair(not last mirror)_3| () integer
+  |value of Kworker.SubmitRepair(not last mirror)_2|)
+
+; Kworker: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
+(define-fun |Kworker.WaitForRepair| () action #b10110)
+(define-fun |guard of Kworker.WaitForRepair| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.WaitForRepair|) (|done[]| |Kworker.mirror| |done[0]| |done[1]|)))
+
+; Kworker: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
+(define-fun |Kworker.EndRead| () action #b10111)
+(define-fun |guard of Kworker.EndRead| () Bool (= |pc.Kworker| |pc.Kworker.EndRead|))
+(define-fun |index of Kworker.EndRead| () integer |pool.current[0]|)
+(define-fun |index of Kworker.EndRead_2| () integer |pool.current[0]|)
+(define-fun |index of Kworker.EndRead_3| () integer |pool.current[0]|)
+(define-fun |index of Kworker.EndRead_4| () integer |pool.current[0]|)
+(define-fun |value of Kworker.EndRead_4| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[0]|)))
+
+; Kworker: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
+(define-fun |Kworker.FailRead| () action #b11000)
+(define-fun |guard of Kworker.FailRead| () Bool (= |pc.Kworker| |pc.Kworker.FailRead|))
+(define-fun |index of Kworker.FailRead| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FailRead_2| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FailRead_3| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FailRead_4| () integer |pool.current[0]|)
+(define-fun |value of Kworker.FailRead_4| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[0]|)))
+
+; Kworker: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
+(define-fun |Kworker.CheckRepair(no good)| () action #b11001)
+(define-fun |guard of Kworker.CheckRepair(no good)| () Bool
+  (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+(define-fun |index of Kworker.CheckRepair(no good)_3| () integer |pool.current[0]|)
+(define-fun |index of Kworker.CheckRepair(no good)_4| () integer |pool.current[0]|)
+(define-fun |index of Kworker.CheckRepair(no good)_5| () integer |pool.current[0]|)
+(define-fun |index of Kworker.CheckRepair(no good)_6| () integer |pool.current[0]|)
+(define-fun |value of Kworker.CheckRepair(no good)_6| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[0]|)))
+
+; Kworker: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
+(define-fun |Kworker.CheckRepair(good)| () action #b11010)
+(define-fun |guard of Kworker.CheckRepair(good)| () Bool (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+(define-fun |index of Kworker.CheckRepair(good)_3| () integer |pool.current[0]|)
+(define-fun |index of Kworker.CheckRepair(good)_4| () integer |pool.current[0]|)
+(define-fun |index of Kworker.CheckRepair(good)_5| () integer |pool.current[0]|)
+(define-fun |index of Kworker.CheckRepair(good)_6| () integer |pool.current[0]|)
+(define-fun |value of Kworker.CheckRepair(good)_6| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[0]|)))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |Reader.SubmitRead(at 0)|) |guard of Reader.SubmitRead(at 0)|)
+    (and (= action |Reader.SubmitRead(at 1)|) |guard of Reader.SubmitRead(at 1)|)
+    (and (= action |Reader.SubmitRead|) |guard of Reader.SubmitRead|)
+    (and (= action |Reader.AwaitRead|) |guard of Reader.AwaitRead|)
+    (and
+      (= action |Interrupt.EndBio(0, read)|)
+      |guard of Interrupt.EndBio(0, read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (and
+      (= action |Interrupt.EndBio(0, read, refused)|)
+      |guard of Interrupt.EndBio(0, read, refused)|)
+    (and
+      (= action |Interrupt.EndBio(0, read, pending)|)
+      |guard of Interrupt.EndBio(0, read, pending)|)
+    (and
+      (= action |Interrupt.EndBio(0, not read)|)
+      |guard of Interrupt.EndBio(0, not read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (and
+      (= action |Interrupt.EndBio(0, not read, refused)|)
+      |guard of Interrupt.EndBio(0, not read, refused)|)
+    (and
+      (= action |Interrupt.EndBio(0, not read, pending)|)
+      |guard of Interrupt.EndBio(0, not read, pending)|)
+    (and
+      (= action |Interrupt.EndBio(1, read)|)
+      |guard of Interrupt.EndBio(1, read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (and
+      (= action |Interrupt.EndBio(1, read, refused)|)
+      |guard of Interrupt.EndBio(1, read, refused)|)
+    (and
+      (= action |Interrupt.EndBio(1, read, pending)|)
+      |guard of Interrupt.EndBio(1, read, pending)|)
+    (and
+      (= action |Interrupt.EndBio(1, not read)|)
+      |guard of Interrupt.EndBio(1, not read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (and
+      (= action |Interrupt.EndBio(1, not read, refused)|)
+      |guard of Interrupt.EndBio(1, not read, refused)|)
+    (and
+      (= action |Interrupt.EndBio(1, not read, pending)|)
+      |guard of Interrupt.EndBio(1, not read, pending)|)
+    (and
+      (= action |Kworker.TakeWork(endio, 0)|)
+      |guard of Kworker.TakeWork(endio, 0)|
+      (bvsle
+        (_ bv0 3)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+               (and
+                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+          (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+          |pool.queues[0].worklist.length|)))
+    (and
+      (= action |Kworker.TakeWork(endio, 1)|)
+      |guard of Kworker.TakeWork(endio, 1)|
+      (bvsle
+        (_ bv0 3)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+               (and
+                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+          (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+          |pool.queues[0].worklist.length|)))
+    (and
+      (= action |Kworker.SubmitRepair(last mirror)|)
+      |guard of Kworker.SubmitRepair(last mirror)|)
+    (and
+      (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
+      |guard of Kworker.SubmitRepair(not last mirror, at 0)|
+      (and
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+    (and
+      (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
+      |guard of Kworker.SubmitRepair(not last mirror, at 1)|
+      (and
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+    (and
+      (= action |Kworker.SubmitRepair(not last mirror)|)
+      |guard of Kworker.SubmitRepair(not last mirror)|
+      (and
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
+    (and (= action |Kworker.WaitForRepair|) |guard of Kworker.WaitForRepair|)
+    (and
+      (= action |Kworker.EndRead|)
+      |guard of Kworker.EndRead|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.EndRead|)
+        (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
+        (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
+        (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and
+      (= action |Kworker.FailRead|)
+      |guard of Kworker.FailRead|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.FailRead|)
+        (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
+        (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
+        (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and
+      (= action |Kworker.CheckRepair(no good)|)
+      |guard of Kworker.CheckRepair(no good)|
+      (and
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_3|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_4|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_5|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_6|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and
+      (= action |Kworker.CheckRepair(good)|)
+      |guard of Kworker.CheckRepair(good)|
+      (and
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_3|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_4|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_5|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_6|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |pool.current[0]'| () integer
+  (ite (= action |Kworker.TakeWork(endio, 0)|) (_ bv0 3)
+  (ite (= action |Kworker.TakeWork(endio, 1)|) (_ bv1 3)
+  (ite (or
+         (= action |Kworker.EndRead|)
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.CheckRepair(no good)|)
+         (= action |Kworker.CheckRepair(good)|)) (bvneg (_ bv1 3))
+    |pool.current[0]|))))
+(define-fun |pool.queues[0].worklist.length'| () integer
+  (ite (or
+         (= action |Interrupt.EndBio(0, read)|)
+         (= action |Interrupt.EndBio(0, not read)|)
+         (= action |Interrupt.EndBio(1, read)|)
+         (= action |Interrupt.EndBio(1, not read)|))
+    (bvadd |pool.queues[0].worklist.length| (_ bv1 3))
+  (ite (= action |Kworker.TakeWork(endio, 0)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+           (and
+             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+      (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+      |pool.queues[0].worklist.length|)
+  (ite (= action |Kworker.TakeWork(endio, 1)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+           (and
+             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+      (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+      |pool.queues[0].worklist.length|)
+    |pool.queues[0].worklist.length|))))
+(define-fun |pool.queues[0].worklist[0]'| () integer
+  (ite (or (= action |Interrupt.EndBio(0, read)|) (= action |Interrupt.EndBio(0, not read)|))
+    (ite (= |pool.queues[0].worklist.length| (_ bv0 3)) (_ bv0 3) |pool.queues[0].worklist[0]|)
+  (ite (or (= action |Interrupt.EndBio(1, read)|) (= action |Interrupt.EndBio(1, not read)|))
+    (ite (= |pool.queues[0].worklist.length| (_ bv0 3)) (_ bv1 3) |pool.queues[0].worklist[0]|)
+  (ite (= action |Kworker.TakeWork(endio, 0)|)
+    (ite (and
+           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+           (= |pool.queues[0].worklist[0]| (_ bv0 3))) |pool.queues[0].worklist[1]|
+      |pool.queues[0].worklist[0]|)
+  (ite (= action |Kworker.TakeWork(endio, 1)|)
+    (ite (and
+           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+           (= |pool.queues[0].worklist[0]| (_ bv1 3))) |pool.queues[0].worklist[1]|
+      |pool.queues[0].worklist[0]|)
+    |pool.queues[0].worklist[0]|)))))
+(define-fun |pool.queues[0].worklist[1]'| () integer
+  (ite (or (= action |Interrupt.EndBio(0, read)|) (= action |Interrupt.EndBio(0, not read)|))
+    (ite (= |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv0 3) |pool.queues[0].worklist[1]|)
+  (ite (or (= action |Interrupt.EndBio(1, read)|) (= action |Interrupt.EndBio(1, not read)|))
+    (ite (= |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv1 3) |pool.queues[0].worklist[1]|)
+  (ite (= action |Kworker.TakeWork(endio, 0)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+           (and
+             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv0 3)))) (_ bv0 3)
+      |pool.queues[0].worklist[1]|)
+  (ite (= action |Kworker.TakeWork(endio, 1)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+           (and
+             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
+      |pool.queues[0].worklist[1]|)
+    |pool.queues[0].worklist[1]|)))))
+(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
+(define-fun |pool.queues[0].flushPending[0]'| () Bool
+  (ite (= action |Kworker.TakeWork(endio, 0)|) false |pool.queues[0].flushPending[0]|))
+(define-fun |pool.queues[0].flushPending[1]'| () Bool
+  (ite (= action |Kworker.TakeWork(endio, 1)|) false |pool.queues[0].flushPending[1]|))
+(define-fun |pool.queues[0].flushRunning[0]'| () Bool
+  (ite (= action |Kworker.TakeWork(endio, 0)|) |pool.queues[0].flushPending[0]|
+  (ite (= action |Kworker.EndRead|)
+    (ite (= |index of Kworker.EndRead_4| (_ bv0 3)) |value of Kworker.EndRead_4|
+      |pool.queues[0].flushRunning[0]|)
+  (ite (= action |Kworker.FailRead|)
+    (ite (= |index of Kworker.FailRead_4| (_ bv0 3)) |value of Kworker.FailRead_4|
+      |pool.queues[0].flushRunning[0]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_6| (_ bv0 3))
+      |value of Kworker.CheckRepair(no good)_6|
+      |pool.queues[0].flushRunning[0]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_6| (_ bv0 3)) |value of Kworker.CheckRepair(good)_6|
+      |pool.queues[0].flushRunning[0]|)
+    |pool.queues[0].flushRunning[0]|))))))
+(define-fun |pool.queues[0].flushRunning[1]'| () Bool
+  (ite (= action |Kworker.TakeWork(endio, 1)|) |pool.queues[0].flushPending[1]|
+  (ite (= action |Kworker.EndRead|)
+    (ite (= |index of Kworker.EndRead_4| (_ bv1 3)) |value of Kworker.EndRead_4|
+      |pool.queues[0].flushRunning[1]|)
+  (ite (= action |Kworker.FailRead|)
+    (ite (= |index of Kworker.FailRead_4| (_ bv1 3)) |value of Kworker.FailRead_4|
+      |pool.queues[0].flushRunning[1]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_6| (_ bv1 3))
+      |value of Kworker.CheckRepair(no good)_6|
+      |pool.queues[0].flushRunning[1]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_6| (_ bv1 3)) |value of Kworker.CheckRepair(good)_6|
+      |pool.queues[0].flushRunning[1]|)
+    |pool.queues[0].flushRunning[1]|))))))
+(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
+(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
+(define-fun |pool.queues[0].executing[0]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(endio, 0)|) (= action |Kworker.TakeWork(endio, 1)|)) true
+  (ite (or
+         (= action |Kworker.EndRead|)
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.CheckRepair(no good)|)
+         (= action |Kworker.CheckRepair(good)|)) false
+    |pool.queues[0].executing[0]|)))
+(define-fun |itemRead[0]'| () integer
+  (ite (or
+         (= action |Reader.SubmitRead(at 0)|)
+         (= action |Reader.SubmitRead|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) (_ bv0 3)
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker.EndRead|)
+    (ite (= |index of Kworker.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker.FailRead|)
+    (ite (= |index of Kworker.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    |itemRead[0]|)))))))
+(define-fun |itemRead[1]'| () integer
+  (ite (or
+         (= action |Reader.SubmitRead(at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) (_ bv0 3)
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker.EndRead|)
+    (ite (= |index of Kworker.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker.FailRead|)
+    (ite (= |index of Kworker.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    |itemRead[1]|)))))))
+(define-fun |itemMirror[0]'| () integer
+  (ite (or (= action |Reader.SubmitRead(at 0)|) (= action |Reader.SubmitRead|)) (_ bv0 3)
+  (ite (= action |Kworker.SubmitRepair(not last mirror, at 0)|) (bvadd |Kworker.mirror| (_ bv1 3))
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3))
+      |index of Kworker.SubmitRepair(not last mirror)_3|
+      |itemMirror[0]|)
+  (ite (= action |Kworker.EndRead|)
+    (ite (= |index of Kworker.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker.FailRead|)
+    (ite (= |index of Kworker.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+    |itemMirror[0]|))))))))
+(define-fun |itemMirror[1]'| () integer
+  (ite (= action |Reader.SubmitRead(at 1)|) (_ bv0 3)
+  (ite (= action |Kworker.SubmitRepair(not last mirror, at 1)|) (bvadd |Kworker.mirror| (_ bv1 3))
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+      |index of Kworker.SubmitRepair(not last mirror)_3|
+      |itemMirror[1]|)
+  (ite (= action |Kworker.EndRead|)
+    (ite (= |index of Kworker.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker.FailRead|)
+    (ite (= |index of Kworker.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+    |itemMirror[1]|))))))))
+(define-fun |freed[0]'| () Bool
+  (ite (or
+         (= action |Reader.SubmitRead(at 0)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) false
+  (ite (= action |Kworker.EndRead|) (ite (= |index of Kworker.EndRead| (_ bv0 3)) true |freed[0]|)
+  (ite (= action |Kworker.FailRead|) (ite (= |index of Kworker.FailRead| (_ bv0 3)) true |freed[0]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_3| (_ bv0 3)) true |freed[0]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_3| (_ bv0 3)) true |freed[0]|)
+    |freed[0]|))))))
+(define-fun |freed[1]'| () Bool
+  (ite (or
+         (= action |Reader.SubmitRead(at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) false
+  (ite (= action |Kworker.EndRead|) (ite (= |index of Kworker.EndRead| (_ bv1 3)) true |freed[1]|)
+  (ite (= action |Kworker.FailRead|) (ite (= |index of Kworker.FailRead| (_ bv1 3)) true |freed[1]|)
+  (ite (= action |Kworker.CheckRepair(no good)|)
+    (ite (= |index of Kworker.CheckRepair(no good)_3| (_ bv1 3)) true |freed[1]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |index of Kworker.CheckRepair(good)_3| (_ bv1 3)) true |freed[1]|)
+    |freed[1]|))))))
+(define-fun |inFlight[0]'| () Bool
+  (ite (or
+         (= action |Reader.SubmitRead(at 0)|)
+         (= action |Reader.SubmitRead|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) true
+  (ite (or
+         (= action |Interrupt.EndBio(0, read)|)
+         (= action |Interrupt.EndBio(0, read, refused)|)
+         (= action |Interrupt.EndBio(0, read, pending)|)
+         (= action |Interrupt.EndBio(0, not read)|)
+         (= action |Interrupt.EndBio(0, not read, refused)|)
+         (= action |Interrupt.EndBio(0, not read, pending)|)) false
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) true |inFlight[0]|)
+    |inFlight[0]|))))
+(define-fun |inFlight[1]'| () Bool
+  (ite (or
+         (= action |Reader.SubmitRead(at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) true
+  (ite (or
+         (= action |Interrupt.EndBio(1, read)|)
+         (= action |Interrupt.EndBio(1, read, refused)|)
+         (= action |Interrupt.EndBio(1, read, pending)|)
+         (= action |Interrupt.EndBio(1, not read)|)
+         (= action |Interrupt.EndBio(1, not read, refused)|)
+         (= action |Interrupt.EndBio(1, not read, pending)|)) false
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
+    |inFlight[1]|))))
+(define-fun |done[0]'| () Bool
+  (ite (= action |Kworker.WaitForRepair|) (ite (= |Kworker.mirror| (_ bv0 3)) false |done[0]|)
+  (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
+    (ite (= |Kworker.mirror| (_ bv0 3)) true |done[0]|)
+    |done[0]|)))
+(define-fun |done[1]'| () Bool
+  (ite (= action |Kworker.WaitForRepair|) (ite (= |Kworker.mirror| (_ bv1 3)) false |done[1]|)
+  (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
+    (ite (= |Kworker.mirror| (_ bv1 3)) true |done[1]|)
+    |done[1]|)))
+(define-fun |uptodate[0]'| () Bool
+  (ite (or (= action |Kworker.WaitForRepair|) (= action |Kworker.CheckRepair(no good)|))
+    (ite (= |Kworker.mirror| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |Kworker.mirror| (_ bv0 3)) true |uptodate[0]|)
+    |uptodate[0]|)))
+(define-fun |uptodate[1]'| () Bool
+  (ite (or (= action |Kworker.WaitForRepair|) (= action |Kworker.CheckRepair(no good)|))
+    (ite (= |Kworker.mirror| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker.CheckRepair(good)|)
+    (ite (= |Kworker.mirror| (_ bv1 3)) true |uptodate[1]|)
+    |uptodate[1]|)))
+(define-fun |state[0]'| () |ReadState|
+  (ite (= action |Kworker.EndRead|) |ReadState.Repaired|
+  (ite (= action |Kworker.FailRead|) |ReadState.Failed| |state[0]|)))
+(define-fun |tried[0]'| () integer
+  (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
+    (bvadd |tried[0]| (_ bv1 3))
+    |tried[0]|))
+(define-fun |good[0]'| () Bool (ite (= action |Kworker.CheckRepair(good)|) true |good[0]|))
+(define-fun |pc.Reader'| () |pc.Reader|
+  (ite (or
+         (= action |Reader.SubmitRead(at 0)|)
+         (= action |Reader.SubmitRead(at 1)|)
+         (= action |Reader.SubmitRead|)) |pc.Reader.AwaitRead|
+  (ite (= action |Reader.AwaitRead|) |pc.Reader.Done| |pc.Reader|)))
+(define-fun |pc.Kworker'| () |pc.Kworker|
+  (ite (= action |Kworker.TakeWork(endio, 0)|)
+    (ite (= |itemMirror[0]| (_ bv0 3)) |pc.Kworker.SubmitRepair| |pc.Kworker.CheckRepair|)
+  (ite (= action |Kworker.TakeWork(endio, 1)|)
+    (ite (= |itemMirror[1]| (_ bv0 3)) |pc.Kworker.SubmitRepair| |pc.Kworker.CheckRepair|)
+  (ite (= action |Kworker.SubmitRepair(last mirror)|) |pc.Kworker.FailRead|
+  (ite (or
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
+  (ite (= action |Kworker.WaitForRepair|)
+    (ite (|uptodate[]| |Kworker.mirror| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
+      |pc.Kworker.SubmitRepair|)
+  (ite (or
+         (= action |Kworker.EndRead|)
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.CheckRepair(no good)|)
+         (= action |Kworker.CheckRepair(good)|)) |pc.Kworker.TakeWork|
+    |pc.Kworker|)))))))
+(define-fun |Kworker.read'| () integer
+  (ite (or
+         (= action |Kworker.TakeWork(endio, 0)|)
+         (= action |Kworker.TakeWork(endio, 1)|)
+         (= action |Kworker.EndRead|)
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.CheckRepair(no good)|)
+         (= action |Kworker.CheckRepair(good)|)) (_ bv0 3)
+    |Kworker.read|))
+(define-fun |Kworker.mirror'| () integer
+  (ite (= action |Kworker.TakeWork(endio, 0)|) |itemMirror[0]|
+  (ite (= action |Kworker.TakeWork(endio, 1)|) |itemMirror[1]|
+  (ite (or
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror| (_ bv1 3))
+  (ite (or
+         (= action |Kworker.EndRead|)
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.CheckRepair(no good)|)
+         (= action |Kworker.CheckRepair(good)|)) (_ bv0 3)
+    |Kworker.mirror|)))))
+
+; Properties ---------------------------------------------------------------------------------------
+; A read fails only if no mirror that was tried is good: no data is given up that is there.
+(define-fun |GoodMirrorWins| () Bool (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|)))
+; A read succeeds only if a good mirror has been read: no wrong data is returned.
+(define-fun |NoWrongData| () Bool (=> (= |state[0]| |ReadState.Repaired|) |good[0]|))
+; A read fails only after each mirror has been tried, once.
+(define-fun |AllMirrorsTried| () Bool
+  (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3))))
+; Nobody queues on a workqueue that is being drained or destroyed.
+(define-fun |NoQueueAfterDestroy| () Bool
+  (and
+    (=>
+      (and
+        |inFlight[0]|
+        (= |itemMirror[0]| (_ bv0 3))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+        (not |pool.queues[0].canceling[0]|)
+        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        |inFlight[0]|
+        (not (= |itemMirror[0]| (_ bv0 3)))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+        (not |pool.queues[0].canceling[0]|)
+        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        |inFlight[1]|
+        (= |itemMirror[1]| (_ bv0 3))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+        (not |pool.queues[0].canceling[1]|)
+        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        |inFlight[1]|
+        (not (= |itemMirror[1]| (_ bv0 3)))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+        (not |pool.queues[0].canceling[1]|)
+        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+      false)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=>
+      |guard of Interrupt.EndBio(0, read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (=>
+      |guard of Interrupt.EndBio(0, not read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (=>
+      |guard of Interrupt.EndBio(1, read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (=>
+      |guard of Interrupt.EndBio(1, not read)|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+    (=>
+      |guard of Kworker.TakeWork(endio, 0)|
+      (bvsle
+        (_ bv0 3)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+               (and
+                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+          (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+          |pool.queues[0].worklist.length|)))
+    (=>
+      |guard of Kworker.TakeWork(endio, 1)|
+      (bvsle
+        (_ bv0 3)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+               (and
+                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+          (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+          |pool.queues[0].worklist.length|)))
+    (=>
+      |guard of Kworker.SubmitRepair(not last mirror, at 0)|
+      (and
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+    (=>
+      |guard of Kworker.SubmitRepair(not last mirror, at 1)|
+      (and
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+    (=>
+      |guard of Kworker.SubmitRepair(not last mirror)|
+      (and
+        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
+    (=>
+      |guard of Kworker.EndRead|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.EndRead|)
+        (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
+        (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
+        (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (=>
+      |guard of Kworker.FailRead|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.FailRead|)
+        (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
+        (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
+        (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (=>
+      |guard of Kworker.CheckRepair(no good)|
+      (and
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_3|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_4|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_5|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_6|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (=>
+      |guard of Kworker.CheckRepair(good)|
+      (and
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_3|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_4|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_5|)
+        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_6|)
+        (bvsle (_ bv0 3) |pool.current[0]|)))))
+; What is claimed of every reachable state.
+(define-fun claim () Bool
+  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |NoQueueAfterDestroy| |TypeInvariant|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
+   (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
+   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
+   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
+   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
+   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
+   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
+   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
+   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
+   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
+   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|Kworker.mirror| integer))
+  Bool
+  (and
+    (types |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
+       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
+       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |pc.Kworker| |Kworker.read| |Kworker.mirror|)
+    ; GoodMirrorWins
+    (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|))
+    ; NoWrongData
+    (=> (= |state[0]| |ReadState.Repaired|) |good[0]|)
+    ; AllMirrorsTried
+    (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3)))
+    ; EveryReadGoesOnInOnePlace
+    (and
+      (or
+        (= |pc.Reader| |pc.Reader.SubmitRead|)
+        (not (= |state[0]| |ReadState.Reading|))
+        |done[0]|
+        |done[1]|
+        |inFlight[0]|
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))
+        |inFlight[1]|
+        (and
+          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+        (and
+          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))
+        (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker| |pc.Kworker.EndRead|)
+        (= |pc.Kworker| |pc.Kworker.FailRead|)
+        (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+      (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
+      (=>
+        |done[0]|
+        (not (or (= |pc.Reader| |pc.Reader.SubmitRead|) (not (= |state[0]| |ReadState.Reading|)))))
+      (=>
+        |done[1]|
+        (not
+          (or
+            (= |pc.Reader| |pc.Reader.SubmitRead|)
+            (not (= |state[0]| |ReadState.Reading|))
+            |done[0]|)))
+      (=>
+        (or
+          |inFlight[0]|
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+        (not
+          (or
+            (= |pc.Reader| |pc.Reader.SubmitRead|)
+            (not (= |state[0]| |ReadState.Reading|))
+            |done[0]|
+            |done[1]|)))
+      (=>
+        (or
+          |inFlight[1]|
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+        (not
+          (or
+            (= |pc.Reader| |pc.Reader.SubmitRead|)
+            (not (= |state[0]| |ReadState.Reading|))
+            |done[0]|
+            |done[1]|
+            |inFlight[0]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
+      (=>
+        (or
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.EndRead|)
+          (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+        (not
+          (or
+            (= |pc.Reader| |pc.Reader.SubmitRead|)
+            (not (= |state[0]| |ReadState.Reading|))
+            |done[0]|
+            |done[1]|
+            |inFlight[0]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3)))
+            |inFlight[1]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
+    ; OneWaitsForEachRepair
+    (and
+      (or
+        (not
+          (or
+            (and
+              (or
+                |inFlight[0]|
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (not (= |itemMirror[0]| (_ bv0 3))))
+            (and
+              (or
+                |inFlight[1]|
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (not (= |itemMirror[1]| (_ bv0 3))))
+            (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+            |done[0]|
+            |done[1]|))
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+        (or
+          (and
+            (or
+              |inFlight[0]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (not (= |itemMirror[0]| (_ bv0 3))))
+          (and
+            (or
+              |inFlight[1]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (not (= |itemMirror[1]| (_ bv0 3))))
+          (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+          |done[0]|
+          |done[1]|)))
+    ; ItemsReadTheNextMirror
+    (and
+      (=> (= |pc.Reader| |pc.Reader.SubmitRead|) (= |tried[0]| (_ bv0 3)))
+      (=>
+        (or
+          |inFlight[0]|
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3)))
+          (and
+            (not
+              (or
+                |inFlight[0]|
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+            (not (= |itemMirror[0]| (_ bv0 3)))
+            (not
+              (or
+                |inFlight[0]|
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+            (not (= |pool.current[0]| (_ bv0 3)))))
+        (ite (= |itemMirror[0]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
+          (= |itemMirror[0]| (bvadd |tried[0]| (_ bv1 3)))))
+      (=>
+        (or
+          |inFlight[1]|
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3)))
+          (and
+            (not
+              (or
+                |inFlight[1]|
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+            (not (= |itemMirror[1]| (_ bv0 3)))
+            (not
+              (or
+                |inFlight[1]|
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+            (not (= |pool.current[0]| (_ bv1 3)))))
+        (ite (= |itemMirror[1]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
+          (= |itemMirror[1]| (bvadd |tried[0]| (_ bv1 3))))))
+    ; KworkersKnowTheMirror
+    (and
+      (=>
+        (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+        (= |Kworker.mirror| (bvadd |tried[0]| (_ bv1 3))))
+      (=>
+        (or
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.EndRead|)
+          (= |pc.Kworker| |pc.Kworker.FailRead|))
+        (= |Kworker.mirror| |tried[0]|))
+      (=> (= |pc.Kworker| |pc.Kworker.FailRead|) (= |Kworker.mirror| (_ bv1 3)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+        (=
+          |Kworker.mirror|
+          (ite (or
+                 (and
+                   (or
+                     |inFlight[0]|
+                     (and
+                       (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                       (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                     (and
+                       (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                       (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+                   (not (= |itemMirror[0]| (_ bv0 3))))
+                 (and
+                   (or
+                     |inFlight[1]|
+                     (and
+                       (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                       (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                     (and
+                       (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                       (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+                   (not (= |itemMirror[1]| (_ bv0 3))))
+                 (= |pc.Kworker| |pc.Kworker.CheckRepair|)) (bvadd |tried[0]| (_ bv1 3))
+            |tried[0]|))))
+    ; DoneOnceTried
+    (and (=> |done[0]| false) (=> |done[1]| (= |tried[0]| (_ bv1 3))))
+    ; GoodIsPassedOn
+    (and
+      (=> |uptodate[0]| |done[0]|)
+      (=> |uptodate[1]| |done[1]|)
+      (=
+        |good[0]|
+        (or
+          (= |state[0]| |ReadState.Repaired|)
+          |uptodate[0]|
+          |uptodate[1]|
+          (= |pc.Kworker| |pc.Kworker.EndRead|))))
+    ; EveryItemIsInOnePlace
+    (and
+      (=>
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+        (not |inFlight[0]|))
+      (=>
+        (= |pool.current[0]| (_ bv0 3))
+        (not
+          (or
+            |inFlight[0]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
+      (=>
+        |freed[0]|
+        (not
+          (or
+            |inFlight[0]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3)))
+            (= |pool.current[0]| (_ bv0 3)))))
+      (=>
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+        (not |inFlight[1]|))
+      (=>
+        (= |pool.current[0]| (_ bv1 3))
+        (not
+          (or
+            |inFlight[1]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
+      (=>
+        |freed[1]|
+        (not
+          (or
+            |inFlight[1]|
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3)))
+            (= |pool.current[0]| (_ bv1 3))))))
+    ; OwnItemIsUnusedAtFirst
+    (and
+      (=>
+        (= |pc.Reader| |pc.Reader.SubmitRead|)
+        (and
+          (not
+            (or
+              |inFlight[0]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not (= |pool.current[0]| (_ bv0 3)))
+          (not |freed[0]|)
+          (= |itemMirror[0]| (_ bv0 3))))
+      (=>
+        (or
+          (= |pc.Reader| |pc.Reader.SubmitRead|)
+          (and
+            (bvslt |tried[0]| (_ bv1 3))
+            (=>
+              (= |tried[0]| (_ bv0 3))
+              (not
+                (or
+                  (and
+                    (or
+                      |inFlight[0]|
+                      (and
+                        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                        (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                      (and
+                        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                        (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+                    (not (= |itemMirror[0]| (_ bv0 3))))
+                  (and
+                    (or
+                      |inFlight[1]|
+                      (and
+                        (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                        (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                      (and
+                        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                        (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+                    (not (= |itemMirror[1]| (_ bv0 3))))
+                  (= |pc.Kworker| |pc.Kworker.CheckRepair|))))))
+        (and
+          (not
+            (or
+              |inFlight[1]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not (= |pool.current[0]| (_ bv1 3)))
+          (not |freed[1]|)
+          (= |itemMirror[1]| (_ bv0 3)))))
+    ; UpperItemWaitsForLower
+    (not
+      (or
+        (and
+          (not
+            (or
+              |inFlight[0]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not (= |itemMirror[0]| (_ bv0 3)))
+          (not
+            (or
+              |inFlight[0]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not (= |pool.current[0]| (_ bv0 3))))
+        (and
+          (not
+            (or
+              |inFlight[1]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not (= |itemMirror[1]| (_ bv0 3)))
+          (not
+            (or
+              |inFlight[1]|
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not (= |pool.current[0]| (_ bv1 3))))))
+    ; QueuesHoldEachOnce
+    (and
+      (not
+        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
+           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|))
+      (not (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|))
+      (=>
+        (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+        (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
+      (not (= |pc.Kworker| |pc.Kworker.Done|)))
+    ; KworkersRunWorksOfTheirQueue
+    (and
+      (= (= |pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker| |pc.Kworker.TakeWork|))
+      (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|))))
+    ; DrainedOnceStopped
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+    ; NoQueueAfterDestroy
+    (and
+      (=>
+        (and
+          |inFlight[0]|
+          (= |itemMirror[0]| (_ bv0 3))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not |pool.queues[0].canceling[0]|)
+          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          |inFlight[0]|
+          (not (= |itemMirror[0]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not |pool.queues[0].canceling[0]|)
+          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          |inFlight[1]|
+          (= |itemMirror[1]| (_ bv0 3))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not |pool.queues[0].canceling[1]|)
+          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          |inFlight[1]|
+          (not (= |itemMirror[1]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not |pool.queues[0].canceling[1]|)
+          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        false))
+    ; TypeInvariant
+    (and
+      (=>
+        (and
+          |inFlight[0]|
+          (= |itemMirror[0]| (_ bv0 3))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not |pool.queues[0].canceling[0]|)
+          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+      (=>
+        (and
+          |inFlight[0]|
+          (not (= |itemMirror[0]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (not |pool.queues[0].canceling[0]|)
+          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+      (=>
+        (and
+          |inFlight[1]|
+          (= |itemMirror[1]| (_ bv0 3))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not |pool.queues[0].canceling[1]|)
+          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+      (=>
+        (and
+          |inFlight[1]|
+          (not (= |itemMirror[1]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (not |pool.queues[0].canceling[1]|)
+          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
+          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+          (not (= |pool.current[0]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+          (not (= |pool.current[0]| (_ bv1 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (not (= |Kworker.mirror| (_ bv1 3)))
+          |freed[0]|)
+        (and
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (not (= |Kworker.mirror| (_ bv1 3)))
+          |freed[1]|)
+        (and
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+      (=>
+        (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))))
+        (and
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.EndRead|)
+        (and
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.FailRead|)
+        (and
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+        (and
+          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+        (and
+          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|))))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
+       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
+       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |pc.Kworker| |Kworker.read| |Kworker.mirror|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
+     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
+     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
+     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
+     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
+     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
+     |Kworker.mirror|))
+(assert step)
+(assert
+  (not
+    (invariant |pool.current[0]'| |pool.queues[0].worklist.length'|
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
+       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
+       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
+       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
+       |pool.queues[0].executing[0]'| |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'|
+       |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'| |done[0]'|
+       |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'| |pc.Reader'|
+       |pc.Kworker'| |Kworker.read'| |Kworker.mirror'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
+     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
+     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
+     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
+     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
+     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
+     |Kworker.mirror|))
+(assert (not claim))
+(check-sat)
+(pop 1)

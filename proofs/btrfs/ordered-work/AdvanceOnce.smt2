@@ -1,0 +1,3202 @@
+; btrfs/ordered-work, variant AdvanceOnce, ordered=2, unordered=0, workers=2, lateWorks=true,
+; weak=false.
+; btrfs: works of a btrfs_workqueue run at once, and their ordered parts one after the other as they
+; were queued. No thread is there for the order: each helper marks its own work as done and then
+; runs the ordered part of the head of the list as long as the head is done and nobody's yet,
+; whoever executed it. Whoever finds the head not done may leave, because its helper will look;
+; whoever finds it taken may, because the other will look again. The price: a work can be freed by
+; another helper from the moment it is marked, while its own helper still runs. The surprise: a
+; flush does not cover the ordered parts if somebody queues at the same time, not even today's.
+; Behind a work that is linked and not yet queued all others wait, in no helper; and the helper of a
+; later work may run the ordered part of an earlier one, whose own helper has returned.
+; close_ctree() is right because nobody queues any more (lateWorks=false). See btrfs_queue_work(),
+; btrfs_work_helper() and run_ordered_work() in fs/btrfs/async-thread.c; the same with threads of
+; its own until Linux 3.14. Not modelled: thresholds, an address that is used again
+; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
+; does. The end of an ordered part and the removal from the list are one step: until then nobody
+; else gets past the head.
+; A certificate for OrderedExclusive, NoUseAfterFree, NoQueueAfterDestroy, OrderedOnce, OrderedFifo,
+; OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork, NoFreedWhileQueued, NoDoubleFree,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 4))
+(define-sort |Acceptance| () (_ BitVec 2))
+(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
+(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
+(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
+(define-sort |pc.Queuer| () (_ BitVec 2))
+(define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b101)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
+(define-sort |pc.Umount| () (_ BitVec 3))
+(define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
+(define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
+(define-fun |pc.Umount.StartDestroy| () |pc.Umount| #b010)
+(define-fun |pc.Umount.FinishDestroy| () |pc.Umount| #b011)
+(define-fun |pc.Umount.Done| () |pc.Umount| #b100)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |normalWq.pool.current[0]| integer) ; -1..1
+(declare-const |normalWq.pool.current[1]| integer) ; -1..1
+(declare-const |normalWq.worklist.length| integer) ; 0..2
+(declare-const |normalWq.worklist[0]| integer) ; 0..1
+(declare-const |normalWq.worklist[1]| integer) ; 0..1
+(declare-const |normalWq.acceptance| |Acceptance|)
+(declare-const |normalWq.flushPending[0]| Bool)
+(declare-const |normalWq.flushPending[1]| Bool)
+(declare-const |normalWq.flushRunning[0]| Bool)
+(declare-const |normalWq.flushRunning[1]| Bool)
+(declare-const |normalWq.canceling[0]| Bool)
+(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |memory.allocated[0]| Bool)
+(declare-const |memory.allocated[1]| Bool)
+(declare-const |orderedList.length| integer) ; 0..2
+(declare-const |orderedList[0]| integer) ; 0..1
+(declare-const |orderedList[1]| integer) ; 0..1
+(declare-const |done[0]| Bool)
+(declare-const |done[1]| Bool)
+(declare-const |orderDone[0]| Bool)
+(declare-const |orderDone[1]| Bool)
+(declare-const |due.length| integer) ; 0..2
+(declare-const |due[0]| integer) ; 0..1
+(declare-const |due[1]| integer) ; 0..1
+(declare-const |covered[0]| Bool)
+(declare-const |covered[1]| Bool)
+(declare-const |pc.Queuer[0]| |pc.Queuer|)
+(declare-const |pc.Queuer[1]| |pc.Queuer|)
+(declare-const |pc.Kworker[0]| |pc.Kworker|)
+(declare-const |pc.Kworker[1]| |pc.Kworker|)
+(declare-const |pc.Umount| |pc.Umount|)
+(declare-const |Kworker.head[0]| integer) ; 0..1
+(declare-const |Kworker.head[1]| integer) ; 0..1
+(define-fun |memory.allocated[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
+  (ite (= index (_ bv0 4)) e0 e1))
+(define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 4)) e0 e1))
+(define-fun |orderDone[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
+  (ite (= index (_ bv0 4)) e0 e1))
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
+   (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
+   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
+   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
+   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
+   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
+   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
+   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
+   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
+   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
+   (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
+  Bool
+  (and
+    (and
+      (bvsle (bvneg (_ bv1 4)) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[0]| (_ bv1 4)))
+    (and
+      (bvsle (bvneg (_ bv1 4)) |normalWq.pool.current[1]|)
+      (bvsle |normalWq.pool.current[1]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
+    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |due.length|) (bvsle |due.length| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |due[0]|) (bvsle |due[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
+    (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
+    (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
+    (bvule |pc.Umount| |pc.Umount.Done|)
+    (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+    (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+    (= |normalWq.worklist.length| (_ bv0 4))
+    (= |normalWq.worklist[0]| (_ bv0 4))
+    (= |normalWq.worklist[1]| (_ bv0 4))
+    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.flushPending[0]|)
+    (not |normalWq.flushPending[1]|)
+    (not |normalWq.flushRunning[0]|)
+    (not |normalWq.flushRunning[1]|)
+    (not |normalWq.canceling[0]|)
+    (not |normalWq.canceling[1]|)
+    |memory.allocated[0]|
+    |memory.allocated[1]|
+    (= |orderedList.length| (_ bv0 4))
+    (= |orderedList[0]| (_ bv0 4))
+    (= |orderedList[1]| (_ bv0 4))
+    (not |done[0]|)
+    (not |done[1]|)
+    (not |orderDone[0]|)
+    (not |orderDone[1]|)
+    (= |due.length| (_ bv0 4))
+    (= |due[0]| (_ bv0 4))
+    (= |due[1]| (_ bv0 4))
+    (not |covered[0]|)
+    (not |covered[1]|)
+    (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+    (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (= |pc.Umount| |pc.Umount.StartFlush|)
+    (= |Kworker.head[0]| (_ bv0 4))
+    (= |Kworker.head[1]| (_ bv0 4))))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 5))
+(declare-const action action)
+
+; Queuer0: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer0.LinkWork| () action #b00000)
+(define-fun |guard of Queuer0.LinkWork| () Bool (= |pc.Queuer[0]| |pc.Queuer.LinkWork|))
+
+; Queuer0: QueueWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer0.QueueWork| () action #b00001)
+(define-fun |guard of Queuer0.QueueWork| () Bool
+  (and
+    (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
+    (not |normalWq.canceling[0]|)
+    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+
+; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer0.QueueWork(refused)| () action #b00010)
+(define-fun |guard of Queuer0.QueueWork(refused)| () Bool
+  (and
+    (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
+    (not |normalWq.canceling[0]|)
+    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+
+; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer0.QueueWork(pending)| () action #b00011)
+(define-fun |guard of Queuer0.QueueWork(pending)| () Bool
+  (and
+    (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
+      |normalWq.canceling[0]|)))
+
+; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer1.LinkWork| () action #b00100)
+(define-fun |guard of Queuer1.LinkWork| () Bool (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
+
+; Queuer1: QueueWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer1.QueueWork| () action #b00101)
+(define-fun |guard of Queuer1.QueueWork| () Bool
+  (and
+    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
+    (not |normalWq.canceling[1]|)
+    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+
+; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer1.QueueWork(refused)| () action #b00110)
+(define-fun |guard of Queuer1.QueueWork(refused)| () Bool
+  (and
+    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
+    (not |normalWq.canceling[1]|)
+    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+
+; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer1.QueueWork(pending)| () action #b00111)
+(define-fun |guard of Queuer1.QueueWork(pending)| () Bool
+  (and
+    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
+      |normalWq.canceling[1]|)))
+
+; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker0.TakeWork(0)| () action #b01000)
+(define-fun |guard of Kworker0.TakeWork(0)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+        (= |normalWq.worklist[1]| (_ bv0 4))
+        (or
+          (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+          (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+    (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
+
+; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker0.TakeWork(1)| () action #b01001)
+(define-fun |guard of Kworker0.TakeWork(1)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+        (= |normalWq.worklist[1]| (_ bv1 4))
+        (or
+          (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+          (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+    (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
+
+; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker0.RunFunction| () action #b01010)
+(define-fun |guard of Kworker0.RunFunction| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+
+; Kworker0: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker0.SetDone| () action #b01011)
+(define-fun |guard of Kworker0.SetDone| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+(define-fun |index of Kworker0.SetDone| () integer |normalWq.pool.current[0]|)
+
+; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.ClaimHead(claimable)| () action #b01100)
+(define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+    (not (= |orderedList.length| (_ bv0 4)))
+    (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
+(define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
+
+; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.ClaimHead(not claimable)| () action #b01101)
+(define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+    (not
+      (and
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
+
+; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |guard of Kworker0.RunOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+(define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
+
+; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.FreeHead| () action #b01111)
+(define-fun |guard of Kworker0.FreeHead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
+(define-fun |index of Kworker0.FreeHead| () integer |Kworker.head[0]|)
+(define-fun |index of Kworker0.FreeHead_2| () integer |Kworker.head[0]|)
+(define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
+
+; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker0.EndWork| () action #b10000)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
+
+; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker1.TakeWork(0)| () action #b10001)
+(define-fun |guard of Kworker1.TakeWork(0)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+        (= |normalWq.worklist[1]| (_ bv0 4))
+        (or
+          (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+          (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+    (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
+
+; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker1.TakeWork(1)| () action #b10010)
+(define-fun |guard of Kworker1.TakeWork(1)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+        (= |normalWq.worklist[1]| (_ bv1 4))
+        (or
+          (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+          (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+    (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
+
+; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker1.RunFunction| () action #b10011)
+(define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+
+; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker1.SetDone| () action #b10100)
+(define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+(define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
+
+; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
+(define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+    (not (= |orderedList.length| (_ bv0 4)))
+    (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
+(define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
+
+; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
+(define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+    (not
+      (and
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
+
+; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.RunOrdered| () action #b10111)
+(define-fun |guard of Kworker1.RunOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+(define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
+
+; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.FreeHead| () action #b11000)
+(define-fun |guard of Kworker1.FreeHead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
+(define-fun |index of Kworker1.FreeHead| () integer |Kworker.head[1]|)
+(define-fun |index of Kworker1.FreeHead_2| () integer |Kworker.head[1]|)
+(define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
+
+; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
+(define-fun |Kworker1.EndWork| () action #b11001)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
+
+; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
+(define-fun |Umount.StartFlush| () action #b11010)
+(define-fun |guard of Umount.StartFlush| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.StartFlush|)
+    (not
+      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
+         |normalWq.flushRunning[1]|))))
+
+; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
+(define-fun |Umount.FinishFlush| () action #b11011)
+(define-fun |guard of Umount.FinishFlush| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.FinishFlush|)
+    (not
+      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
+         |normalWq.flushRunning[1]|))))
+
+; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
+(define-fun |Umount.StartDestroy| () action #b11100)
+(define-fun |guard of Umount.StartDestroy| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.StartDestroy|)
+    (= |pc.Queuer[0]| |pc.Queuer.Done|)
+    (= |pc.Queuer[1]| |pc.Queuer.Done|)))
+
+; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
+(define-fun |Umount.FinishDestroy| () action #b11101)
+(define-fun |guard of Umount.FinishDestroy| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.FinishDestroy|)
+    (= |normalWq.worklist.length| (_ bv0 4))
+    (not
+      (or
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and
+      (= action |Queuer0.LinkWork|)
+      |guard of Queuer0.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |due.length| (_ bv1 4))
+        (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
+    (and
+      (= action |Queuer0.QueueWork|)
+      |guard of Queuer0.QueueWork|
+      (and
+        (bvsle |normalWq.worklist.length| (_ bv1 4))
+        (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer0.QueueWork(refused)|) |guard of Queuer0.QueueWork(refused)|)
+    (and (= action |Queuer0.QueueWork(pending)|) |guard of Queuer0.QueueWork(pending)|)
+    (and
+      (= action |Queuer1.LinkWork|)
+      |guard of Queuer1.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |due.length| (_ bv1 4))
+        (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
+    (and
+      (= action |Queuer1.QueueWork|)
+      |guard of Queuer1.QueueWork|
+      (and
+        (bvsle |normalWq.worklist.length| (_ bv1 4))
+        (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer1.QueueWork(refused)|) |guard of Queuer1.QueueWork(refused)|)
+    (and (= action |Queuer1.QueueWork(pending)|) |guard of Queuer1.QueueWork(pending)|)
+    (and
+      (= action |Kworker0.TakeWork(0)|)
+      |guard of Kworker0.TakeWork(0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv0 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(1)|)
+      |guard of Kworker0.TakeWork(1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv1 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (and
+      (= action |Kworker0.RunFunction|)
+      |guard of Kworker0.RunFunction|
+      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+    (and
+      (= action |Kworker0.SetDone|)
+      |guard of Kworker0.SetDone|
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
+    (and
+      (= action |Kworker0.ClaimHead(claimable)|)
+      |guard of Kworker0.ClaimHead(claimable)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
+    (and
+      (= action |Kworker0.ClaimHead(not claimable)|)
+      |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.RunOrdered|)
+      |guard of Kworker0.RunOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
+          (bvsub |orderedList.length| (_ bv1 4))
+          |orderedList.length|)))
+    (and (= action |Kworker0.FreeHead|) |guard of Kworker0.FreeHead|)
+    (and
+      (= action |Kworker0.EndWork|)
+      |guard of Kworker0.EndWork|
+      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+    (and
+      (= action |Kworker1.TakeWork(0)|)
+      |guard of Kworker1.TakeWork(0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv0 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(1)|)
+      |guard of Kworker1.TakeWork(1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv1 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (and
+      (= action |Kworker1.RunFunction|)
+      |guard of Kworker1.RunFunction|
+      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+    (and
+      (= action |Kworker1.SetDone|)
+      |guard of Kworker1.SetDone|
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
+    (and
+      (= action |Kworker1.ClaimHead(claimable)|)
+      |guard of Kworker1.ClaimHead(claimable)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
+    (and
+      (= action |Kworker1.ClaimHead(not claimable)|)
+      |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.RunOrdered|)
+      |guard of Kworker1.RunOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
+          (bvsub |orderedList.length| (_ bv1 4))
+          |orderedList.length|)))
+    (and (= action |Kworker1.FreeHead|) |guard of Kworker1.FreeHead|)
+    (and
+      (= action |Kworker1.EndWork|)
+      |guard of Kworker1.EndWork|
+      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
+    (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
+    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
+    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |normalWq.pool.current[0]'| () integer
+  (ite (= action |Kworker0.TakeWork(0)|) (_ bv0 4)
+  (ite (= action |Kworker0.TakeWork(1)|) (_ bv1 4)
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 4)) |normalWq.pool.current[0]|))))
+(define-fun |normalWq.pool.current[1]'| () integer
+  (ite (= action |Kworker1.TakeWork(0)|) (_ bv0 4)
+  (ite (= action |Kworker1.TakeWork(1)|) (_ bv1 4)
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 4)) |normalWq.pool.current[1]|))))
+(define-fun |normalWq.worklist.length'| () integer
+  (ite (or (= action |Queuer0.QueueWork|) (= action |Queuer1.QueueWork|))
+    (bvadd |normalWq.worklist.length| (_ bv1 4))
+  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
+      (bvsub |normalWq.worklist.length| (_ bv1 4))
+      |normalWq.worklist.length|)
+  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
+      (bvsub |normalWq.worklist.length| (_ bv1 4))
+      |normalWq.worklist.length|)
+    |normalWq.worklist.length|))))
+(define-fun |normalWq.worklist[0]'| () integer
+  (ite (= action |Queuer0.QueueWork|)
+    (ite (= |normalWq.worklist.length| (_ bv0 4)) (_ bv0 4) |normalWq.worklist[0]|)
+  (ite (= action |Queuer1.QueueWork|)
+    (ite (= |normalWq.worklist.length| (_ bv0 4)) (_ bv1 4) |normalWq.worklist[0]|)
+  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
+    (ite (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+      |normalWq.worklist[1]|
+      |normalWq.worklist[0]|)
+  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
+    (ite (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+      |normalWq.worklist[1]|
+      |normalWq.worklist[0]|)
+    |normalWq.worklist[0]|)))))
+(define-fun |normalWq.worklist[1]'| () integer
+  (ite (= action |Queuer0.QueueWork|)
+    (ite (= |normalWq.worklist.length| (_ bv1 4)) (_ bv0 4) |normalWq.worklist[1]|)
+  (ite (= action |Queuer1.QueueWork|)
+    (ite (= |normalWq.worklist.length| (_ bv1 4)) (_ bv1 4) |normalWq.worklist[1]|)
+  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
+      (_ bv0 4)
+      |normalWq.worklist[1]|)
+  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
+      (_ bv0 4)
+      |normalWq.worklist[1]|)
+    |normalWq.worklist[1]|)))))
+(define-fun |normalWq.acceptance'| () |Acceptance|
+  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
+  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
+(define-fun |normalWq.flushPending[0]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
+  (ite (= action |Umount.StartFlush|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
+    |normalWq.flushPending[0]|)))
+(define-fun |normalWq.flushPending[1]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
+  (ite (= action |Umount.StartFlush|)
+    (or
+      (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
+    |normalWq.flushPending[1]|)))
+(define-fun |normalWq.flushRunning[0]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
+    |normalWq.flushPending[0]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+  (ite (= action |Umount.StartFlush|)
+    (or
+      (and
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (_ bv0 4))))
+    |normalWq.flushRunning[0]|)))))
+(define-fun |normalWq.flushRunning[1]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
+    |normalWq.flushPending[1]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+  (ite (= action |Umount.StartFlush|)
+    (or
+      (and
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (_ bv1 4)))
+      (and
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (_ bv1 4))))
+    |normalWq.flushRunning[1]|)))))
+(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
+(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+(define-fun |memory.allocated[0]'| () Bool
+  (ite (= action |Kworker0.FreeHead|)
+    (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker1.FreeHead|)
+    (ite (= |index of Kworker1.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|)))
+(define-fun |memory.allocated[1]'| () Bool
+  (ite (= action |Kworker0.FreeHead|)
+    (ite (= |index of Kworker0.FreeHead| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker1.FreeHead|)
+    (ite (= |index of Kworker1.FreeHead| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|)))
+(define-fun |orderedList.length'| () integer
+  (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
+    (bvadd |orderedList.length| (_ bv1 4))
+  (ite (= action |Kworker0.RunOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
+      (bvsub |orderedList.length| (_ bv1 4))
+      |orderedList.length|)
+  (ite (= action |Kworker1.RunOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
+      (bvsub |orderedList.length| (_ bv1 4))
+      |orderedList.length|)
+    |orderedList.length|))))
+(define-fun |orderedList[0]'| () integer
+  (ite (= action |Queuer0.LinkWork|)
+    (ite (= |orderedList.length| (_ bv0 4)) (_ bv0 4) |orderedList[0]|)
+  (ite (= action |Queuer1.LinkWork|)
+    (ite (= |orderedList.length| (_ bv0 4)) (_ bv1 4) |orderedList[0]|)
+  (ite (= action |Kworker0.RunOrdered|)
+    (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+      |orderedList[1]|
+      |orderedList[0]|)
+  (ite (= action |Kworker1.RunOrdered|)
+    (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+      |orderedList[1]|
+      |orderedList[0]|)
+    |orderedList[0]|)))))
+(define-fun |orderedList[1]'| () integer
+  (ite (= action |Queuer0.LinkWork|)
+    (ite (= |orderedList.length| (_ bv1 4)) (_ bv0 4) |orderedList[1]|)
+  (ite (= action |Queuer1.LinkWork|)
+    (ite (= |orderedList.length| (_ bv1 4)) (_ bv1 4) |orderedList[1]|)
+  (ite (= action |Kworker0.RunOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
+      (_ bv0 4)
+      |orderedList[1]|)
+  (ite (= action |Kworker1.RunOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
+      (_ bv0 4)
+      |orderedList[1]|)
+    |orderedList[1]|)))))
+(define-fun |done[0]'| () Bool
+  (ite (= action |Kworker0.SetDone|) (ite (= |index of Kworker0.SetDone| (_ bv0 4)) true |done[0]|)
+  (ite (= action |Kworker0.FreeHead|)
+    (ite (= |index of Kworker0.FreeHead_2| (_ bv0 4)) false |done[0]|)
+  (ite (= action |Kworker1.SetDone|) (ite (= |index of Kworker1.SetDone| (_ bv0 4)) true |done[0]|)
+  (ite (= action |Kworker1.FreeHead|)
+    (ite (= |index of Kworker1.FreeHead_2| (_ bv0 4)) false |done[0]|)
+    |done[0]|)))))
+(define-fun |done[1]'| () Bool
+  (ite (= action |Kworker0.SetDone|) (ite (= |index of Kworker0.SetDone| (_ bv1 4)) true |done[1]|)
+  (ite (= action |Kworker0.FreeHead|)
+    (ite (= |index of Kworker0.FreeHead_2| (_ bv1 4)) false |done[1]|)
+  (ite (= action |Kworker1.SetDone|) (ite (= |index of Kworker1.SetDone| (_ bv1 4)) true |done[1]|)
+  (ite (= action |Kworker1.FreeHead|)
+    (ite (= |index of Kworker1.FreeHead_2| (_ bv1 4)) false |done[1]|)
+    |done[1]|)))))
+(define-fun |orderDone[0]'| () Bool
+  (ite (= action |Kworker0.ClaimHead(claimable)|)
+    (ite (= |index of Kworker0.ClaimHead(claimable)| (_ bv0 4)) true |orderDone[0]|)
+  (ite (= action |Kworker0.FreeHead|)
+    (ite (= |index of Kworker0.FreeHead_3| (_ bv0 4)) false |orderDone[0]|)
+  (ite (= action |Kworker1.ClaimHead(claimable)|)
+    (ite (= |index of Kworker1.ClaimHead(claimable)| (_ bv0 4)) true |orderDone[0]|)
+  (ite (= action |Kworker1.FreeHead|)
+    (ite (= |index of Kworker1.FreeHead_3| (_ bv0 4)) false |orderDone[0]|)
+    |orderDone[0]|)))))
+(define-fun |orderDone[1]'| () Bool
+  (ite (= action |Kworker0.ClaimHead(claimable)|)
+    (ite (= |index of Kworker0.ClaimHead(claimable)| (_ bv1 4)) true |orderDone[1]|)
+  (ite (= action |Kworker0.FreeHead|)
+    (ite (= |index of Kworker0.FreeHead_3| (_ bv1 4)) false |orderDone[1]|)
+  (ite (= action |Kworker1.ClaimHead(claimable)|)
+    (ite (= |index of Kworker1.ClaimHead(claimable)| (_ bv1 4)) true |orderDone[1]|)
+  (ite (= action |Kworker1.FreeHead|)
+    (ite (= |index of Kworker1.FreeHead_3| (_ bv1 4)) false |orderDone[1]|)
+    |orderDone[1]|)))))
+(define-fun |due.length'| () integer
+  (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
+    (bvadd |due.length| (_ bv1 4))
+  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|)))
+(define-fun |due[0]'| () integer
+  (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
+  (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
+  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
+    |due[0]|))))
+(define-fun |due[1]'| () integer
+  (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
+  (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
+  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|))))
+(define-fun |covered[0]'| () Bool
+  (ite (= action |Kworker0.RunOrdered|)
+    (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
+  (ite (= action |Kworker1.RunOrdered|)
+    (ite (= |index of Kworker1.RunOrdered| (_ bv0 4)) false |covered[0]|)
+  (ite (= action |Umount.StartFlush|)
+    (and
+      (not (= |pc.Queuer[0]| |pc.Queuer.LinkWork|))
+      (not (= |pc.Queuer[0]| |pc.Queuer.QueueWork|))
+      (or
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))
+        (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+        (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))))
+  (ite (= action |Umount.StartDestroy|) false |covered[0]|)))))
+(define-fun |covered[1]'| () Bool
+  (ite (= action |Kworker0.RunOrdered|)
+    (ite (= |index of Kworker0.RunOrdered| (_ bv1 4)) false |covered[1]|)
+  (ite (= action |Kworker1.RunOrdered|)
+    (ite (= |index of Kworker1.RunOrdered| (_ bv1 4)) false |covered[1]|)
+  (ite (= action |Umount.StartFlush|)
+    (and
+      (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
+      (not (= |pc.Queuer[1]| |pc.Queuer.QueueWork|))
+      (or
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))
+        (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+        (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))))
+  (ite (= action |Umount.StartDestroy|) false |covered[1]|)))))
+(define-fun |pc.Queuer[0]'| () |pc.Queuer|
+  (ite (= action |Queuer0.LinkWork|) |pc.Queuer.QueueWork|
+  (ite (or
+         (= action |Queuer0.QueueWork|)
+         (= action |Queuer0.QueueWork(refused)|)
+         (= action |Queuer0.QueueWork(pending)|)) |pc.Queuer.Done|
+    |pc.Queuer[0]|)))
+(define-fun |pc.Queuer[1]'| () |pc.Queuer|
+  (ite (= action |Queuer1.LinkWork|) |pc.Queuer.QueueWork|
+  (ite (or
+         (= action |Queuer1.QueueWork|)
+         (= action |Queuer1.QueueWork(refused)|)
+         (= action |Queuer1.QueueWork(pending)|)) |pc.Queuer.Done|
+    |pc.Queuer[1]|)))
+(define-fun |pc.Kworker[0]'| () |pc.Kworker|
+  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|))
+    |pc.Kworker.RunFunction|
+  (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
+  (ite (= action |Kworker0.SetDone|) |pc.Kworker.ClaimHead|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (or (= action |Kworker0.ClaimHead(not claimable)|) (= action |Kworker0.FreeHead|))
+    |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
+(define-fun |pc.Kworker[1]'| () |pc.Kworker|
+  (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
+    |pc.Kworker.RunFunction|
+  (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
+  (ite (= action |Kworker1.SetDone|) |pc.Kworker.ClaimHead|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (or (= action |Kworker1.ClaimHead(not claimable)|) (= action |Kworker1.FreeHead|))
+    |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
+(define-fun |pc.Umount'| () |pc.Umount|
+  (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
+  (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
+  (ite (= action |Umount.StartDestroy|) |pc.Umount.FinishDestroy|
+  (ite (= action |Umount.FinishDestroy|) |pc.Umount.Done| |pc.Umount|)))))
+(define-fun |Kworker.head[0]'| () integer
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |orderedList[0]|
+  (ite (= action |Kworker0.FreeHead|) (_ bv0 4) |Kworker.head[0]|)))
+(define-fun |Kworker.head[1]'| () integer
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |orderedList[0]|
+  (ite (= action |Kworker1.FreeHead|) (_ bv0 4) |Kworker.head[1]|)))
+
+; Properties ---------------------------------------------------------------------------------------
+; No two ordered parts of a list run at once: they write one after the other, without a lock.
+(define-fun |OrderedExclusive| () Bool
+  (not
+    (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))))
+; Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      (=>
+        (and
+          |guard of Queuer0.LinkWork|
+          (bvsle |orderedList.length| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+          (bvsle |due.length| (_ bv1 4))
+          (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+        |memory.allocated[0]|)
+      (=>
+        (=>
+          (and
+            |guard of Queuer1.LinkWork|
+            (bvsle |orderedList.length| (_ bv1 4))
+            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+            (bvsle |due.length| (_ bv1 4))
+            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+          |memory.allocated[1]|)
+        (and
+          (=>
+            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+          (=>
+            (=>
+              (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                 |memory.allocated[1]|))
+            (and
+              (=>
+                (and
+                  |guard of Kworker0.SetDone|
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                  (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (=>
+                (=>
+                  (and
+                    |guard of Kworker0.SetDone|
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                    (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                      (not (= |orderedList.length| (_ bv0 4)))
+                      (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                      (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (or
+                               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                          (bvsub |due.length| (_ bv1 4))
+                          |due.length|)))
+                    (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        |guard of Kworker0.RunOrdered|
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (or
+                                 (and
+                                   (bvslt (_ bv0 4) |orderedList.length|)
+                                   (= |orderedList[0]| |Kworker.head[0]|))
+                                 (and
+                                   (bvslt (_ bv1 4) |orderedList.length|)
+                                   (= |orderedList[1]| |Kworker.head[0]|)))
+                            (bvsub |orderedList.length| (_ bv1 4))
+                            |orderedList.length|)))
+                      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          |guard of Kworker1.RunFunction|
+                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                      (=>
+                        (=>
+                          (and
+                            |guard of Kworker1.RunFunction|
+                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                          (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            |guard of Kworker1.SetDone|
+                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                            (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+    (=>
+      (and
+        |guard of Queuer0.LinkWork|
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |due.length| (_ bv1 4))
+        (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+      |memory.allocated[0]|)
+    (=>
+      (and
+        |guard of Queuer1.LinkWork|
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |due.length| (_ bv1 4))
+        (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+      |memory.allocated[1]|)
+    (=>
+      (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker0.SetDone|
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker0.RunOrdered|
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+                 (and
+                   (bvslt (_ bv1 4) |orderedList.length|)
+                   (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
+            |orderedList.length|)))
+      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker1.SetDone|
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+      (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker1.RunOrdered|
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+                 (and
+                   (bvslt (_ bv1 4) |orderedList.length|)
+                   (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
+            |orderedList.length|)))
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))))
+; Nobody queues on a workqueue that is being drained or destroyed.
+(define-fun |NoQueueAfterDestroy| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
+        (not |normalWq.canceling[0]|)
+        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
+        (not |normalWq.canceling[1]|)
+        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+      false)))
+; No ordered part runs twice.
+(define-fun |OrderedOnce| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (or
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (or
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+; The ordered parts of a list begin in the order in which the works were queued.
+(define-fun |OrderedFifo| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+; An ordered part begins when the function has returned, and sees what it has written.
+(define-fun |OrderedAfterFunc| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (not
+        (or
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+            (= |normalWq.pool.current[0]| |orderedList[0]|))
+          (and
+            (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+            (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (not
+        (or
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+            (= |normalWq.pool.current[0]| |orderedList[0]|))
+          (and
+            (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+            (= |normalWq.pool.current[1]| |orderedList[0]|)))))))
+; list_del corruption: the work is not on the list.
+(define-fun |NoListCorruption| () Bool
+  (and
+    (=>
+      (and
+        |guard of Kworker0.RunOrdered|
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+                 (and
+                   (bvslt (_ bv1 4) |orderedList.length|)
+                   (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
+            |orderedList.length|)))
+      (or
+        (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+        (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|))))
+    (=>
+      (and
+        |guard of Kworker1.RunOrdered|
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+                 (and
+                   (bvslt (_ bv1 4) |orderedList.length|)
+                   (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
+            |orderedList.length|)))
+      (or
+        (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+        (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|))))))
+; ODEBUG: free active object type: work_struct.
+(define-fun |NoFreeOfPendingWork| () Bool
+  (and
+    (=>
+      |guard of Kworker0.FreeHead|
+      (not
+        (or
+          (and
+            (bvslt (_ bv0 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[0]| |Kworker.head[0]|))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| |Kworker.head[0]|)))))
+    (=>
+      |guard of Kworker1.FreeHead|
+      (not
+        (or
+          (and
+            (bvslt (_ bv0 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[0]| |Kworker.head[1]|))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| |Kworker.head[1]|)))))))
+; No work is freed that is on the ordered list.
+(define-fun |NoFreedWhileQueued| () Bool
+  (and
+    (=>
+      |guard of Kworker0.FreeHead|
+      (not
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))))
+    (=>
+      |guard of Kworker1.FreeHead|
+      (not
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=>
+      |guard of Kworker0.FreeHead|
+      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      |guard of Kworker1.FreeHead|
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=>
+      |guard of Queuer0.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |due.length| (_ bv1 4))
+        (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
+      |guard of Queuer0.QueueWork|
+      (and
+        (bvsle |normalWq.worklist.length| (_ bv1 4))
+        (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
+      |guard of Queuer1.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |due.length| (_ bv1 4))
+        (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
+      |guard of Queuer1.QueueWork|
+      (and
+        (bvsle |normalWq.worklist.length| (_ bv1 4))
+        (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
+      |guard of Kworker0.TakeWork(0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv0 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (=>
+      |guard of Kworker0.TakeWork(1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv1 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (=> |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+    (=>
+      |guard of Kworker0.SetDone|
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
+    (=>
+      |guard of Kworker0.ClaimHead(claimable)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
+    (=>
+      |guard of Kworker0.RunOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
+          (bvsub |orderedList.length| (_ bv1 4))
+          |orderedList.length|)))
+    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+    (=>
+      |guard of Kworker1.TakeWork(0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv0 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (=>
+      |guard of Kworker1.TakeWork(1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                 (= |normalWq.worklist[1]| (_ bv1 4)))) (bvsub |normalWq.worklist.length| (_ bv1 4))
+          |normalWq.worklist.length|)))
+    (=> |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+    (=>
+      |guard of Kworker1.SetDone|
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
+    (=>
+      |guard of Kworker1.ClaimHead(claimable)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
+    (=>
+      |guard of Kworker1.RunOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
+          (bvsub |orderedList.length| (_ bv1 4))
+          |orderedList.length|)))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and
+      (= |pc.Queuer[0]| |pc.Queuer.Done|)
+      (= |pc.Queuer[1]| |pc.Queuer.Done|)
+      (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
+      (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|))
+      (= |pc.Umount| |pc.Umount.Done|))
+    |guard of Queuer0.LinkWork|
+    |guard of Queuer0.QueueWork|
+    |guard of Queuer0.QueueWork(refused)|
+    |guard of Queuer0.QueueWork(pending)|
+    |guard of Queuer1.LinkWork|
+    |guard of Queuer1.QueueWork|
+    |guard of Queuer1.QueueWork(refused)|
+    |guard of Queuer1.QueueWork(pending)|
+    |guard of Kworker0.TakeWork(0)|
+    |guard of Kworker0.TakeWork(1)|
+    |guard of Kworker0.RunFunction|
+    |guard of Kworker0.SetDone|
+    |guard of Kworker0.ClaimHead(claimable)|
+    |guard of Kworker0.ClaimHead(not claimable)|
+    |guard of Kworker0.RunOrdered|
+    |guard of Kworker0.FreeHead|
+    |guard of Kworker0.EndWork|
+    |guard of Kworker1.TakeWork(0)|
+    |guard of Kworker1.TakeWork(1)|
+    |guard of Kworker1.RunFunction|
+    |guard of Kworker1.SetDone|
+    |guard of Kworker1.ClaimHead(claimable)|
+    |guard of Kworker1.ClaimHead(not claimable)|
+    |guard of Kworker1.RunOrdered|
+    |guard of Kworker1.FreeHead|
+    |guard of Kworker1.EndWork|
+    |guard of Umount.StartFlush|
+    |guard of Umount.FinishFlush|
+    |guard of Umount.StartDestroy|
+    |guard of Umount.FinishDestroy|))
+; What is claimed of every reachable state.
+(define-fun claim () Bool
+  (and |OrderedExclusive| |NoUseAfterFree| |NoQueueAfterDestroy| |OrderedOnce| |OrderedFifo|
+     |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork| |NoFreedWhileQueued|
+     |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
+   (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
+   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
+   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
+   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
+   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
+   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
+   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
+   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
+   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
+   (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
+  Bool
+  (and
+    (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
+       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
+       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
+       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
+       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
+       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
+       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)
+    ; OrderedExclusive
+    (not
+      (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
+    ; EveryWorkIsExecutedOnce
+    (and
+      (bvsle
+        (bvadd
+          (bvadd
+            (ite (or
+                   (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+                   (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)) (_ bv1 4)
+              (_ bv0 4))
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4)))) (_ bv1 4)
+              (_ bv0 4)))
+          (bvadd
+            (ite (= |normalWq.pool.current[0]| (_ bv0 4)) (_ bv1 4) (_ bv0 4))
+            (ite (= |normalWq.pool.current[1]| (_ bv0 4)) (_ bv1 4) (_ bv0 4))))
+        (_ bv1 4))
+      (bvsle
+        (bvadd
+          (bvadd
+            (ite (or
+                   (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                   (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)) (_ bv1 4)
+              (_ bv0 4))
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4)))) (_ bv1 4)
+              (_ bv0 4)))
+          (bvadd
+            (ite (= |normalWq.pool.current[0]| (_ bv1 4)) (_ bv1 4) (_ bv0 4))
+            (ite (= |normalWq.pool.current[1]| (_ bv1 4)) (_ bv1 4) (_ bv0 4))))
+        (_ bv1 4)))
+    ; ListsHaveEveryWorkOnce
+    (and
+      (=
+        |normalWq.worklist.length|
+        (bvadd
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4))
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4)))) (_ bv1 4)
+            (_ bv0 4))))
+      (=
+        |orderedList.length|
+        (bvadd
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4))))
+            (_ bv1 4)
+            (_ bv0 4))
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+            (_ bv1 4)
+            (_ bv0 4))))
+      (=
+        |due.length|
+        (bvadd
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4))
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))) (_ bv1 4)
+            (_ bv0 4)))))
+    ; KworkersServe
+    (and
+      (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+      (= (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+      (=
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    ; FlushWaitsForWorks
+    (and
+      (=>
+        |normalWq.flushPending[0]|
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))))))
+      (=>
+        |normalWq.flushRunning[0]|
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or
+            (and
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (= |normalWq.pool.current[0]| (_ bv0 4)))
+            (and
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+              (= |normalWq.pool.current[1]| (_ bv0 4))))))
+      (=>
+        |normalWq.flushPending[1]|
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))))))
+      (=>
+        |normalWq.flushRunning[1]|
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or
+            (and
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (= |normalWq.pool.current[0]| (_ bv1 4)))
+            (and
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+              (= |normalWq.pool.current[1]| (_ bv1 4)))))))
+    ; FlushWaitsForCovered
+    (and
+      (=>
+        (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[0]|)
+        (and
+          (=
+            |normalWq.flushPending[0]|
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4)))))
+          (=
+            |normalWq.flushRunning[0]|
+            (or
+              (and
+                (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                (= |normalWq.pool.current[0]| (_ bv0 4)))
+              (and
+                (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+                (= |normalWq.pool.current[1]| (_ bv0 4)))))))
+      (=>
+        (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[1]|)
+        (and
+          (=
+            |normalWq.flushPending[1]|
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4)))))
+          (=
+            |normalWq.flushRunning[1]|
+            (or
+              (and
+                (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                (= |normalWq.pool.current[0]| (_ bv1 4)))
+              (and
+                (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+                (= |normalWq.pool.current[1]| (_ bv1 4))))))))
+    ; CoveredAreDue
+    (and
+      (=>
+        |covered[0]|
+        (and
+          (or (= |pc.Umount| |pc.Umount.FinishFlush|) (= |pc.Umount| |pc.Umount.StartDestroy|))
+          (not
+            (or (= |pc.Queuer[0]| |pc.Queuer.LinkWork|) (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)))
+          (or
+            (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))
+            (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+            (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))))
+      (=>
+        |covered[1]|
+        (and
+          (or (= |pc.Umount| |pc.Umount.FinishFlush|) (= |pc.Umount| |pc.Umount.StartDestroy|))
+          (not
+            (or (= |pc.Queuer[1]| |pc.Queuer.LinkWork|) (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)))
+          (or
+            (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))
+            (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+            (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))))))
+    ; QueuedBeforeDestroy
+    (=>
+      (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
+      (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
+    ; AcceptsUntilDestroyed
+    (and
+      (not |normalWq.canceling[0]|)
+      (not |normalWq.canceling[1]|)
+      (=
+        |normalWq.acceptance|
+        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
+        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
+          |Acceptance.Everybody|))))
+    ; EveryWorkIsNewDoneOrFreed
+    (and
+      (=
+        (bvadd
+          (bvadd
+            (ite (or
+                   (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+                   (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4)))
+                   (and
+                     (= |normalWq.pool.current[0]| (_ bv0 4))
+                     (or
+                       (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                       (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+                   (and
+                     (= |normalWq.pool.current[1]| (_ bv0 4))
+                     (or
+                       (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)))) (_ bv1 4)
+              (_ bv0 4))
+            (ite |done[0]| (_ bv1 4) (_ bv0 4)))
+          (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
+        (_ bv1 4))
+      (=
+        (bvadd
+          (bvadd
+            (ite (or
+                   (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                   (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4)))
+                   (and
+                     (= |normalWq.pool.current[0]| (_ bv1 4))
+                     (or
+                       (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                       (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+                   (and
+                     (= |normalWq.pool.current[1]| (_ bv1 4))
+                     (or
+                       (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)))) (_ bv1 4)
+              (_ bv0 4))
+            (ite |done[1]| (_ bv1 4) (_ bv0 4)))
+          (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
+        (_ bv1 4)))
+    ; EveryOrderedPartIsDueOnce
+    (and
+      (=
+        (bvadd
+          (bvadd
+            (ite (= |pc.Queuer[0]| |pc.Queuer.LinkWork|) (_ bv1 4) (_ bv0 4))
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))) (_ bv1 4)
+              (_ bv0 4)))
+          (ite (or
+                 (bvslt
+                   (_ bv0 4)
+                   (bvadd
+                     (bvadd
+                       (ite (and
+                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                              (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (and
+                              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                              (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                         (_ bv0 4)))
+                     (bvadd
+                       (ite (and
+                              (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+                              (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (and
+                              (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                              (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                         (_ bv0 4)))))
+                 (not |memory.allocated[0]|)) (_ bv1 4)
+            (_ bv0 4)))
+        (_ bv1 4))
+      (=
+        (bvadd
+          (bvadd
+            (ite (= |pc.Queuer[1]| |pc.Queuer.LinkWork|) (_ bv1 4) (_ bv0 4))
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))) (_ bv1 4)
+              (_ bv0 4)))
+          (ite (or
+                 (bvslt
+                   (_ bv0 4)
+                   (bvadd
+                     (bvadd
+                       (ite (and
+                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                              (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (and
+                              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                              (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                         (_ bv0 4)))
+                     (bvadd
+                       (ite (and
+                              (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+                              (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (and
+                              (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                              (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                         (_ bv0 4)))))
+                 (not |memory.allocated[1]|)) (_ bv1 4)
+            (_ bv0 4)))
+        (_ bv1 4)))
+    ; ClaimedOnceDone
+    (and
+      (=>
+        (bvslt
+          (_ bv0 4)
+          (bvadd
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))))
+        (not
+          (or
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+            (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
+            (and
+              (= |normalWq.pool.current[0]| (_ bv0 4))
+              (or
+                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+            (and
+              (= |normalWq.pool.current[1]| (_ bv0 4))
+              (or
+                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
+      (=>
+        (bvslt
+          (_ bv0 4)
+          (bvadd
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))))
+        (not
+          (or
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+            (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
+            (and
+              (= |normalWq.pool.current[0]| (_ bv1 4))
+              (or
+                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+            (and
+              (= |normalWq.pool.current[1]| (_ bv1 4))
+              (or
+                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)))))))
+    ; ClaimedByOne
+    (and
+      (bvsle
+        (bvadd
+          (bvadd
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))))
+          (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
+        (_ bv1 4))
+      (=
+        |orderDone[0]|
+        (bvslt
+          (_ bv0 4)
+          (bvadd
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))))))
+      (bvsle
+        (bvadd
+          (bvadd
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))))
+          (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
+        (_ bv1 4))
+      (=
+        |orderDone[1]|
+        (bvslt
+          (_ bv0 4)
+          (bvadd
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))))))
+    ; LinkedUntilRun
+    (and
+      (=
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4))))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))
+          (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))))
+      (=
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))
+          (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))))
+    ; LinkedInOrder
+    (=>
+      (and
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+      (=
+        (and
+          (bvslt (_ bv1 4) |orderedList.length|)
+          (= |orderedList[0]| (_ bv1 4))
+          (= |orderedList[1]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[0]| (_ bv1 4)) (= |due[1]| (_ bv0 4)))))
+    ; HeadRuns
+    (and
+      (=>
+        (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
+        (= |orderedList[0]| (_ bv0 4)))
+      (=>
+        (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
+        (= |orderedList[0]| (_ bv1 4))))
+    (and
+      (=>
+        (=>
+          (and
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+            (bvsle |orderedList.length| (_ bv1 4))
+            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+            (bvsle |due.length| (_ bv1 4))
+            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+          |memory.allocated[0]|)
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[1]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+            (and
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                            (not (= |orderedList.length| (_ bv0 4)))
+                            (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                            (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (or
+                                     (and
+                                       (bvslt (_ bv0 4) |due.length|)
+                                       (= |due[0]| |orderedList[0]|))
+                                     (and
+                                       (bvslt (_ bv1 4) |due.length|)
+                                       (= |due[1]| |orderedList[0]|)))
+                                (bvsub |due.length| (_ bv1 4))
+                                |due.length|)))
+                          (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                              (bvsle
+                                (_ bv0 4)
+                                (ite (or
+                                       (and
+                                         (bvslt (_ bv0 4) |orderedList.length|)
+                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                       (and
+                                         (bvslt (_ bv1 4) |orderedList.length|)
+                                         (= |orderedList[1]| |Kworker.head[0]|)))
+                                  (bvsub |orderedList.length| (_ bv1 4))
+                                  |orderedList.length|)))
+                            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (and
+                              (=>
+                                (and
+                                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (=>
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (|memory.allocated[]| |normalWq.pool.current[1]|
+                                     |memory.allocated[0]| |memory.allocated[1]|))
+                                true)))))))))))))
+      (=>
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[0]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (and
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                          (not (= |orderedList.length| (_ bv0 4)))
+                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (or
+                                   (and
+                                     (bvslt (_ bv0 4) |due.length|)
+                                     (= |due[0]| |orderedList[0]|))
+                                   (and
+                                     (bvslt (_ bv1 4) |due.length|)
+                                     (= |due[1]| |orderedList[0]|))) (bvsub |due.length| (_ bv1 4))
+                              |due.length|)))
+                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (or
+                                     (and
+                                       (bvslt (_ bv0 4) |orderedList.length|)
+                                       (= |orderedList[0]| |Kworker.head[0]|))
+                                     (and
+                                       (bvslt (_ bv1 4) |orderedList.length|)
+                                       (= |orderedList[1]| |Kworker.head[0]|)))
+                                (bvsub |orderedList.length| (_ bv1 4))
+                                |orderedList.length|)))
+                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (and
+                          (=>
+                            (and
+                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (|memory.allocated[]| |normalWq.pool.current[1]|
+                                 |memory.allocated[0]| |memory.allocated[1]|))
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[0]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (and
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                          (not (= |orderedList.length| (_ bv0 4)))
+                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (or
+                                   (and
+                                     (bvslt (_ bv0 4) |due.length|)
+                                     (= |due[0]| |orderedList[0]|))
+                                   (and
+                                     (bvslt (_ bv1 4) |due.length|)
+                                     (= |due[1]| |orderedList[0]|))) (bvsub |due.length| (_ bv1 4))
+                              |due.length|)))
+                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (or
+                                     (and
+                                       (bvslt (_ bv0 4) |orderedList.length|)
+                                       (= |orderedList[0]| |Kworker.head[0]|))
+                                     (and
+                                       (bvslt (_ bv1 4) |orderedList.length|)
+                                       (= |orderedList[1]| |Kworker.head[0]|)))
+                                (bvsub |orderedList.length| (_ bv1 4))
+                                |orderedList.length|)))
+                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (and
+                          (=>
+                            (and
+                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (|memory.allocated[]| |normalWq.pool.current[1]|
+                                 |memory.allocated[0]| |memory.allocated[1]|))
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))
+      (=>
+        (=>
+          (and
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+            (bvsle |orderedList.length| (_ bv1 4))
+            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+            (bvsle |due.length| (_ bv1 4))
+            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+          |memory.allocated[0]|)
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[1]|)
+          (and
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                   |memory.allocated[1]|))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                        (not (= |orderedList.length| (_ bv0 4)))
+                        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (or
+                                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                            (bvsub |due.length| (_ bv1 4))
+                            |due.length|)))
+                      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (or
+                                   (and
+                                     (bvslt (_ bv0 4) |orderedList.length|)
+                                     (= |orderedList[0]| |Kworker.head[0]|))
+                                   (and
+                                     (bvslt (_ bv1 4) |orderedList.length|)
+                                     (= |orderedList[1]| |Kworker.head[0]|)))
+                              (bvsub |orderedList.length| (_ bv1 4))
+                              |orderedList.length|)))
+                        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (and
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (|memory.allocated[]| |normalWq.pool.current[1]|
+                               |memory.allocated[0]| |memory.allocated[1]|))
+                          (=>
+                            (and
+                              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+      (=>
+        (and
+          (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+          (bvsle |orderedList.length| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+          (bvsle |due.length| (_ bv1 4))
+          (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+        |memory.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+          (bvsle |orderedList.length| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+          (bvsle |due.length| (_ bv1 4))
+          (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+        |memory.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+           |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+           |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |orderedList.length|)
+                     (= |orderedList[0]| |Kworker.head[0]|))
+                   (and
+                     (bvslt (_ bv1 4) |orderedList.length|)
+                     (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
+              |orderedList.length|)))
+        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
+           |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
+           |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |orderedList.length|)
+                     (= |orderedList[0]| |Kworker.head[1]|))
+                   (and
+                     (bvslt (_ bv1 4) |orderedList.length|)
+                     (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
+              |orderedList.length|)))
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|)))
+    ; NoQueueAfterDestroy
+    (and
+      (=>
+        (and
+          (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4)))))
+          (not |normalWq.canceling[0]|)
+          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4)))))
+          (not |normalWq.canceling[1]|)
+          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        false))
+    ; OrderedOnce
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+    ; OrderedFifo
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+    ; OrderedAfterFunc
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (not
+          (or
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (not
+          (or
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |normalWq.pool.current[1]| |orderedList[0]|))))))
+    ; NoListCorruption
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |orderedList.length|)
+                     (= |orderedList[0]| |Kworker.head[0]|))
+                   (and
+                     (bvslt (_ bv1 4) |orderedList.length|)
+                     (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
+              |orderedList.length|)))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |orderedList.length|)
+                     (= |orderedList[0]| |Kworker.head[1]|))
+                   (and
+                     (bvslt (_ bv1 4) |orderedList.length|)
+                     (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
+              |orderedList.length|)))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))))
+    ; NoFreeOfPendingWork
+    (and
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[0]| |Kworker.head[0]|))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| |Kworker.head[0]|)))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[0]| |Kworker.head[1]|))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| |Kworker.head[1]|))))))
+    ; NoFreedWhileQueued
+    (and
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|))))))
+    ; NoDoubleFree
+    (and
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|)))
+    ; TypeInvariant
+    (and
+      (=>
+        (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+        (and
+          (bvsle |orderedList.length| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+          (bvsle |due.length| (_ bv1 4))
+          (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
+      (=>
+        (and
+          (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4)))))
+          (not |normalWq.canceling[0]|)
+          (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |normalWq.worklist.length| (_ bv1 4))
+          (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
+      (=>
+        (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+        (and
+          (bvsle |orderedList.length| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+          (bvsle |due.length| (_ bv1 4))
+          (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
+      (=>
+        (and
+          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4)))))
+          (not |normalWq.canceling[1]|)
+          (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |normalWq.worklist.length| (_ bv1 4))
+          (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunFunction|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+        (and
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
+                 (and
+                   (bvslt (_ bv1 4) |orderedList.length|)
+                   (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
+            |orderedList.length|)))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunFunction|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+        (and
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (not (= |orderedList.length| (_ bv0 4)))
+          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
+                 (and
+                   (bvslt (_ bv1 4) |orderedList.length|)
+                   (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
+            |orderedList.length|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+    ; NoDeadlock
+    (or
+      (and
+        (= |pc.Queuer[0]| |pc.Queuer.Done|)
+        (= |pc.Queuer[1]| |pc.Queuer.Done|)
+        (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
+        (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|))
+        (= |pc.Umount| |pc.Umount.Done|))
+      (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+      (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
+        (not |normalWq.canceling[0]|)
+        (= |normalWq.acceptance| |Acceptance.Everybody|))
+      (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
+        (not |normalWq.canceling[0]|)
+        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+      (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
+          |normalWq.canceling[0]|))
+      (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
+        (not |normalWq.canceling[1]|)
+        (= |normalWq.acceptance| |Acceptance.Everybody|))
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
+        (not |normalWq.canceling[1]|)
+        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
+          |normalWq.canceling[1]|))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not
+          (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4)))))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not
+          (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4)))))
+      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+        (not
+          (and
+            (not (= |orderedList.length| (_ bv0 4)))
+            (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+            (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not
+          (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4)))))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not
+          (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4)))))
+      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+        (not (= |orderedList.length| (_ bv0 4)))
+        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+        (not
+          (and
+            (not (= |orderedList.length| (_ bv0 4)))
+            (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+            (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (and
+        (= |pc.Umount| |pc.Umount.StartFlush|)
+        (not
+          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
+             |normalWq.flushRunning[1]|)))
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (not
+          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
+             |normalWq.flushRunning[1]|)))
+      (and
+        (= |pc.Umount| |pc.Umount.StartDestroy|)
+        (= |pc.Queuer[0]| |pc.Queuer.Done|)
+        (= |pc.Queuer[1]| |pc.Queuer.Done|))
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (= |normalWq.worklist.length| (_ bv0 4))
+        (not
+          (or
+            (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+            (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
+       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
+       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
+       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
+       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
+       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
+       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
+     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
+     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
+     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
+     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
+     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
+     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+(assert step)
+(assert
+  (not
+    (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
+       |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
+       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
+       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
+       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
+       |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
+       |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
+       |pc.Umount'| |Kworker.head[0]'| |Kworker.head[1]'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
+     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
+     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
+     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
+     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
+     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
+     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+(assert (not claim))
+(check-sat)
+(pop 1)

@@ -1,0 +1,2638 @@
+; btrfs/work-address-reuse, variant EndioFreesFirst, works=2, workers=2.
+; btrfs: a work that frees itself before its function returns, against the workqueue, which never
+; runs a work twice at once and knows a work by its address and its function. A btrfs work may be
+; freed while its helper goes on with the ordered parts of later works. One of these waits for a new
+; work (compressed extents are submitted, which reads the free space cache, whose end of IO is a
+; work); if the new one gets the freed address, the workqueue takes it for the old one and holds it
+; back until that helper returns, and the helper waits for it: the file system hangs, without a lock
+; in sight. The surprise: "free my own work last" does not make it impossible. A helper frees the
+; works of others at once, among them one whose own helper has not looked at the list again; that
+; one then goes on to the ordered part that waits (FreeOwnLast). No report of it is known; it takes
+; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
+; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
+; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
+; run in the same pool), an address used again for an ordered work, the memory of the new work after
+; it has run; see btrfs/ordered-work for the hazards of the list itself. The end of a function and
+; of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
+; it.
+; A certificate for NoConcurrentSameItem, NoQueueAfterDestroy, NoDoubleFree, NoUseAfterFree,
+; TypeInvariant: the invariant at the end is true initially, every step keeps it, and it implies
+; what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 4))
+(define-sort |Acceptance| () (_ BitVec 2))
+(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
+(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
+(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
+(define-sort |pc.Queuer| () (_ BitVec 1))
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.FreeWork| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.EndBio| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.WaitForRead| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.RunAwaited| () |pc.Kworker| #b101)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |pool.pool.current[0]| integer) ; -1..2
+(declare-const |pool.pool.current[1]| integer) ; -1..2
+(declare-const |pool.worklist.length| integer) ; 0..3
+(declare-const |pool.worklist[0]| integer) ; 0..2
+(declare-const |pool.worklist[1]| integer) ; 0..2
+(declare-const |pool.worklist[2]| integer) ; 0..2
+(declare-const |pool.acceptance| |Acceptance|)
+(declare-const |pool.flushPending[0]| Bool)
+(declare-const |pool.flushPending[1]| Bool)
+(declare-const |pool.flushPending[2]| Bool)
+(declare-const |pool.flushRunning[0]| Bool)
+(declare-const |pool.flushRunning[1]| Bool)
+(declare-const |pool.flushRunning[2]| Bool)
+(declare-const |pool.canceling[0]| Bool)
+(declare-const |pool.canceling[1]| Bool)
+(declare-const |pool.canceling[2]| Bool)
+(declare-const |memory.allocated[0]| Bool)
+(declare-const |memory.allocated[1]| Bool)
+(declare-const |orderedList.length| integer) ; 0..2
+(declare-const |orderedList[0]| integer) ; 0..1
+(declare-const |orderedList[1]| integer) ; 0..1
+(declare-const |done[0]| Bool)
+(declare-const |done[1]| Bool)
+(declare-const |orderDone[0]| Bool)
+(declare-const |orderDone[1]| Bool)
+(declare-const |released[0]| Bool)
+(declare-const |released[1]| Bool)
+(declare-const |awaited| integer) ; -1..2
+(declare-const |read.done| integer) ; 0..1
+(declare-const |read.gone| Bool)
+(declare-const |pc.Queuer| |pc.Queuer|)
+(declare-const |pc.Kworker[0]| |pc.Kworker|)
+(declare-const |pc.Kworker[1]| |pc.Kworker|)
+(declare-const |Queuer.next| integer) ; 0..2
+(define-fun |memory.allocated[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
+  (ite (= index (_ bv0 4)) e0 e1))
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
+   (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
+   (|pool.worklist[2]| integer) (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool)
+   (|pool.flushPending[1]| Bool) (|pool.flushPending[2]| Bool) (|pool.flushRunning[0]| Bool)
+   (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool) (|pool.canceling[0]| Bool)
+   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|memory.allocated[0]| Bool)
+   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
+   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
+   (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer)
+   (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
+  Bool
+  (and
+    (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv2 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv3 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist[0]|) (bvsle |pool.worklist[0]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist[1]|) (bvsle |pool.worklist[1]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv2 4)))
+    (bvule |pool.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |awaited|) (bvsle |awaited| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |read.done|) (bvsle |read.done| (_ bv1 4)))
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
+    (and (bvsle (_ bv0 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv2 4)))))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
+    (= |pool.pool.current[1]| (bvneg (_ bv1 4)))
+    (= |pool.worklist.length| (_ bv0 4))
+    (= |pool.worklist[0]| (_ bv0 4))
+    (= |pool.worklist[1]| (_ bv0 4))
+    (= |pool.worklist[2]| (_ bv0 4))
+    (= |pool.acceptance| |Acceptance.Everybody|)
+    (not |pool.flushPending[0]|)
+    (not |pool.flushPending[1]|)
+    (not |pool.flushPending[2]|)
+    (not |pool.flushRunning[0]|)
+    (not |pool.flushRunning[1]|)
+    (not |pool.flushRunning[2]|)
+    (not |pool.canceling[0]|)
+    (not |pool.canceling[1]|)
+    (not |pool.canceling[2]|)
+    |memory.allocated[0]|
+    |memory.allocated[1]|
+    (= |orderedList.length| (_ bv0 4))
+    (= |orderedList[0]| (_ bv0 4))
+    (= |orderedList[1]| (_ bv0 4))
+    (not |done[0]|)
+    (not |done[1]|)
+    (not |orderDone[0]|)
+    (not |orderDone[1]|)
+    (not |released[0]|)
+    (not |released[1]|)
+    (= |awaited| (bvneg (_ bv1 4)))
+    (= |read.done| (_ bv0 4))
+    (not |read.gone|)
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (= |Queuer.next| (_ bv0 4))))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 6))
+(declare-const action action)
+
+; Queuer: QueueWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(0)| () action #b000000)
+(define-fun |guard of Queuer.QueueWork(0)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv0 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |pool.canceling[0]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
+(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv0 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |pool.canceling[0]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
+(define-fun |guard of Queuer.QueueWork(0, pending)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv0 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+      |pool.canceling[0]|)))
+
+; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(1)| () action #b000011)
+(define-fun |guard of Queuer.QueueWork(1)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |pool.canceling[1]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
+(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |pool.canceling[1]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv1 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+      |pool.canceling[1]|)))
+
+; Kworker0: TakeWork(0, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(0, new)| () action #b000110)
+(define-fun |guard of Kworker0.TakeWork(0, new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (= |awaited| (_ bv0 4))))
+
+; Kworker0: TakeWork(0, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(0, not new)| () action #b000111)
+(define-fun |guard of Kworker0.TakeWork(0, not new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (not (= |awaited| (_ bv0 4)))))
+
+; Kworker0: TakeWork(1, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(1, new)| () action #b001000)
+(define-fun |guard of Kworker0.TakeWork(1, new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (= |awaited| (_ bv1 4))))
+
+; Kworker0: TakeWork(1, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(1, not new)| () action #b001001)
+(define-fun |guard of Kworker0.TakeWork(1, not new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (not (= |awaited| (_ bv1 4)))))
+
+; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(2)| () action #b001010)
+(define-fun |guard of Kworker0.TakeWork(2)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
+
+; Kworker0: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.FreeWork| () action #b001011)
+(define-fun |guard of Kworker0.FreeWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeWork|))
+(define-fun |index of Kworker0.FreeWork| () integer |pool.pool.current[0]|)
+
+; Kworker0: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 0)| () action #b001100)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |pool.canceling[0]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Kworker0: EndBio(last, no fresh, at 0, refused), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 0, refused)| () action #b001101)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, refused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |pool.canceling[0]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Kworker0: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 0, pending)| () action #b001110)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, pending)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+      |pool.canceling[0]|)))
+
+; Kworker0: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 1)| () action #b001111)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |pool.canceling[1]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Kworker0: EndBio(last, no fresh, at 1, refused), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 1, refused)| () action #b010000)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, refused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |pool.canceling[1]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Kworker0: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 1, pending)| () action #b010001)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, pending)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+      |pool.canceling[1]|)))
+
+; Kworker0: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, fresh)| () action #b010010)
+(define-fun |guard of Kworker0.EndBio(last, fresh)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+    (not |pool.canceling[2]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Kworker0: EndBio(last, fresh, refused), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, fresh, refused)| () action #b010011)
+(define-fun |guard of Kworker0.EndBio(last, fresh, refused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+    (not |pool.canceling[2]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Kworker0: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, fresh, pending)| () action #b010100)
+(define-fun |guard of Kworker0.EndBio(last, fresh, pending)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+      |pool.canceling[2]|)))
+
+; Kworker0: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(not last)| () action #b010101)
+(define-fun |guard of Kworker0.EndBio(not last)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4)))))
+
+; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.WaitForRead| () action #b010110)
+(define-fun |guard of Kworker0.WaitForRead| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+
+; Kworker0: EndWork, kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.EndWork| () action #b010111)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker0.EndWork| () integer |pool.pool.current[0]|)
+
+; Kworker0: RunAwaited, kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited| () action #b011000)
+(define-fun |guard of Kworker0.RunAwaited| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+(define-fun |index of Kworker0.RunAwaited| () integer |pool.pool.current[0]|)
+
+; Kworker1: TakeWork(0, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(0, new)| () action #b011001)
+(define-fun |guard of Kworker1.TakeWork(0, new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (= |awaited| (_ bv0 4))))
+
+; Kworker1: TakeWork(0, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(0, not new)| () action #b011010)
+(define-fun |guard of Kworker1.TakeWork(0, not new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (not (= |awaited| (_ bv0 4)))))
+
+; Kworker1: TakeWork(1, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(1, new)| () action #b011011)
+(define-fun |guard of Kworker1.TakeWork(1, new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (= |awaited| (_ bv1 4))))
+
+; Kworker1: TakeWork(1, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(1, not new)| () action #b011100)
+(define-fun |guard of Kworker1.TakeWork(1, not new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (not (= |awaited| (_ bv1 4)))))
+
+; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(2)| () action #b011101)
+(define-fun |guard of Kworker1.TakeWork(2)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
+
+; Kworker1: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.FreeWork| () action #b011110)
+(define-fun |guard of Kworker1.FreeWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeWork|))
+(define-fun |index of Kworker1.FreeWork| () integer |pool.pool.current[1]|)
+
+; Kworker1: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 0)| () action #b011111)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |pool.canceling[0]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Kworker1: EndBio(last, no fresh, at 0, refused), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 0, refused)| () action #b100000)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, refused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |pool.canceling[0]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Kworker1: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 0, pending)| () action #b100001)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, pending)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+      |pool.canceling[0]|)))
+
+; Kworker1: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 1)| () action #b100010)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |pool.canceling[1]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Kworker1: EndBio(last, no fresh, at 1, refused), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 1, refused)| () action #b100011)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, refused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |pool.canceling[1]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Kworker1: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 1, pending)| () action #b100100)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, pending)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+      |pool.canceling[1]|)))
+
+; Kworker1: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, fresh)| () action #b100101)
+(define-fun |guard of Kworker1.EndBio(last, fresh)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+    (not |pool.canceling[2]|)
+    (= |pool.acceptance| |Acceptance.Everybody|)))
+
+; Kworker1: EndBio(last, fresh, refused), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, fresh, refused)| () action #b100110)
+(define-fun |guard of Kworker1.EndBio(last, fresh, refused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+    (not |pool.canceling[2]|)
+    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+
+; Kworker1: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, fresh, pending)| () action #b100111)
+(define-fun |guard of Kworker1.EndBio(last, fresh, pending)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+      |pool.canceling[2]|)))
+
+; Kworker1: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(not last)| () action #b101000)
+(define-fun |guard of Kworker1.EndBio(not last)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4)))))
+
+; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.WaitForRead| () action #b101001)
+(define-fun |guard of Kworker1.WaitForRead| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+
+; Kworker1: EndWork, kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.EndWork| () action #b101010)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker1.EndWork| () integer |pool.pool.current[1]|)
+
+; Kworker1: RunAwaited, kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited| () action #b101011)
+(define-fun |guard of Kworker1.RunAwaited| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+(define-fun |index of Kworker1.RunAwaited| () integer |pool.pool.current[1]|)
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and
+      (= action |Queuer.QueueWork(0)|)
+      |guard of Queuer.QueueWork(0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and (= action |Queuer.QueueWork(0, refused)|) |guard of Queuer.QueueWork(0, refused)|)
+    (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
+    (and
+      (= action |Queuer.QueueWork(1)|)
+      |guard of Queuer.QueueWork(1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and (= action |Queuer.QueueWork(1, refused)|) |guard of Queuer.QueueWork(1, refused)|)
+    (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
+    (and
+      (= action |Kworker0.TakeWork(0, new)|)
+      |guard of Kworker0.TakeWork(0, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(0, not new)|)
+      |guard of Kworker0.TakeWork(0, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(1, new)|)
+      |guard of Kworker0.TakeWork(1, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(1, not new)|)
+      |guard of Kworker0.TakeWork(1, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(2)|)
+      |guard of Kworker0.TakeWork(2)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.FreeWork|)
+      |guard of Kworker0.FreeWork|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
+        (bvsle |index of Kworker0.FreeWork| (_ bv1 4))))
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 0, refused)|)
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 0, pending)|)
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 1, refused)|)
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 1, pending)|)
+    (and
+      (= action |Kworker0.EndBio(last, fresh)|)
+      |guard of Kworker0.EndBio(last, fresh)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker0.EndBio(last, fresh, refused)|)
+      |guard of Kworker0.EndBio(last, fresh, refused)|)
+    (and
+      (= action |Kworker0.EndBio(last, fresh, pending)|)
+      |guard of Kworker0.EndBio(last, fresh, pending)|)
+    (and (= action |Kworker0.EndBio(not last)|) |guard of Kworker0.EndBio(not last)|)
+    (and
+      (= action |Kworker0.WaitForRead|)
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (and
+      (= action |Kworker0.EndWork|)
+      |guard of Kworker0.EndWork|
+      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+    (and
+      (= action |Kworker0.RunAwaited|)
+      |guard of Kworker0.RunAwaited|
+      (and
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+    (and
+      (= action |Kworker1.TakeWork(0, new)|)
+      |guard of Kworker1.TakeWork(0, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(0, not new)|)
+      |guard of Kworker1.TakeWork(0, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(1, new)|)
+      |guard of Kworker1.TakeWork(1, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(1, not new)|)
+      |guard of Kworker1.TakeWork(1, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(2)|)
+      |guard of Kworker1.TakeWork(2)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.FreeWork|)
+      |guard of Kworker1.FreeWork|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+        (bvsle |index of Kworker1.FreeWork| (_ bv1 4))))
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 0, refused)|)
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 0, pending)|)
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 1, refused)|)
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 1, pending)|)
+    (and
+      (= action |Kworker1.EndBio(last, fresh)|)
+      |guard of Kworker1.EndBio(last, fresh)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker1.EndBio(last, fresh, refused)|)
+      |guard of Kworker1.EndBio(last, fresh, refused)|)
+    (and
+      (= action |Kworker1.EndBio(last, fresh, pending)|)
+      |guard of Kworker1.EndBio(last, fresh, pending)|)
+    (and (= action |Kworker1.EndBio(not last)|) |guard of Kworker1.EndBio(not last)|)
+    (and
+      (= action |Kworker1.WaitForRead|)
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (and
+      (= action |Kworker1.EndWork|)
+      |guard of Kworker1.EndWork|
+      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (and
+      (= action |Kworker1.RunAwaited|)
+      |guard of Kworker1.RunAwaited|
+      (and
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |pool.pool.current[0]'| () integer
+  (ite (or (= action |Kworker0.TakeWork(0, new)|) (= action |Kworker0.TakeWork(0, not new)|))
+    (_ bv0 4)
+  (ite (or (= action |Kworker0.TakeWork(1, new)|) (= action |Kworker0.TakeWork(1, not new)|))
+    (_ bv1 4)
+  (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
+  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) (bvneg (_ bv1 4))
+    |pool.pool.current[0]|)))))
+(define-fun |pool.pool.current[1]'| () integer
+  (ite (or (= action |Kworker1.TakeWork(0, new)|) (= action |Kworker1.TakeWork(0, not new)|))
+    (_ bv0 4)
+  (ite (or (= action |Kworker1.TakeWork(1, new)|) (= action |Kworker1.TakeWork(1, not new)|))
+    (_ bv1 4)
+  (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
+  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) (bvneg (_ bv1 4))
+    |pool.pool.current[1]|)))))
+(define-fun |pool.worklist.length'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, fresh)|)) (bvadd |pool.worklist.length| (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+      (bvsub |pool.worklist.length| (_ bv1 4))
+      |pool.worklist.length|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+      (bvsub |pool.worklist.length| (_ bv1 4))
+      |pool.worklist.length|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+      (bvsub |pool.worklist.length| (_ bv1 4))
+      |pool.worklist.length|)
+    |pool.worklist.length|)))))
+(define-fun |pool.worklist[0]'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|))
+    (ite (= |pool.worklist.length| (_ bv0 4)) (_ bv0 4) |pool.worklist[0]|)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|))
+    (ite (= |pool.worklist.length| (_ bv0 4)) (_ bv1 4) |pool.worklist[0]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      |pool.worklist[1]|
+      |pool.worklist[0]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      |pool.worklist[1]|
+      |pool.worklist[0]|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      |pool.worklist[1]|
+      |pool.worklist[0]|)
+  (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
+    (ite (= |pool.worklist.length| (_ bv0 4)) (_ bv2 4) |pool.worklist[0]|)
+    |pool.worklist[0]|)))))))
+(define-fun |pool.worklist[1]'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|))
+    (ite (= |pool.worklist.length| (_ bv1 4)) (_ bv0 4) |pool.worklist[1]|)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|))
+    (ite (= |pool.worklist.length| (_ bv1 4)) (_ bv1 4) |pool.worklist[1]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4))))
+      |pool.worklist[2]|
+      |pool.worklist[1]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4))))
+      |pool.worklist[2]|
+      |pool.worklist[1]|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4))))
+      |pool.worklist[2]|
+      |pool.worklist[1]|)
+  (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
+    (ite (= |pool.worklist.length| (_ bv1 4)) (_ bv2 4) |pool.worklist[1]|)
+    |pool.worklist[1]|)))))))
+(define-fun |pool.worklist[2]'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|))
+    (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv0 4) |pool.worklist[2]|)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|))
+    (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv1 4) |pool.worklist[2]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+      (_ bv0 4)
+      |pool.worklist[2]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+      (_ bv0 4)
+      |pool.worklist[2]|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+      (_ bv0 4)
+      |pool.worklist[2]|)
+  (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
+    (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv2 4) |pool.worklist[2]|)
+    |pool.worklist[2]|)))))))
+(define-fun |pool.acceptance'| () |Acceptance| |pool.acceptance|)
+(define-fun |pool.flushPending[0]'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|)) false
+    |pool.flushPending[0]|))
+(define-fun |pool.flushPending[1]'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|)) false
+    |pool.flushPending[1]|))
+(define-fun |pool.flushPending[2]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|)) false
+    |pool.flushPending[2]|))
+(define-fun |pool.flushRunning[0]'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|)) |pool.flushPending[0]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
+  (ite (= action |Kworker0.RunAwaited|)
+    (ite (= |index of Kworker0.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
+  (ite (= action |Kworker1.RunAwaited|)
+    (ite (= |index of Kworker1.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
+    |pool.flushRunning[0]|))))))
+(define-fun |pool.flushRunning[1]'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|)) |pool.flushPending[1]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
+  (ite (= action |Kworker0.RunAwaited|)
+    (ite (= |index of Kworker0.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
+  (ite (= action |Kworker1.RunAwaited|)
+    (ite (= |index of Kworker1.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
+    |pool.flushRunning[1]|))))))
+(define-fun |pool.flushRunning[2]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    |pool.flushPending[2]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
+  (ite (= action |Kworker0.RunAwaited|)
+    (ite (= |index of Kworker0.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
+  (ite (= action |Kworker1.RunAwaited|)
+    (ite (= |index of Kworker1.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
+    |pool.flushRunning[2]|))))))
+(define-fun |pool.canceling[0]'| () Bool |pool.canceling[0]|)
+(define-fun |pool.canceling[1]'| () Bool |pool.canceling[1]|)
+(define-fun |pool.canceling[2]'| () Bool |pool.canceling[2]|)
+(define-fun |memory.allocated[0]'| () Bool
+  (ite (= action |Kworker0.FreeWork|)
+    (ite (= |index of Kworker0.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) true
+  (ite (= action |Kworker1.FreeWork|)
+    (ite (= |index of Kworker1.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))
+(define-fun |memory.allocated[1]'| () Bool
+  (ite (= action |Kworker0.FreeWork|)
+    (ite (= |index of Kworker0.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) true
+  (ite (= action |Kworker1.FreeWork|)
+    (ite (= |index of Kworker1.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))
+(define-fun |orderedList.length'| () integer |orderedList.length|)
+(define-fun |orderedList[0]'| () integer |orderedList[0]|)
+(define-fun |orderedList[1]'| () integer |orderedList[1]|)
+(define-fun |done[0]'| () Bool |done[0]|)
+(define-fun |done[1]'| () Bool |done[1]|)
+(define-fun |orderDone[0]'| () Bool |orderDone[0]|)
+(define-fun |orderDone[1]'| () Bool |orderDone[1]|)
+(define-fun |released[0]'| () Bool |released[0]|)
+(define-fun |released[1]'| () Bool |released[1]|)
+(define-fun |awaited'| () integer
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) (_ bv0 4)
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) (_ bv1 4)
+  (ite (or
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, refused)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, refused)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)) (_ bv2 4)
+  (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
+    |awaited|)))))
+(define-fun |read.done'| () integer
+  (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
+    (bvsub |read.done| (_ bv1 4))
+  (ite (or (= action |Kworker0.RunAwaited|) (= action |Kworker1.RunAwaited|))
+    (bvadd |read.done| (_ bv1 4))
+    |read.done|)))
+(define-fun |read.gone'| () Bool |read.gone|)
+(define-fun |pc.Queuer'| () |pc.Queuer|
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Queuer.QueueWork(0, refused)|)
+         (= action |Queuer.QueueWork(0, pending)|)) |pc.Queuer.QueueWork|
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Queuer.QueueWork(1, refused)|)
+         (= action |Queuer.QueueWork(1, pending)|)) |pc.Queuer.Done|
+    |pc.Queuer|)))
+(define-fun |pc.Kworker[0]'| () |pc.Kworker|
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(2)|)) |pc.Kworker.RunAwaited|
+  (ite (or (= action |Kworker0.TakeWork(0, not new)|) (= action |Kworker0.TakeWork(1, not new)|))
+    |pc.Kworker.FreeWork|
+  (ite (= action |Kworker0.FreeWork|) |pc.Kworker.EndBio|
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, refused)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
+  (ite (or (= action |Kworker0.EndBio(not last)|) (= action |Kworker0.WaitForRead|))
+    |pc.Kworker.EndWork|
+  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) |pc.Kworker.TakeWork|
+    |pc.Kworker[0]|)))))))
+(define-fun |pc.Kworker[1]'| () |pc.Kworker|
+  (ite (or
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(2)|)) |pc.Kworker.RunAwaited|
+  (ite (or (= action |Kworker1.TakeWork(0, not new)|) (= action |Kworker1.TakeWork(1, not new)|))
+    |pc.Kworker.FreeWork|
+  (ite (= action |Kworker1.FreeWork|) |pc.Kworker.EndBio|
+  (ite (or
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, refused)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
+  (ite (or (= action |Kworker1.EndBio(not last)|) (= action |Kworker1.WaitForRead|))
+    |pc.Kworker.EndWork|
+  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) |pc.Kworker.TakeWork|
+    |pc.Kworker[1]|)))))))
+(define-fun |Queuer.next'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Queuer.QueueWork(0, refused)|)
+         (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Queuer.QueueWork(1, refused)|)
+         (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+    |Queuer.next|)))
+
+; Properties ---------------------------------------------------------------------------------------
+; The workqueue executes no work twice at once: a function that queues its own work again relies on
+; it.
+(define-fun |NoConcurrentSameItem| () Bool
+  (not
+    (and
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (= |pool.pool.current[0]| |pool.pool.current[1]|))))
+; Nobody queues on a workqueue that is being drained or destroyed.
+(define-fun |NoQueueAfterDestroy| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Queuer| |pc.Queuer.QueueWork|)
+        (= |Queuer.next| (_ bv0 4))
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+        (not |pool.canceling[0]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Queuer| |pc.Queuer.QueueWork|)
+        (= |Queuer.next| (_ bv1 4))
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+        (not |pool.canceling[1]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+        (= |pool.pool.current[0]| (_ bv1 4))
+        (not |memory.allocated[0]|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+        (not |pool.canceling[0]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+        (= |pool.pool.current[0]| (_ bv1 4))
+        (not |memory.allocated[1]|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+        (not |pool.canceling[1]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+        (= |pool.pool.current[0]| (_ bv1 4))
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+        (not |pool.canceling[2]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+        (= |pool.pool.current[1]| (_ bv1 4))
+        (not |memory.allocated[0]|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+        (not |pool.canceling[0]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+        (= |pool.pool.current[1]| (_ bv1 4))
+        (not |memory.allocated[1]|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+        (not |pool.canceling[1]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+        (= |pool.pool.current[1]| (_ bv1 4))
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+        (not |pool.canceling[2]|)
+        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+      false)))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=>
+      (and
+        |guard of Kworker0.FreeWork|
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
+        (bvsle |index of Kworker0.FreeWork| (_ bv1 4)))
+      (and (bvsle (_ bv0 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4))))
+    (=>
+      (=>
+        (and
+          |guard of Kworker0.FreeWork|
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
+          (bvsle |index of Kworker0.FreeWork| (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          |guard of Kworker1.FreeWork|
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+          (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+        (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+    (=>
+      (and
+        |guard of Kworker0.FreeWork|
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
+        (bvsle |index of Kworker0.FreeWork| (_ bv1 4)))
+      (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker1.FreeWork|
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+        (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))))
+; Nobody completes a completion whose memory is gone.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      (and
+        |guard of Kworker0.RunAwaited|
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+      (not |read.gone|))
+    (=>
+      (and
+        |guard of Kworker1.RunAwaited|
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|))
+      (not |read.gone|))))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=>
+      |guard of Queuer.QueueWork(0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Queuer.QueueWork(1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Kworker0.TakeWork(0, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker0.TakeWork(0, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker0.TakeWork(1, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker0.TakeWork(1, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker0.TakeWork(2)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker0.FreeWork|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
+        (bvsle |index of Kworker0.FreeWork| (_ bv1 4))))
+    (=>
+      |guard of Kworker0.EndBio(last, no fresh, at 0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Kworker0.EndBio(last, no fresh, at 1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Kworker0.EndBio(last, fresh)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=> |guard of Kworker0.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+    (=>
+      |guard of Kworker0.RunAwaited|
+      (and
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+    (=>
+      |guard of Kworker1.TakeWork(0, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker1.TakeWork(0, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker1.TakeWork(1, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker1.TakeWork(1, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker1.TakeWork(2)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (=>
+      |guard of Kworker1.FreeWork|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+        (bvsle |index of Kworker1.FreeWork| (_ bv1 4))))
+    (=>
+      |guard of Kworker1.EndBio(last, no fresh, at 0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Kworker1.EndBio(last, no fresh, at 1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Kworker1.EndBio(last, fresh)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (=> |guard of Kworker1.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (=>
+      |guard of Kworker1.RunAwaited|
+      (and
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+; What is claimed of every reachable state.
+(define-fun claim () Bool
+  (and |NoConcurrentSameItem| |NoQueueAfterDestroy| |NoDoubleFree| |NoUseAfterFree|
+     |TypeInvariant|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
+   (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
+   (|pool.worklist[2]| integer) (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool)
+   (|pool.flushPending[1]| Bool) (|pool.flushPending[2]| Bool) (|pool.flushRunning[0]| Bool)
+   (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool) (|pool.canceling[0]| Bool)
+   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|memory.allocated[0]| Bool)
+   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
+   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
+   (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer)
+   (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
+  Bool
+  (and
+    (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
+       |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
+       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
+       |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
+       |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
+       |pc.Kworker[1]| |Queuer.next|)
+    ; NoConcurrentSameItem
+    (not
+      (and
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+        (= |pool.pool.current[0]| |pool.pool.current[1]|)))
+    ; QueuerEndsWithTheLast
+    (= (= |pc.Queuer| |pc.Queuer.Done|) (= |Queuer.next| (_ bv2 4)))
+    ; TakenInOrder
+    (and
+      (bvsle
+        (_ bv0 4)
+        (bvsub
+          |Queuer.next|
+          (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4))))
+      (=>
+        (and (= |awaited| (bvneg (_ bv1 4))) (bvslt (_ bv0 4) |pool.worklist.length|))
+        (=
+          |pool.worklist[0]|
+          (bvsub
+            |Queuer.next|
+            (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))))
+      (=>
+        (and (= |awaited| (bvneg (_ bv1 4))) (bvslt (_ bv1 4) |pool.worklist.length|))
+        (=
+          |pool.worklist[1]|
+          (bvadd
+            (bvsub
+              |Queuer.next|
+              (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+            (_ bv1 4)))))
+    ; NewWorkIsQueuedLast
+    (=>
+      (not (= |awaited| (bvneg (_ bv1 4))))
+      (and
+        (= |Queuer.next| (_ bv2 4))
+        (or
+          (= |pool.worklist.length| (_ bv0 4))
+          (and (= |pool.worklist.length| (_ bv1 4)) (= |pool.worklist[0]| |awaited|)))))
+    ; KworkersExecute
+    (and
+      (= (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (and (not (= |awaited| (bvneg (_ bv1 4)))) (= |pool.pool.current[0]| |awaited|)))
+      (=>
+        (and
+          (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+          (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)))
+        (bvslt
+          |pool.pool.current[0]|
+          (bvsub
+            |Queuer.next|
+            (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))))
+      (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+      (= (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (and (not (= |awaited| (bvneg (_ bv1 4)))) (= |pool.pool.current[1]| |awaited|)))
+      (=>
+        (and
+          (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+          (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)))
+        (bvslt
+          |pool.pool.current[1]|
+          (bvsub
+            |Queuer.next|
+            (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))))
+      (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+    ; ExecutedByOne
+    (or
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
+      (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
+    ; NothingButQueueing
+    (and
+      (not
+        (or |pool.flushPending[0]| |pool.flushRunning[0]| |pool.flushPending[1]|
+           |pool.flushRunning[1]| |pool.flushPending[2]| |pool.flushRunning[2]|))
+      (not (or |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]|))
+      (= |pool.acceptance| |Acceptance.Everybody|)
+      (not |read.gone|))
+    ; AwaitedByOne
+    (=
+      (ite (not (= |awaited| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+      (bvadd
+        (ite (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (_ bv1 4) (_ bv0 4))
+        (ite (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (_ bv1 4) (_ bv0 4))))
+    ; AwaitedIsOnItsWay
+    (=
+      (ite (not (= |awaited| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+      (bvadd
+        (bvadd
+          (ite (and
+                 (not (= |awaited| (bvneg (_ bv1 4))))
+                 (not (= |pool.worklist.length| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4))
+          (bvadd
+            (ite (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (_ bv1 4) (_ bv0 4))
+            (ite (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (_ bv1 4) (_ bv0 4))))
+        |read.done|))
+    ; OnlyTheLastWaits
+    (and
+      (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (= |pool.pool.current[0]| (_ bv1 4)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (= |pool.pool.current[1]| (_ bv1 4))))
+    ; NoFreeWhileNeeded
+    (and
+      (=>
+        (or
+          (bvsle
+            (bvsub
+              |Queuer.next|
+              (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+            (_ bv0 4))
+          (and (= |pc.Kworker[0]| |pc.Kworker.FreeWork|) (= |pool.pool.current[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.FreeWork|) (= |pool.pool.current[1]| (_ bv0 4))))
+        |memory.allocated[0]|)
+      (=>
+        (or
+          (bvsle
+            (bvsub
+              |Queuer.next|
+              (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+            (_ bv1 4))
+          (and (= |pc.Kworker[0]| |pc.Kworker.FreeWork|) (= |pool.pool.current[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.FreeWork|) (= |pool.pool.current[1]| (_ bv1 4))))
+        |memory.allocated[1]|))
+    ; NoQueueAfterDestroy
+    (and
+      (=>
+        (and
+          (= |pc.Queuer| |pc.Queuer.QueueWork|)
+          (= |Queuer.next| (_ bv0 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+          (not |pool.canceling[0]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Queuer| |pc.Queuer.QueueWork|)
+          (= |Queuer.next| (_ bv1 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+          (not |pool.canceling[1]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (not |memory.allocated[0]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+          (not |pool.canceling[0]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (not |memory.allocated[1]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+          (not |pool.canceling[1]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+          (not |pool.canceling[2]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[1]| (_ bv1 4))
+          (not |memory.allocated[0]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+          (not |pool.canceling[0]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[1]| (_ bv1 4))
+          (not |memory.allocated[1]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+          (not |pool.canceling[1]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[1]| (_ bv1 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+          (not |pool.canceling[2]|)
+          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+        false))
+    (and
+      (=>
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+            (bvsle (_ bv0 4) |pool.pool.current[0]|)
+            (bvsle |pool.pool.current[0]| (_ bv1 4))
+            (bvsle (_ bv0 4) |pool.pool.current[0]|)
+            (bvsle |pool.pool.current[0]| (_ bv1 4)))
+          (and (bvsle (_ bv0 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4))))
+        (and
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+              (bvsle (_ bv0 4) |pool.pool.current[0]|)
+              (bvsle |pool.pool.current[0]| (_ bv1 4))
+              (bvsle (_ bv0 4) |pool.pool.current[0]|)
+              (bvsle |pool.pool.current[0]| (_ bv1 4)))
+            (and (bvsle (_ bv0 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4))))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4)))
+              (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                 |memory.allocated[1]|))
+            true)
+          (=>
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4)))
+                (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                   |memory.allocated[1]|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+            (and
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4)))
+                  (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4)))
+        (and (bvsle (_ bv0 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4))))
+      (=>
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+            (bvsle (_ bv0 4) |pool.pool.current[0]|)
+            (bvsle |pool.pool.current[0]| (_ bv1 4))
+            (bvsle (_ bv0 4) |pool.pool.current[0]|)
+            (bvsle |pool.pool.current[0]| (_ bv1 4)))
+          (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (=>
+          (and
+            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+            (bvsle |pool.pool.current[1]| (_ bv1 4))
+            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+          (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|)))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|))
+        (not |read.gone|)))
+    ; TypeInvariant
+    (and
+      (=>
+        (and
+          (= |pc.Queuer| |pc.Queuer.QueueWork|)
+          (= |Queuer.next| (_ bv0 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+          (not |pool.canceling[0]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and
+          (= |pc.Queuer| |pc.Queuer.QueueWork|)
+          (= |Queuer.next| (_ bv1 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+          (not |pool.canceling[1]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (= |awaited| (_ bv0 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (not (= |awaited| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (= |awaited| (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (not (= |awaited| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+        (and
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (not |memory.allocated[0]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+          (not |pool.canceling[0]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (not |memory.allocated[1]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+          (not |pool.canceling[1]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+          (not |pool.canceling[2]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[0]|))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (and
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (= |awaited| (_ bv0 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (not (= |awaited| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (= |awaited| (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (not (= |awaited| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+        (and
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[1]| (_ bv1 4))
+          (not |memory.allocated[0]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+          (not |pool.canceling[0]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[1]| (_ bv1 4))
+          (not |memory.allocated[1]|)
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+          (not |pool.canceling[1]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+          (= |pool.pool.current[1]| (_ bv1 4))
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+          (not |pool.canceling[2]|)
+          (= |pool.acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[1]|))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (and
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|))))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
+       |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
+       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
+       |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
+       |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
+       |pc.Kworker[1]| |Queuer.next|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
+     |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
+     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
+     |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
+     |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
+     |pc.Kworker[1]| |Queuer.next|))
+(assert step)
+(assert
+  (not
+    (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
+       |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |pool.acceptance'|
+       |pool.flushPending[0]'| |pool.flushPending[1]'| |pool.flushPending[2]'|
+       |pool.flushRunning[0]'| |pool.flushRunning[1]'| |pool.flushRunning[2]'|
+       |pool.canceling[0]'| |pool.canceling[1]'| |pool.canceling[2]'| |memory.allocated[0]'|
+       |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
+       |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
+       |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
+     |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
+     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
+     |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
+     |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
+     |pc.Kworker[1]| |Queuer.next|))
+(assert (not claim))
+(check-sat)
+(pop 1)

@@ -1,0 +1,333 @@
+; reference/litmus, variant Z6LocksAfterSpinlockMb.
+; Litmus tests: a few threads, each a few accesses to plain shared memory, and an outcome that no
+; interleaving of them has. Whether a memory model allows it says what the model is: --memory sc,
+; tso, pso. Names and shapes are those of Alglave, Maranget and Tautschnig, "Herding cats" (TOPLAS
+; 2014), and of the kernel's tools/memory-model/litmus-tests. The kernel's own model allows every
+; outcome that pso allows, and more, because a load may be early there and a store be seen by one
+; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
+; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
+; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early), and the tests of
+; synchronize_rcu().
+; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
+; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 3))
+(define-sort |pc.P0| () (_ BitVec 3))
+(define-fun |pc.P0.LockA| () |pc.P0| #b000)
+(define-fun |pc.P0.X1| () |pc.P0| #b001)
+(define-fun |pc.P0.Y1| () |pc.P0| #b010)
+(define-fun |pc.P0.UnlockA| () |pc.P0| #b011)
+(define-fun |pc.P0.Done| () |pc.P0| #b100)
+(define-sort |pc.P1| () (_ BitVec 3))
+(define-fun |pc.P1.LockA| () |pc.P1| #b000)
+(define-fun |pc.P1.Mb| () |pc.P1| #b001)
+(define-fun |pc.P1.ReadY| () |pc.P1| #b010)
+(define-fun |pc.P1.Z1| () |pc.P1| #b011)
+(define-fun |pc.P1.UnlockA| () |pc.P1| #b100)
+(define-fun |pc.P1.Done| () |pc.P1| #b101)
+(define-sort |pc.P2| () (_ BitVec 2))
+(define-fun |pc.P2.Z2| () |pc.P2| #b00)
+(define-fun |pc.P2.Mb| () |pc.P2| #b01)
+(define-fun |pc.P2.ReadX| () |pc.P2| #b10)
+(define-fun |pc.P2.Done| () |pc.P2| #b11)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |x| integer) ; 0..2
+(declare-const |y| integer) ; 0..2
+(declare-const |z| integer) ; 0..2
+(declare-const |a.locked| Bool)
+(declare-const |b.locked| Bool)
+(declare-const |pc.P0| |pc.P0|)
+(declare-const |pc.P1| |pc.P1|)
+(declare-const |pc.P2| |pc.P2|)
+(declare-const |P1.ry| integer) ; 0..2
+(declare-const |P2.rx| integer) ; 0..2
+(declare-const |drained.P0| Bool)
+(declare-const |drained.P1| Bool)
+(declare-const |drained.P2| Bool)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.ry| integer) (|P2.rx| integer) (|drained.P0| Bool)
+   (|drained.P1| Bool) (|drained.P2| Bool))
+  Bool
+  (and
+    (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |y|) (bvsle |y| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |z|) (bvsle |z| (_ bv2 3)))
+    (bvule |pc.P0| |pc.P0.Done|)
+    (bvule |pc.P1| |pc.P1.Done|)
+    (and (bvsle (_ bv0 3) |P1.ry|) (bvsle |P1.ry| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |P2.rx|) (bvsle |P2.rx| (_ bv2 3)))))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |x| (_ bv0 3))
+    (= |y| (_ bv0 3))
+    (= |z| (_ bv0 3))
+    (not |a.locked|)
+    (not |b.locked|)
+    (= |pc.P0| |pc.P0.LockA|)
+    (= |pc.P1| |pc.P1.LockA|)
+    (= |pc.P2| |pc.P2.Z2|)
+    (= |P1.ry| (_ bv0 3))
+    (= |P2.rx| (_ bv0 3))
+    |drained.P0|
+    |drained.P1|
+    |drained.P2|))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 4))
+(declare-const action action)
+
+; P0: LockA
+(define-fun |P0.LockA| () action #b0000)
+(define-fun |guard of P0.LockA| () Bool (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|)))
+
+; P0: X1
+(define-fun |P0.X1| () action #b0001)
+(define-fun |guard of P0.X1| () Bool (= |pc.P0| |pc.P0.X1|))
+
+; P0: Y1
+(define-fun |P0.Y1| () action #b0010)
+(define-fun |guard of P0.Y1| () Bool (= |pc.P0| |pc.P0.Y1|))
+
+; P0: UnlockA
+(define-fun |P0.UnlockA| () action #b0011)
+(define-fun |guard of P0.UnlockA| () Bool (= |pc.P0| |pc.P0.UnlockA|))
+
+; P1: LockA
+(define-fun |P1.LockA| () action #b0100)
+(define-fun |guard of P1.LockA| () Bool (and (= |pc.P1| |pc.P1.LockA|) (not |a.locked|)))
+
+; P1: Mb
+(define-fun |P1.Mb| () action #b0101)
+(define-fun |guard of P1.Mb| () Bool (= |pc.P1| |pc.P1.Mb|))
+
+; P1: ReadY
+(define-fun |P1.ReadY| () action #b0110)
+(define-fun |guard of P1.ReadY| () Bool (= |pc.P1| |pc.P1.ReadY|))
+
+; P1: Z1
+(define-fun |P1.Z1| () action #b0111)
+(define-fun |guard of P1.Z1| () Bool (= |pc.P1| |pc.P1.Z1|))
+
+; P1: UnlockA
+(define-fun |P1.UnlockA| () action #b1000)
+(define-fun |guard of P1.UnlockA| () Bool (= |pc.P1| |pc.P1.UnlockA|))
+
+; P2: Z2
+(define-fun |P2.Z2| () action #b1001)
+(define-fun |guard of P2.Z2| () Bool (= |pc.P2| |pc.P2.Z2|))
+
+; P2: Mb
+(define-fun |P2.Mb| () action #b1010)
+(define-fun |guard of P2.Mb| () Bool (= |pc.P2| |pc.P2.Mb|))
+
+; P2: ReadX
+(define-fun |P2.ReadX| () action #b1011)
+(define-fun |guard of P2.ReadX| () Bool (= |pc.P2| |pc.P2.ReadX|))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |P0.LockA|) |guard of P0.LockA|)
+    (and (= action |P0.X1|) |guard of P0.X1|)
+    (and (= action |P0.Y1|) |guard of P0.Y1|)
+    (and (= action |P0.UnlockA|) |guard of P0.UnlockA|)
+    (and (= action |P1.LockA|) |guard of P1.LockA|)
+    (and (= action |P1.Mb|) |guard of P1.Mb|)
+    (and (= action |P1.ReadY|) |guard of P1.ReadY|)
+    (and (= action |P1.Z1|) |guard of P1.Z1|)
+    (and (= action |P1.UnlockA|) |guard of P1.UnlockA|)
+    (and (= action |P2.Z2|) |guard of P2.Z2|)
+    (and (= action |P2.Mb|) |guard of P2.Mb|)
+    (and (= action |P2.ReadX|) |guard of P2.ReadX|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
+(define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
+(define-fun |z'| () integer
+  (ite (= action |P1.Z1|) (_ bv1 3) (ite (= action |P2.Z2|) (_ bv2 3) |z|)))
+(define-fun |a.locked'| () Bool
+  (ite (or (= action |P0.LockA|) (= action |P1.LockA|)) true
+  (ite (or (= action |P0.UnlockA|) (= action |P1.UnlockA|)) false |a.locked|)))
+(define-fun |b.locked'| () Bool |b.locked|)
+(define-fun |pc.P0'| () |pc.P0|
+  (ite (= action |P0.LockA|) |pc.P0.X1|
+  (ite (= action |P0.X1|) |pc.P0.Y1|
+  (ite (= action |P0.Y1|) |pc.P0.UnlockA| (ite (= action |P0.UnlockA|) |pc.P0.Done| |pc.P0|)))))
+(define-fun |pc.P1'| () |pc.P1|
+  (ite (= action |P1.LockA|) |pc.P1.Mb|
+  (ite (= action |P1.Mb|) |pc.P1.ReadY|
+  (ite (= action |P1.ReadY|) |pc.P1.Z1|
+  (ite (= action |P1.Z1|) |pc.P1.UnlockA| (ite (= action |P1.UnlockA|) |pc.P1.Done| |pc.P1|))))))
+(define-fun |pc.P2'| () |pc.P2|
+  (ite (= action |P2.Z2|) |pc.P2.Mb|
+  (ite (= action |P2.Mb|) |pc.P2.ReadX| (ite (= action |P2.ReadX|) |pc.P2.Done| |pc.P2|))))
+(define-fun |P1.ry'| () integer (ite (= action |P1.ReadY|) |y| |P1.ry|))
+(define-fun |P2.rx'| () integer (ite (= action |P2.ReadX|) |x| |P2.rx|))
+(define-fun |drained.P0'| () Bool |drained.P0|)
+(define-fun |drained.P1'| () Bool |drained.P1|)
+(define-fun |drained.P2'| () Bool |drained.P2|)
+
+; Properties ---------------------------------------------------------------------------------------
+; The outcome that no interleaving has, once every thread has ended and memory is up to date.
+(define-fun |Outcome| () Bool
+  (and
+    (= |pc.P0| |pc.P0.Done|)
+    (= |pc.P1| |pc.P1.Done|)
+    (= |pc.P2| |pc.P2.Done|)
+    |drained.P0|
+    |drained.P1|
+    |drained.P2|
+    (= |P1.ry| (_ bv1 3))
+    (= |z| (_ bv2 3))
+    (= |P2.rx| (_ bv0 3))))
+; Nobody lets go of a lock that is not held.
+(define-fun |NoBadUnlockBalance| () Bool
+  (and (=> |guard of P0.UnlockA| |a.locked|) (=> |guard of P1.UnlockA| |a.locked|)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|) (= |pc.P2| |pc.P2.Done|))
+    |guard of P0.LockA|
+    |guard of P0.X1|
+    |guard of P0.Y1|
+    |guard of P0.UnlockA|
+    |guard of P1.LockA|
+    |guard of P1.Mb|
+    |guard of P1.ReadY|
+    |guard of P1.Z1|
+    |guard of P1.UnlockA|
+    |guard of P2.Z2|
+    |guard of P2.Mb|
+    |guard of P2.ReadX|))
+; What is claimed of every reachable state.
+(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.ry| integer) (|P2.rx| integer) (|drained.P0| Bool)
+   (|drained.P1| Bool) (|drained.P2| Bool))
+  Bool
+  (and
+    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
+       |drained.P0| |drained.P1| |drained.P2|)
+    (not
+      (and
+        (= |pc.P0| |pc.P0.Done|)
+        (= |pc.P1| |pc.P1.Done|)
+        (= |pc.P2| |pc.P2.Done|)
+        |drained.P0|
+        |drained.P1|
+        |drained.P2|
+        (= |P1.ry| (_ bv1 3))
+        (= |z| (_ bv2 3))
+        (= |P2.rx| (_ bv0 3))))
+    ; NoBadUnlockBalance
+    (and (=> (= |pc.P0| |pc.P0.UnlockA|) |a.locked|) (=> (= |pc.P1| |pc.P1.UnlockA|) |a.locked|))
+    ; NoDeadlock
+    (or
+      (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|) (= |pc.P2| |pc.P2.Done|))
+      (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|))
+      (= |pc.P0| |pc.P0.X1|)
+      (= |pc.P0| |pc.P0.Y1|)
+      (= |pc.P0| |pc.P0.UnlockA|)
+      (and (= |pc.P1| |pc.P1.LockA|) (not |a.locked|))
+      (= |pc.P1| |pc.P1.Mb|)
+      (= |pc.P1| |pc.P1.ReadY|)
+      (= |pc.P1| |pc.P1.Z1|)
+      (= |pc.P1| |pc.P1.UnlockA|)
+      (= |pc.P2| |pc.P2.Z2|)
+      (= |pc.P2| |pc.P2.Mb|)
+      (= |pc.P2| |pc.P2.ReadX|))
+    (or
+      (and (bvsle (_ bv1 3) |z|) (bvsle |z| (_ bv1 3)))
+      (and (not (= |pc.P1| |pc.P1.UnlockA|)) (not (= |pc.P1| |pc.P1.Done|)))
+      (not (= |pc.P2| |pc.P2.Done|))
+      (bvsle |P1.ry| (_ bv0 3))
+      (bvsle (_ bv2 3) |P1.ry|)
+      (and (bvsle (_ bv1 3) |P2.rx|) (bvsle |P2.rx| (_ bv1 3))))
+    (or |a.locked| (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
+    (or
+      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
+      (not (= |pc.P1| |pc.P1.UnlockA|)))
+    (or
+      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
+      (not (= |pc.P1| |pc.P1.UnlockA|)))
+    (or |a.locked| (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))
+    (or |a.locked| (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
+    (or |a.locked| (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
+    (or
+      (not |a.locked|)
+      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.Done|)))
+      (not (= |pc.P1| |pc.P1.LockA|)))
+    (or
+      (not |a.locked|)
+      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.Done|)))
+      (not (= |pc.P1| |pc.P1.Done|)))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (bvsle |P1.ry| (_ bv0 3))
+      (bvsle (_ bv2 3) |P1.ry|))
+    (or
+      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))
+    (or
+      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
+      (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (bvsle |y| (_ bv0 3))
+      (bvsle (_ bv2 3) |y|))
+    (or
+      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
+      (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
+    (or
+      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
+       |drained.P0| |drained.P1| |drained.P2|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
+     |drained.P0| |drained.P1| |drained.P2|))
+(assert step)
+(assert
+  (not
+    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.ry'|
+       |P2.rx'| |drained.P0'| |drained.P1'| |drained.P2'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
+     |drained.P0| |drained.P1| |drained.P2|))
+(assert (not claim))
+(check-sat)
+(pop 1)
