@@ -1,0 +1,2678 @@
+; kernel/worker-pool-use, variant Rescuer.
+; How WorkerPool is used: a work may wait for another one only if that one gets a kworker. Three
+; things can keep it from one: max_active of its queue, want of memory for one more kworker, and a
+; work at its address that is still executed.
+; A certificate for WorkGoesOn: the invariant at the end is true initially, every step keeps it, and
+; it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
+; --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 4))
+(define-sort |Acceptance| () (_ BitVec 2))
+(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
+(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
+(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
+(define-sort |pc.Producer| () (_ BitVec 1))
+(define-fun |pc.Producer.QueueWork| () |pc.Producer| #b0)
+(define-fun |pc.Producer.Done| () |pc.Producer| #b1)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.QueueDependency| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.WaitForDependency| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.RunDependency| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b101)
+(define-sort |pc.RescuerThread| () (_ BitVec 2))
+(define-fun |pc.RescuerThread.Rescue| () |pc.RescuerThread| #b00)
+(define-fun |pc.RescuerThread.RunDependencyByRescuer| () |pc.RescuerThread| #b01)
+(define-fun |pc.RescuerThread.Done| () |pc.RescuerThread| #b10)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |pool.current[0]| integer) ; -1..1
+(declare-const |pool.current[1]| integer) ; -1..1
+(declare-const |pool.queues[0].worklist.length| integer) ; 0..2
+(declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
+(declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
+(declare-const |pool.queues[0].acceptance| |Acceptance|)
+(declare-const |pool.queues[0].flushPending[0]| Bool)
+(declare-const |pool.queues[0].flushPending[1]| Bool)
+(declare-const |pool.queues[0].flushRunning[0]| Bool)
+(declare-const |pool.queues[0].flushRunning[1]| Bool)
+(declare-const |pool.queues[0].canceling[0]| Bool)
+(declare-const |pool.queues[0].canceling[1]| Bool)
+(declare-const |pool.queues[0].executing[0]| Bool)
+(declare-const |pool.queues[0].executing[1]| Bool)
+(declare-const |pool.queues[1].worklist.length| integer) ; 0..2
+(declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
+(declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
+(declare-const |pool.queues[1].acceptance| |Acceptance|)
+(declare-const |pool.queues[1].flushPending[0]| Bool)
+(declare-const |pool.queues[1].flushPending[1]| Bool)
+(declare-const |pool.queues[1].flushRunning[0]| Bool)
+(declare-const |pool.queues[1].flushRunning[1]| Bool)
+(declare-const |pool.queues[1].canceling[0]| Bool)
+(declare-const |pool.queues[1].canceling[1]| Bool)
+(declare-const |pool.queues[1].executing[0]| Bool)
+(declare-const |pool.queues[1].executing[1]| Bool)
+(declare-const |done.done| integer) ; 0..1
+(declare-const |done.gone| Bool)
+(declare-const |pc.Producer| |pc.Producer|)
+(declare-const |pc.Kworker| |pc.Kworker|)
+(declare-const |pc.RescuerThread| |pc.RescuerThread|)
+(declare-const |saved| Bool)
+(declare-const |saved.pool.current[0]| integer) ; -1..1
+(declare-const |saved.pool.current[1]| integer) ; -1..1
+(declare-const |saved.pool.queues[0].worklist[0]| integer) ; 0..1
+(declare-const |saved.pool.queues[0].worklist[1]| integer) ; 0..1
+(declare-const |saved.pool.queues[0].flushRunning[0]| Bool)
+(declare-const |saved.pool.queues[0].flushRunning[1]| Bool)
+(declare-const |saved.pool.queues[0].executing[0]| Bool)
+(declare-const |saved.pool.queues[0].executing[1]| Bool)
+(declare-const |saved.pool.queues[1].worklist.length| integer) ; 0..2
+(declare-const |saved.pool.queues[1].worklist[0]| integer) ; 0..1
+(declare-const |saved.pool.queues[1].worklist[1]| integer) ; 0..1
+(declare-const |saved.pool.queues[1].flushRunning[0]| Bool)
+(declare-const |saved.pool.queues[1].flushRunning[1]| Bool)
+(declare-const |saved.pool.queues[1].executing[0]| Bool)
+(declare-const |saved.pool.queues[1].executing[1]| Bool)
+(declare-const |saved.done.done| integer) ; 0..1
+(declare-const |saved.pc.Kworker| |pc.Kworker|)
+(declare-const |saved.pc.RescuerThread| |pc.RescuerThread|)
+(declare-const |met.Producer| Bool)
+(declare-const |met.Kworker| Bool)
+(declare-const |met.RescuerThread| Bool)
+(declare-const |owed.WorkGoesOn| Bool)
+(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
+  (ite (= index (_ bv0 4)) e0 e1))
+(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
+  (ite (= index (_ bv0 4)) e0 e1))
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|pool.current[0]| integer) (|pool.current[1]| integer)
+   (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
+   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
+   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
+   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
+   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
+   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
+   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
+   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
+   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
+   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
+   (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|)
+   (|pc.RescuerThread| |pc.RescuerThread|) (|saved| Bool) (|saved.pool.current[0]| integer)
+   (|saved.pool.current[1]| integer) (|saved.pool.queues[0].worklist[0]| integer)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
+   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].executing[1]| Bool) (|saved.pool.queues[1].worklist.length| integer)
+   (|saved.pool.queues[1].worklist[0]| integer) (|saved.pool.queues[1].worklist[1]| integer)
+   (|saved.pool.queues[1].flushRunning[0]| Bool) (|saved.pool.queues[1].flushRunning[1]| Bool)
+   (|saved.pool.queues[1].executing[0]| Bool) (|saved.pool.queues[1].executing[1]| Bool)
+   (|saved.done.done| integer) (|saved.pc.Kworker| |pc.Kworker|)
+   (|saved.pc.RescuerThread| |pc.RescuerThread|) (|met.Producer| Bool) (|met.Kworker| Bool)
+   (|met.RescuerThread| Bool) (|owed.WorkGoesOn| Bool))
+  Bool
+  (and
+    (and (bvsle (bvneg (_ bv1 4)) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv1 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |pool.current[1]|) (bvsle |pool.current[1]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |pool.queues[0].worklist.length|)
+      (bvsle |pool.queues[0].worklist.length| (_ bv2 4)))
+    (and
+      (bvsle (_ bv0 4) |pool.queues[0].worklist[0]|)
+      (bvsle |pool.queues[0].worklist[0]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |pool.queues[0].worklist[1]|)
+      (bvsle |pool.queues[0].worklist[1]| (_ bv1 4)))
+    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
+    (and
+      (bvsle (_ bv0 4) |pool.queues[1].worklist.length|)
+      (bvsle |pool.queues[1].worklist.length| (_ bv2 4)))
+    (and
+      (bvsle (_ bv0 4) |pool.queues[1].worklist[0]|)
+      (bvsle |pool.queues[1].worklist[0]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |pool.queues[1].worklist[1]|)
+      (bvsle |pool.queues[1].worklist[1]| (_ bv1 4)))
+    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |done.done|) (bvsle |done.done| (_ bv1 4)))
+    (bvule |pc.Kworker| |pc.Kworker.Done|)
+    (bvule |pc.RescuerThread| |pc.RescuerThread.Done|)
+    (and
+      (bvsle (bvneg (_ bv1 4)) |saved.pool.current[0]|)
+      (bvsle |saved.pool.current[0]| (_ bv1 4)))
+    (and
+      (bvsle (bvneg (_ bv1 4)) |saved.pool.current[1]|)
+      (bvsle |saved.pool.current[1]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |saved.pool.queues[0].worklist[0]|)
+      (bvsle |saved.pool.queues[0].worklist[0]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |saved.pool.queues[0].worklist[1]|)
+      (bvsle |saved.pool.queues[0].worklist[1]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |saved.pool.queues[1].worklist.length|)
+      (bvsle |saved.pool.queues[1].worklist.length| (_ bv2 4)))
+    (and
+      (bvsle (_ bv0 4) |saved.pool.queues[1].worklist[0]|)
+      (bvsle |saved.pool.queues[1].worklist[0]| (_ bv1 4)))
+    (and
+      (bvsle (_ bv0 4) |saved.pool.queues[1].worklist[1]|)
+      (bvsle |saved.pool.queues[1].worklist[1]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |saved.done.done|) (bvsle |saved.done.done| (_ bv1 4)))
+    (bvule |saved.pc.Kworker| |pc.Kworker.Done|)
+    (bvule |saved.pc.RescuerThread| |pc.RescuerThread.Done|)))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |pool.current[0]| (bvneg (_ bv1 4)))
+    (= |pool.current[1]| (bvneg (_ bv1 4)))
+    (= |pool.queues[0].worklist.length| (_ bv0 4))
+    (= |pool.queues[0].worklist[0]| (_ bv0 4))
+    (= |pool.queues[0].worklist[1]| (_ bv0 4))
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+    (not |pool.queues[0].flushPending[0]|)
+    (not |pool.queues[0].flushPending[1]|)
+    (not |pool.queues[0].flushRunning[0]|)
+    (not |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].canceling[0]|)
+    (not |pool.queues[0].canceling[1]|)
+    (not |pool.queues[0].executing[0]|)
+    (not |pool.queues[0].executing[1]|)
+    (= |pool.queues[1].worklist.length| (_ bv0 4))
+    (= |pool.queues[1].worklist[0]| (_ bv0 4))
+    (= |pool.queues[1].worklist[1]| (_ bv0 4))
+    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
+    (not |pool.queues[1].flushPending[0]|)
+    (not |pool.queues[1].flushPending[1]|)
+    (not |pool.queues[1].flushRunning[0]|)
+    (not |pool.queues[1].flushRunning[1]|)
+    (not |pool.queues[1].canceling[0]|)
+    (not |pool.queues[1].canceling[1]|)
+    (not |pool.queues[1].executing[0]|)
+    (not |pool.queues[1].executing[1]|)
+    (= |done.done| (_ bv0 4))
+    (not |done.gone|)
+    (= |pc.Producer| |pc.Producer.QueueWork|)
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+    (not |saved|)
+    (= |saved.pool.current[0]| (bvneg (_ bv1 4)))
+    (= |saved.pool.current[1]| (bvneg (_ bv1 4)))
+    (= |saved.pool.queues[0].worklist[0]| (_ bv0 4))
+    (= |saved.pool.queues[0].worklist[1]| (_ bv0 4))
+    (not |saved.pool.queues[0].flushRunning[0]|)
+    (not |saved.pool.queues[0].flushRunning[1]|)
+    (not |saved.pool.queues[0].executing[0]|)
+    (not |saved.pool.queues[0].executing[1]|)
+    (= |saved.pool.queues[1].worklist.length| (_ bv0 4))
+    (= |saved.pool.queues[1].worklist[0]| (_ bv0 4))
+    (= |saved.pool.queues[1].worklist[1]| (_ bv0 4))
+    (not |saved.pool.queues[1].flushRunning[0]|)
+    (not |saved.pool.queues[1].flushRunning[1]|)
+    (not |saved.pool.queues[1].executing[0]|)
+    (not |saved.pool.queues[1].executing[1]|)
+    (= |saved.done.done| (_ bv0 4))
+    (= |saved.pc.Kworker| |pc.Kworker.TakeWork|)
+    (= |saved.pc.RescuerThread| |pc.RescuerThread.Rescue|)
+    (not |met.Producer|)
+    (not |met.Kworker|)
+    (not |met.RescuerThread|)
+    (not |owed.WorkGoesOn|)))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 5))
+(declare-const action action)
+
+; Producer: QueueWork
+(define-fun |Producer.QueueWork| () action #b00000)
+(define-fun |guard of Producer.QueueWork| () Bool
+  (and
+    (= |pc.Producer| |pc.Producer.QueueWork|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+        (and
+          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+    (not |pool.queues[0].canceling[0]|)
+    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+    (not |saved|)))
+
+; Producer: QueueWork(refused)
+(define-fun |Producer.QueueWork(refused)| () action #b00001)
+(define-fun |guard of Producer.QueueWork(refused)| () Bool
+  (and
+    (= |pc.Producer| |pc.Producer.QueueWork|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+        (and
+          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+    (not |pool.queues[0].canceling[0]|)
+    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+    (not |saved|)))
+
+; Producer: QueueWork(pending)
+(define-fun |Producer.QueueWork(pending)| () action #b00010)
+(define-fun |guard of Producer.QueueWork(pending)| () Bool
+  (and
+    (= |pc.Producer| |pc.Producer.QueueWork|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+      |pool.queues[0].canceling[0]|)
+    (not |saved|)))
+
+; Kworker: TakeWork(0, 0)
+(define-fun |Kworker.TakeWork(0, 0)| () action #b00011)
+(define-fun |guard of Kworker.TakeWork(0, 0)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+          (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+    (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+    (bvslt
+      (bvadd
+        (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+        (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+      (_ bv1 4))
+    (not
+      (and
+        |saved|
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
+          |pool.queues[0].flushPending[0]|)))))
+
+; Kworker: TakeWork(0, 1)
+(define-fun |Kworker.TakeWork(0, 1)| () action #b00100)
+(define-fun |guard of Kworker.TakeWork(0, 1)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+        (= |pool.queues[0].worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+          (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+    (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+    (bvslt
+      (bvadd
+        (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+        (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+      (_ bv1 4))
+    (not
+      (and
+        |saved|
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 4)))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
+          |pool.queues[0].flushPending[1]|)))))
+
+; Kworker: TakeWork(1, 0)
+(define-fun |Kworker.TakeWork(1, 0)| () action #b00101)
+(define-fun |guard of Kworker.TakeWork(1, 0)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+          (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+    (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+    (bvslt
+      (bvadd
+        (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+        (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+      (_ bv1 4))
+    (not (and |saved| |pool.queues[1].flushPending[0]|))))
+
+; Kworker: TakeWork(1, 1)
+(define-fun |Kworker.TakeWork(1, 1)| () action #b00110)
+(define-fun |guard of Kworker.TakeWork(1, 1)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.TakeWork|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+          (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+    (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+    (bvslt
+      (bvadd
+        (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+        (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+      (_ bv1 4))
+    (not (and |saved| |pool.queues[1].flushPending[1]|))))
+
+; Kworker: QueueDependency
+(define-fun |Kworker.QueueDependency| () action #b00111)
+(define-fun |guard of Kworker.QueueDependency| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+          (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+        (and
+          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+    (not |pool.queues[1].canceling[1]|)
+    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+
+; Kworker: QueueDependency(refused)
+(define-fun |Kworker.QueueDependency(refused)| () action #b01000)
+(define-fun |guard of Kworker.QueueDependency(refused)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+          (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+        (and
+          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+    (not |pool.queues[1].canceling[1]|)
+    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+
+; Kworker: QueueDependency(pending)
+(define-fun |Kworker.QueueDependency(pending)| () action #b01001)
+(define-fun |guard of Kworker.QueueDependency(pending)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+      |pool.queues[1].canceling[1]|)))
+
+; Kworker: WaitForDependency
+(define-fun |Kworker.WaitForDependency| () action #b01010)
+(define-fun |guard of Kworker.WaitForDependency| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|)))
+
+; Kworker: EndWork
+(define-fun |Kworker.EndWork| () action #b01011)
+(define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker.EndWork| () integer |pool.current[0]|)
+(define-fun |value of Kworker.EndWork| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[0]|)))
+(define-fun |index of Kworker.EndWork_2| () integer |pool.current[0]|)
+(define-fun |value of Kworker.EndWork_2| () Bool
+  (and
+    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
+       |pool.queues[1].flushRunning[1]|)
+    (not |pool.queues[1].executing[0]|)))
+
+; Kworker: RunDependency
+(define-fun |Kworker.RunDependency| () action #b01100)
+(define-fun |guard of Kworker.RunDependency| () Bool (= |pc.Kworker| |pc.Kworker.RunDependency|))
+(define-fun |index of Kworker.RunDependency| () integer |pool.current[0]|)
+(define-fun |value of Kworker.RunDependency| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[0]|)))
+(define-fun |index of Kworker.RunDependency_2| () integer |pool.current[0]|)
+(define-fun |value of Kworker.RunDependency_2| () Bool
+  (and
+    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
+       |pool.queues[1].flushRunning[1]|)
+    (not |pool.queues[1].executing[0]|)))
+
+; RescuerThread: Rescue(0)
+(define-fun |RescuerThread.Rescue(0)| () action #b01101)
+(define-fun |guard of RescuerThread.Rescue(0)| () Bool
+  (and
+    (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+          (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+    (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+    (bvslt
+      (bvadd
+        (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+        (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+      (_ bv1 4))
+    (not (and |saved| |pool.queues[1].flushPending[0]|))))
+
+; RescuerThread: Rescue(1)
+(define-fun |RescuerThread.Rescue(1)| () action #b01110)
+(define-fun |guard of RescuerThread.Rescue(1)| () Bool
+  (and
+    (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+    (or
+      (and
+        (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+          (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+    (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+    (bvslt
+      (bvadd
+        (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+        (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+      (_ bv1 4))
+    (not (and |saved| |pool.queues[1].flushPending[1]|))))
+
+; RescuerThread: RunDependencyByRescuer
+(define-fun |RescuerThread.RunDependencyByRescuer| () action #b01111)
+(define-fun |guard of RescuerThread.RunDependencyByRescuer| () Bool
+  (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))
+(define-fun |index of RescuerThread.RunDependencyByRescuer| () integer |pool.current[1]|)
+(define-fun |value of RescuerThread.RunDependencyByRescuer| () Bool
+  (and
+    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
+       |pool.queues[0].flushRunning[1]|)
+    (not |pool.queues[0].executing[1]|)))
+(define-fun |index of RescuerThread.RunDependencyByRescuer_2| () integer |pool.current[1]|)
+(define-fun |value of RescuerThread.RunDependencyByRescuer_2| () Bool
+  (and
+    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
+       |pool.queues[1].flushRunning[1]|)
+    (not |pool.queues[1].executing[1]|)))
+
+; LoopStart: SaveState
+(define-fun |LoopStart.SaveState| () action #b10000)
+(define-fun |guard of LoopStart.SaveState| () Bool
+  (and
+    (not |saved|)
+    (not (= |pc.Kworker| |pc.Kworker.EndWork|))
+    (or |owed.WorkGoesOn| (= |pc.Kworker| |pc.Kworker.WaitForDependency|))))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and
+      (= action |Producer.QueueWork|)
+      |guard of Producer.QueueWork|
+      (and
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
+        (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Producer.QueueWork(refused)|) |guard of Producer.QueueWork(refused)|)
+    (and (= action |Producer.QueueWork(pending)|) |guard of Producer.QueueWork(pending)|)
+    (and
+      (= action |Kworker.TakeWork(0, 0)|)
+      |guard of Kworker.TakeWork(0, 0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+          (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+          |pool.queues[0].worklist.length|)))
+    (and
+      (= action |Kworker.TakeWork(0, 1)|)
+      |guard of Kworker.TakeWork(0, 1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+          (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+          |pool.queues[0].worklist.length|)))
+    (and
+      (= action |Kworker.TakeWork(1, 0)|)
+      |guard of Kworker.TakeWork(1, 0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+          (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+          |pool.queues[1].worklist.length|)))
+    (and
+      (= action |Kworker.TakeWork(1, 1)|)
+      |guard of Kworker.TakeWork(1, 1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+          (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+          |pool.queues[1].worklist.length|)))
+    (and
+      (= action |Kworker.QueueDependency|)
+      |guard of Kworker.QueueDependency|
+      (and
+        (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
+        (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Kworker.QueueDependency(refused)|) |guard of Kworker.QueueDependency(refused)|)
+    (and (= action |Kworker.QueueDependency(pending)|) |guard of Kworker.QueueDependency(pending)|)
+    (and
+      (= action |Kworker.WaitForDependency|)
+      |guard of Kworker.WaitForDependency|
+      (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
+    (and
+      (= action |Kworker.EndWork|)
+      |guard of Kworker.EndWork|
+      (and
+        (bvsle (_ bv0 4) |index of Kworker.EndWork|)
+        (bvsle (_ bv0 4) |pool.current[0]|)
+        (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
+        (bvsle (_ bv0 4) |pool.current[0]|)))
+    (and
+      (= action |Kworker.RunDependency|)
+      |guard of Kworker.RunDependency|
+      (and
+        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
+        (bvsle (_ bv0 4) |pool.current[0]|)
+        (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
+        (bvsle (_ bv0 4) |pool.current[0]|)))
+    (and
+      (= action |RescuerThread.Rescue(0)|)
+      |guard of RescuerThread.Rescue(0)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+          (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+          |pool.queues[1].worklist.length|)))
+    (and
+      (= action |RescuerThread.Rescue(1)|)
+      |guard of RescuerThread.Rescue(1)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+          (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+          |pool.queues[1].worklist.length|)))
+    (and
+      (= action |RescuerThread.RunDependencyByRescuer|)
+      |guard of RescuerThread.RunDependencyByRescuer|
+      (and
+        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
+        (bvsle (_ bv0 4) |pool.current[1]|)
+        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
+        (bvsle (_ bv0 4) |pool.current[1]|)))
+    (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |pool.current[0]'| () integer
+  (ite (or (= action |Kworker.TakeWork(0, 0)|) (= action |Kworker.TakeWork(1, 0)|)) (_ bv0 4)
+  (ite (or (= action |Kworker.TakeWork(0, 1)|) (= action |Kworker.TakeWork(1, 1)|)) (_ bv1 4)
+  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) (bvneg (_ bv1 4))
+    |pool.current[0]|))))
+(define-fun |pool.current[1]'| () integer
+  (ite (= action |RescuerThread.Rescue(0)|) (_ bv0 4)
+  (ite (= action |RescuerThread.Rescue(1)|) (_ bv1 4)
+  (ite (= action |RescuerThread.RunDependencyByRescuer|) (bvneg (_ bv1 4)) |pool.current[1]|))))
+(define-fun |pool.queues[0].worklist.length'| () integer
+  (ite (= action |Producer.QueueWork|) (bvadd |pool.queues[0].worklist.length| (_ bv1 4))
+  (ite (= action |Kworker.TakeWork(0, 0)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+      (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+      |pool.queues[0].worklist.length|)
+  (ite (= action |Kworker.TakeWork(0, 1)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+      (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+      |pool.queues[0].worklist.length|)
+    |pool.queues[0].worklist.length|))))
+(define-fun |pool.queues[0].worklist[0]'| () integer
+  (ite (= action |Producer.QueueWork|)
+    (ite (= |pool.queues[0].worklist.length| (_ bv0 4)) (_ bv0 4) |pool.queues[0].worklist[0]|)
+  (ite (= action |Kworker.TakeWork(0, 0)|)
+    (ite (and
+           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+           (= |pool.queues[0].worklist[0]| (_ bv0 4))) |pool.queues[0].worklist[1]|
+      |pool.queues[0].worklist[0]|)
+  (ite (= action |Kworker.TakeWork(0, 1)|)
+    (ite (and
+           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+           (= |pool.queues[0].worklist[0]| (_ bv1 4))) |pool.queues[0].worklist[1]|
+      |pool.queues[0].worklist[0]|)
+    |pool.queues[0].worklist[0]|))))
+(define-fun |pool.queues[0].worklist[1]'| () integer
+  (ite (= action |Producer.QueueWork|)
+    (ite (= |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv0 4) |pool.queues[0].worklist[1]|)
+  (ite (= action |Kworker.TakeWork(0, 0)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv0 4)
+      |pool.queues[0].worklist[1]|)
+  (ite (= action |Kworker.TakeWork(0, 1)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+             (= |pool.queues[0].worklist[1]| (_ bv1 4)))) (_ bv0 4)
+      |pool.queues[0].worklist[1]|)
+    |pool.queues[0].worklist[1]|))))
+(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
+(define-fun |pool.queues[0].flushPending[0]'| () Bool
+  (ite (= action |Kworker.TakeWork(0, 0)|) false |pool.queues[0].flushPending[0]|))
+(define-fun |pool.queues[0].flushPending[1]'| () Bool
+  (ite (= action |Kworker.TakeWork(0, 1)|) false |pool.queues[0].flushPending[1]|))
+(define-fun |pool.queues[0].flushRunning[0]'| () Bool
+  (ite (= action |Kworker.TakeWork(0, 0)|) |pool.queues[0].flushPending[0]|
+  (ite (= action |Kworker.EndWork|)
+    (ite (= |index of Kworker.EndWork| (_ bv0 4)) |value of Kworker.EndWork|
+      |pool.queues[0].flushRunning[0]|)
+  (ite (= action |Kworker.RunDependency|)
+    (ite (= |index of Kworker.RunDependency| (_ bv0 4)) |value of Kworker.RunDependency|
+      |pool.queues[0].flushRunning[0]|)
+  (ite (= action |RescuerThread.RunDependencyByRescuer|)
+    (ite (= |index of RescuerThread.RunDependencyByRescuer| (_ bv0 4))
+      |value of RescuerThread.RunDependencyByRescuer|
+      |pool.queues[0].flushRunning[0]|)
+    |pool.queues[0].flushRunning[0]|)))))
+(define-fun |pool.queues[0].flushRunning[1]'| () Bool
+  (ite (= action |Kworker.TakeWork(0, 1)|) |pool.queues[0].flushPending[1]|
+  (ite (= action |Kworker.EndWork|)
+    (ite (= |index of Kworker.EndWork| (_ bv1 4)) |value of Kworker.EndWork|
+      |pool.queues[0].flushRunning[1]|)
+  (ite (= action |Kworker.RunDependency|)
+    (ite (= |index of Kworker.RunDependency| (_ bv1 4)) |value of Kworker.RunDependency|
+      |pool.queues[0].flushRunning[1]|)
+  (ite (= action |RescuerThread.RunDependencyByRescuer|)
+    (ite (= |index of RescuerThread.RunDependencyByRescuer| (_ bv1 4))
+      |value of RescuerThread.RunDependencyByRescuer|
+      |pool.queues[0].flushRunning[1]|)
+    |pool.queues[0].flushRunning[1]|)))))
+(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
+(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
+(define-fun |pool.queues[0].executing[0]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(0, 0)|) (= action |Kworker.TakeWork(0, 1)|)) true
+  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
+    |pool.queues[0].executing[0]|)))
+(define-fun |pool.queues[0].executing[1]'| () Bool
+  (ite (= action |RescuerThread.RunDependencyByRescuer|) false |pool.queues[0].executing[1]|))
+(define-fun |pool.queues[1].worklist.length'| () integer
+  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|))
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+      (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+      |pool.queues[1].worklist.length|)
+  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|))
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+      (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+      |pool.queues[1].worklist.length|)
+  (ite (= action |Kworker.QueueDependency|) (bvadd |pool.queues[1].worklist.length| (_ bv1 4))
+    |pool.queues[1].worklist.length|))))
+(define-fun |pool.queues[1].worklist[0]'| () integer
+  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|))
+    (ite (and
+           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+           (= |pool.queues[1].worklist[0]| (_ bv0 4))) |pool.queues[1].worklist[1]|
+      |pool.queues[1].worklist[0]|)
+  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|))
+    (ite (and
+           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+           (= |pool.queues[1].worklist[0]| (_ bv1 4))) |pool.queues[1].worklist[1]|
+      |pool.queues[1].worklist[0]|)
+  (ite (= action |Kworker.QueueDependency|)
+    (ite (= |pool.queues[1].worklist.length| (_ bv0 4)) (_ bv1 4) |pool.queues[1].worklist[0]|)
+    |pool.queues[1].worklist[0]|))))
+(define-fun |pool.queues[1].worklist[1]'| () integer
+  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|))
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[1]| (_ bv0 4)))) (_ bv0 4)
+      |pool.queues[1].worklist[1]|)
+  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|))
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+           (and
+             (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+             (= |pool.queues[1].worklist[1]| (_ bv1 4)))) (_ bv0 4)
+      |pool.queues[1].worklist[1]|)
+  (ite (= action |Kworker.QueueDependency|)
+    (ite (= |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv1 4) |pool.queues[1].worklist[1]|)
+    |pool.queues[1].worklist[1]|))))
+(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
+(define-fun |pool.queues[1].flushPending[0]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|)) false
+    |pool.queues[1].flushPending[0]|))
+(define-fun |pool.queues[1].flushPending[1]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|)) false
+    |pool.queues[1].flushPending[1]|))
+(define-fun |pool.queues[1].flushRunning[0]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|))
+    |pool.queues[1].flushPending[0]|
+  (ite (= action |Kworker.EndWork|)
+    (ite (= |index of Kworker.EndWork_2| (_ bv0 4)) |value of Kworker.EndWork_2|
+      |pool.queues[1].flushRunning[0]|)
+  (ite (= action |Kworker.RunDependency|)
+    (ite (= |index of Kworker.RunDependency_2| (_ bv0 4)) |value of Kworker.RunDependency_2|
+      |pool.queues[1].flushRunning[0]|)
+  (ite (= action |RescuerThread.RunDependencyByRescuer|)
+    (ite (= |index of RescuerThread.RunDependencyByRescuer_2| (_ bv0 4))
+      |value of RescuerThread.RunDependencyByRescuer_2|
+      |pool.queues[1].flushRunning[0]|)
+    |pool.queues[1].flushRunning[0]|)))))
+(define-fun |pool.queues[1].flushRunning[1]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|))
+    |pool.queues[1].flushPending[1]|
+  (ite (= action |Kworker.EndWork|)
+    (ite (= |index of Kworker.EndWork_2| (_ bv1 4)) |value of Kworker.EndWork_2|
+      |pool.queues[1].flushRunning[1]|)
+  (ite (= action |Kworker.RunDependency|)
+    (ite (= |index of Kworker.RunDependency_2| (_ bv1 4)) |value of Kworker.RunDependency_2|
+      |pool.queues[1].flushRunning[1]|)
+  (ite (= action |RescuerThread.RunDependencyByRescuer|)
+    (ite (= |index of RescuerThread.RunDependencyByRescuer_2| (_ bv1 4))
+      |value of RescuerThread.RunDependencyByRescuer_2|
+      |pool.queues[1].flushRunning[1]|)
+    |pool.queues[1].flushRunning[1]|)))))
+(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
+(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
+(define-fun |pool.queues[1].executing[0]'| () Bool
+  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |Kworker.TakeWork(1, 1)|)) true
+  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
+    |pool.queues[1].executing[0]|)))
+(define-fun |pool.queues[1].executing[1]'| () Bool
+  (ite (or (= action |RescuerThread.Rescue(0)|) (= action |RescuerThread.Rescue(1)|)) true
+  (ite (= action |RescuerThread.RunDependencyByRescuer|) false |pool.queues[1].executing[1]|)))
+(define-fun |done.done'| () integer
+  (ite (= action |Kworker.WaitForDependency|) (bvsub |done.done| (_ bv1 4))
+  (ite (or (= action |Kworker.RunDependency|) (= action |RescuerThread.RunDependencyByRescuer|))
+    (bvadd |done.done| (_ bv1 4))
+    |done.done|)))
+(define-fun |done.gone'| () Bool |done.gone|)
+(define-fun |pc.Producer'| () |pc.Producer|
+  (ite (or
+         (= action |Producer.QueueWork|)
+         (= action |Producer.QueueWork(refused)|)
+         (= action |Producer.QueueWork(pending)|)) |pc.Producer.Done|
+    |pc.Producer|))
+(define-fun |pc.Kworker'| () |pc.Kworker|
+  (ite (or
+         (= action |Kworker.TakeWork(0, 0)|)
+         (= action |Kworker.TakeWork(0, 1)|)
+         (= action |Kworker.TakeWork(1, 0)|)) |pc.Kworker.QueueDependency|
+  (ite (= action |Kworker.TakeWork(1, 1)|) |pc.Kworker.RunDependency|
+  (ite (or
+         (= action |Kworker.QueueDependency|)
+         (= action |Kworker.QueueDependency(refused)|)
+         (= action |Kworker.QueueDependency(pending)|)) |pc.Kworker.WaitForDependency|
+  (ite (= action |Kworker.WaitForDependency|) |pc.Kworker.EndWork|
+  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) |pc.Kworker.TakeWork|
+    |pc.Kworker|))))))
+(define-fun |pc.RescuerThread'| () |pc.RescuerThread|
+  (ite (or (= action |RescuerThread.Rescue(0)|) (= action |RescuerThread.Rescue(1)|))
+    |pc.RescuerThread.RunDependencyByRescuer|
+  (ite (= action |RescuerThread.RunDependencyByRescuer|) |pc.RescuerThread.Rescue|
+    |pc.RescuerThread|)))
+(define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
+(define-fun |saved.pool.current[0]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.current[0]| |saved.pool.current[0]|))
+(define-fun |saved.pool.current[1]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.current[1]| |saved.pool.current[1]|))
+(define-fun |saved.pool.queues[0].worklist[0]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.queues[0].worklist[0]|
+    |saved.pool.queues[0].worklist[0]|))
+(define-fun |saved.pool.queues[0].worklist[1]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.queues[0].worklist[1]|
+    |saved.pool.queues[0].worklist[1]|))
+(define-fun |saved.pool.queues[0].flushRunning[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[0]|
+    |saved.pool.queues[0].flushRunning[0]|))
+(define-fun |saved.pool.queues[0].flushRunning[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[1]|
+    |saved.pool.queues[0].flushRunning[1]|))
+(define-fun |saved.pool.queues[0].executing[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[0].executing[0]|
+    |saved.pool.queues[0].executing[0]|))
+(define-fun |saved.pool.queues[0].executing[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[0].executing[1]|
+    |saved.pool.queues[0].executing[1]|))
+(define-fun |saved.pool.queues[1].worklist.length'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].worklist.length|
+    |saved.pool.queues[1].worklist.length|))
+(define-fun |saved.pool.queues[1].worklist[0]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].worklist[0]|
+    |saved.pool.queues[1].worklist[0]|))
+(define-fun |saved.pool.queues[1].worklist[1]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].worklist[1]|
+    |saved.pool.queues[1].worklist[1]|))
+(define-fun |saved.pool.queues[1].flushRunning[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].flushRunning[0]|
+    |saved.pool.queues[1].flushRunning[0]|))
+(define-fun |saved.pool.queues[1].flushRunning[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].flushRunning[1]|
+    |saved.pool.queues[1].flushRunning[1]|))
+(define-fun |saved.pool.queues[1].executing[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].executing[0]|
+    |saved.pool.queues[1].executing[0]|))
+(define-fun |saved.pool.queues[1].executing[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |pool.queues[1].executing[1]|
+    |saved.pool.queues[1].executing[1]|))
+(define-fun |saved.done.done'| () integer
+  (ite (= action |LoopStart.SaveState|) |done.done| |saved.done.done|))
+(define-fun |saved.pc.Kworker'| () |pc.Kworker|
+  (ite (= action |LoopStart.SaveState|) |pc.Kworker| |saved.pc.Kworker|))
+(define-fun |saved.pc.RescuerThread'| () |pc.RescuerThread|
+  (ite (= action |LoopStart.SaveState|) |pc.RescuerThread| |saved.pc.RescuerThread|))
+(define-fun |met.Producer'| () Bool
+  (ite (or
+         (= action |Kworker.TakeWork(0, 0)|)
+         (= action |Kworker.TakeWork(0, 1)|)
+         (= action |Kworker.TakeWork(1, 0)|)
+         (= action |Kworker.TakeWork(1, 1)|)
+         (= action |Kworker.QueueDependency|)
+         (= action |Kworker.QueueDependency(refused)|)
+         (= action |Kworker.QueueDependency(pending)|)
+         (= action |Kworker.WaitForDependency|)
+         (= action |Kworker.EndWork|)
+         (= action |Kworker.RunDependency|)
+         (= action |RescuerThread.Rescue(0)|)
+         (= action |RescuerThread.Rescue(1)|)
+         (= action |RescuerThread.RunDependencyByRescuer|))
+    (or
+      |met.Producer|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Producer| |pc.Producer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+              (not |pool.queues[0].canceling[0]|)
+              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+              (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
+              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
+            (and
+              (= |pc.Producer| |pc.Producer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+              (not |pool.queues[0].canceling[0]|)
+              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+            (and
+              (= |pc.Producer| |pc.Producer.QueueWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                |pool.queues[0].canceling[0]|))))))
+    |met.Producer|))
+(define-fun |met.Kworker'| () Bool
+  (ite (or
+         (= action |Kworker.TakeWork(0, 0)|)
+         (= action |Kworker.TakeWork(0, 1)|)
+         (= action |Kworker.TakeWork(1, 0)|)
+         (= action |Kworker.TakeWork(1, 1)|)
+         (= action |Kworker.QueueDependency|)
+         (= action |Kworker.QueueDependency(refused)|)
+         (= action |Kworker.QueueDependency(pending)|)
+         (= action |Kworker.WaitForDependency|)
+         (= action |Kworker.EndWork|)
+         (= action |Kworker.RunDependency|)) (or |met.Kworker| |saved|)
+  (ite (or
+         (= action |RescuerThread.Rescue(0)|)
+         (= action |RescuerThread.Rescue(1)|)
+         (= action |RescuerThread.RunDependencyByRescuer|))
+    (or
+      |met.Kworker|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+                  |pool.queues[0].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+                  |pool.queues[0].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+              (not |pool.queues[1].canceling[1]|)
+              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
+              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
+              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+              (not |pool.queues[1].canceling[1]|)
+              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                |pool.queues[1].canceling[1]|))
+            (and
+              (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+              (bvslt (_ bv0 4) |done.done|)
+              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
+            (and
+              |guard of Kworker.EndWork|
+              (bvsle (_ bv0 4) |index of Kworker.EndWork|)
+              (bvsle (_ bv0 4) |pool.current[0]|)
+              (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
+              (bvsle (_ bv0 4) |pool.current[0]|))
+            (and
+              |guard of Kworker.RunDependency|
+              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
+              (bvsle (_ bv0 4) |pool.current[0]|)
+              (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
+              (bvsle (_ bv0 4) |pool.current[0]|))))))
+    |met.Kworker|)))
+(define-fun |met.RescuerThread'| () Bool
+  (ite (or
+         (= action |Kworker.TakeWork(0, 0)|)
+         (= action |Kworker.TakeWork(0, 1)|)
+         (= action |Kworker.TakeWork(1, 0)|)
+         (= action |Kworker.TakeWork(1, 1)|)
+         (= action |Kworker.QueueDependency|)
+         (= action |Kworker.QueueDependency(refused)|)
+         (= action |Kworker.QueueDependency(pending)|)
+         (= action |Kworker.WaitForDependency|)
+         (= action |Kworker.EndWork|)
+         (= action |Kworker.RunDependency|))
+    (or
+      |met.RescuerThread|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              |guard of RescuerThread.RunDependencyByRescuer|
+              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
+              (bvsle (_ bv0 4) |pool.current[1]|)
+              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
+              (bvsle (_ bv0 4) |pool.current[1]|))))))
+  (ite (or
+         (= action |RescuerThread.Rescue(0)|)
+         (= action |RescuerThread.Rescue(1)|)
+         (= action |RescuerThread.RunDependencyByRescuer|)) (or |met.RescuerThread| |saved|)
+    |met.RescuerThread|)))
+(define-fun |owed.WorkGoesOn'| () Bool
+  (ite (or
+         (= action |Producer.QueueWork|)
+         (= action |Producer.QueueWork(refused)|)
+         (= action |Producer.QueueWork(pending)|)
+         (= action |LoopStart.SaveState|))
+    (and
+      (not (= |pc.Kworker| |pc.Kworker.EndWork|))
+      (or |owed.WorkGoesOn| (= |pc.Kworker| |pc.Kworker.WaitForDependency|)))
+  (ite (or
+         (= action |Kworker.TakeWork(0, 0)|)
+         (= action |Kworker.TakeWork(0, 1)|)
+         (= action |Kworker.TakeWork(1, 0)|)
+         (= action |Kworker.TakeWork(1, 1)|)
+         (= action |Kworker.QueueDependency|)
+         (= action |Kworker.QueueDependency(refused)|)
+         (= action |Kworker.QueueDependency(pending)|)
+         (= action |Kworker.WaitForDependency|)
+         (= action |Kworker.EndWork|)
+         (= action |Kworker.RunDependency|)
+         (= action |RescuerThread.Rescue(0)|)
+         (= action |RescuerThread.Rescue(1)|)
+         (= action |RescuerThread.RunDependencyByRescuer|))
+    (and
+      (not (= |pc.Kworker| |pc.Kworker.EndWork|))
+      (or |owed.WorkGoesOn| (and (not |saved|) (= |pc.Kworker| |pc.Kworker.WaitForDependency|))))
+    |owed.WorkGoesOn|)))
+
+; Properties ---------------------------------------------------------------------------------------
+; The work that waits goes on.
+(define-fun |WorkGoesOn| () Bool
+  (not
+    (and
+      |saved|
+      (= |pool.current[0]| |saved.pool.current[0]|)
+      (= |pool.current[1]| |saved.pool.current[1]|)
+      (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
+      (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
+      (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
+      (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
+      (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
+      (= |pool.queues[0].executing[1]| |saved.pool.queues[0].executing[1]|)
+      (= |pool.queues[1].worklist.length| |saved.pool.queues[1].worklist.length|)
+      (= |pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[0]|)
+      (= |pool.queues[1].worklist[1]| |saved.pool.queues[1].worklist[1]|)
+      (= |pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[0]|)
+      (= |pool.queues[1].flushRunning[1]| |saved.pool.queues[1].flushRunning[1]|)
+      (= |pool.queues[1].executing[0]| |saved.pool.queues[1].executing[0]|)
+      (= |pool.queues[1].executing[1]| |saved.pool.queues[1].executing[1]|)
+      (= |done.done| |saved.done.done|)
+      (= |pc.Kworker| |saved.pc.Kworker|)
+      (= |pc.RescuerThread| |saved.pc.RescuerThread|)
+      (or
+        |met.Producer|
+        (not
+          (or
+            (and
+              (= |pc.Producer| |pc.Producer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+              (not |pool.queues[0].canceling[0]|)
+              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+              (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
+              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
+            (and
+              (= |pc.Producer| |pc.Producer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+              (not |pool.queues[0].canceling[0]|)
+              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+            (and
+              (= |pc.Producer| |pc.Producer.QueueWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                |pool.queues[0].canceling[0]|)))))
+      (or
+        |met.Kworker|
+        (not
+          (or
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+                  |pool.queues[0].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+                  |pool.queues[0].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.TakeWork|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+              (not |pool.queues[1].canceling[1]|)
+              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
+              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
+              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+              (not |pool.queues[1].canceling[1]|)
+              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+            (and
+              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                |pool.queues[1].canceling[1]|))
+            (and
+              (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+              (bvslt (_ bv0 4) |done.done|)
+              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
+            (and
+              |guard of Kworker.EndWork|
+              (bvsle (_ bv0 4) |index of Kworker.EndWork|)
+              (bvsle (_ bv0 4) |pool.current[0]|)
+              (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
+              (bvsle (_ bv0 4) |pool.current[0]|))
+            (and
+              |guard of Kworker.RunDependency|
+              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
+              (bvsle (_ bv0 4) |pool.current[0]|)
+              (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
+              (bvsle (_ bv0 4) |pool.current[0]|)))))
+      (or
+        |met.RescuerThread|
+        (not
+          (or
+            (and
+              (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+              (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                       (and
+                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                  |pool.queues[1].worklist.length|)))
+            (and
+              |guard of RescuerThread.RunDependencyByRescuer|
+              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
+              (bvsle (_ bv0 4) |pool.current[1]|)
+              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
+              (bvsle (_ bv0 4) |pool.current[1]|)))))
+      |owed.WorkGoesOn|
+      (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))
+; What is claimed of every reachable state.
+(define-fun claim () Bool |WorkGoesOn|)
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|pool.current[0]| integer) (|pool.current[1]| integer)
+   (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
+   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
+   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
+   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
+   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
+   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
+   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
+   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
+   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
+   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
+   (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|)
+   (|pc.RescuerThread| |pc.RescuerThread|) (|saved| Bool) (|saved.pool.current[0]| integer)
+   (|saved.pool.current[1]| integer) (|saved.pool.queues[0].worklist[0]| integer)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
+   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].executing[1]| Bool) (|saved.pool.queues[1].worklist.length| integer)
+   (|saved.pool.queues[1].worklist[0]| integer) (|saved.pool.queues[1].worklist[1]| integer)
+   (|saved.pool.queues[1].flushRunning[0]| Bool) (|saved.pool.queues[1].flushRunning[1]| Bool)
+   (|saved.pool.queues[1].executing[0]| Bool) (|saved.pool.queues[1].executing[1]| Bool)
+   (|saved.done.done| integer) (|saved.pc.Kworker| |pc.Kworker|)
+   (|saved.pc.RescuerThread| |pc.RescuerThread|) (|met.Producer| Bool) (|met.Kworker| Bool)
+   (|met.RescuerThread| Bool) (|owed.WorkGoesOn| Bool))
+  Bool
+  (and
+    (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
+       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
+       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
+       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
+       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
+       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
+       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved|
+       |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
+       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
+       |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
+       |saved.pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[1]|
+       |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
+       |saved.pc.Kworker| |saved.pc.RescuerThread| |met.Producer| |met.Kworker|
+       |met.RescuerThread| |owed.WorkGoesOn|)
+    ; WorkGoesOn
+    (not
+      (and
+        |saved|
+        (= |pool.current[0]| |saved.pool.current[0]|)
+        (= |pool.current[1]| |saved.pool.current[1]|)
+        (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
+        (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
+        (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
+        (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
+        (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
+        (= |pool.queues[0].executing[1]| |saved.pool.queues[0].executing[1]|)
+        (= |pool.queues[1].worklist.length| |saved.pool.queues[1].worklist.length|)
+        (= |pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[0]|)
+        (= |pool.queues[1].worklist[1]| |saved.pool.queues[1].worklist[1]|)
+        (= |pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[0]|)
+        (= |pool.queues[1].flushRunning[1]| |saved.pool.queues[1].flushRunning[1]|)
+        (= |pool.queues[1].executing[0]| |saved.pool.queues[1].executing[0]|)
+        (= |pool.queues[1].executing[1]| |saved.pool.queues[1].executing[1]|)
+        (= |done.done| |saved.done.done|)
+        (= |pc.Kworker| |saved.pc.Kworker|)
+        (= |pc.RescuerThread| |saved.pc.RescuerThread|)
+        (or
+          |met.Producer|
+          (not
+            (or
+              (and
+                (= |pc.Producer| |pc.Producer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                      (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                      (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+                (not |pool.queues[0].canceling[0]|)
+                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+                (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
+                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (and
+                (= |pc.Producer| |pc.Producer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                      (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                      (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+                (not |pool.queues[0].canceling[0]|)
+                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (and
+                (= |pc.Producer| |pc.Producer.QueueWork|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                  |pool.queues[0].canceling[0]|)))))
+        (or
+          |met.Kworker|
+          (not
+            (or
+              (and
+                (= |pc.Kworker| |pc.Kworker.TakeWork|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                      (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+                (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+                (bvslt
+                  (bvadd
+                    (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                    (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                           (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                         (and
+                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                           (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+                    |pool.queues[0].worklist.length|)))
+              (and
+                (= |pc.Kworker| |pc.Kworker.TakeWork|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                    (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                      (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+                (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+                (bvslt
+                  (bvadd
+                    (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                    (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                           (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                         (and
+                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                           (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+                    |pool.queues[0].worklist.length|)))
+              (and
+                (= |pc.Kworker| |pc.Kworker.TakeWork|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                      (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+                (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+                (bvslt
+                  (bvadd
+                    (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                    (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                         (and
+                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                    |pool.queues[1].worklist.length|)))
+              (and
+                (= |pc.Kworker| |pc.Kworker.TakeWork|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                      (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+                (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+                (bvslt
+                  (bvadd
+                    (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                    (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                         (and
+                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                    |pool.queues[1].worklist.length|)))
+              (and
+                (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                      (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+                (not |pool.queues[1].canceling[1]|)
+                (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
+                (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
+                (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (and
+                (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                      (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+                (not |pool.queues[1].canceling[1]|)
+                (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+              (and
+                (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                  |pool.queues[1].canceling[1]|))
+              (and
+                (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+                (bvslt (_ bv0 4) |done.done|)
+                (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
+              (and
+                (= |pc.Kworker| |pc.Kworker.EndWork|)
+                (bvsle (_ bv0 4) |pool.current[0]|)
+                (bvsle (_ bv0 4) |pool.current[0]|)
+                (bvsle (_ bv0 4) |pool.current[0]|)
+                (bvsle (_ bv0 4) |pool.current[0]|))
+              (and
+                (= |pc.Kworker| |pc.Kworker.RunDependency|)
+                (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+                (bvsle (_ bv0 4) |pool.current[0]|)
+                (bvsle (_ bv0 4) |pool.current[0]|)
+                (bvsle (_ bv0 4) |pool.current[0]|)
+                (bvsle (_ bv0 4) |pool.current[0]|)))))
+        (or
+          |met.RescuerThread|
+          (not
+            (or
+              (and
+                (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                      (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+                (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+                (bvslt
+                  (bvadd
+                    (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                    (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                         (and
+                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                    |pool.queues[1].worklist.length|)))
+              (and
+                (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                      (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+                (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+                (bvslt
+                  (bvadd
+                    (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                    (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                         (and
+                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                           (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+                    |pool.queues[1].worklist.length|)))
+              (and
+                (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
+                (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+                (bvsle (_ bv0 4) |pool.current[1]|)
+                (bvsle (_ bv0 4) |pool.current[1]|)
+                (bvsle (_ bv0 4) |pool.current[1]|)
+                (bvsle (_ bv0 4) |pool.current[1]|)))))
+        |owed.WorkGoesOn|
+        (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
+    (bvsle |pool.queues[1].worklist[1]| (_ bv0 4))
+    (or
+      (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (not |owed.WorkGoesOn|))
+    (or |saved| (not |met.RescuerThread|))
+    (or |saved| (not |met.Kworker|))
+    (or
+      (bvsle |pool.current[1]| (_ bv0 4))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.pool.queues[1].worklist[0]|)
+      (bvsle |saved.done.done| (_ bv0 4))
+      (not |owed.WorkGoesOn|))
+    (or
+      (bvsle |pool.current[1]| (_ bv0 4))
+      (bvsle |pool.queues[1].worklist[0]| (_ bv0 4))
+      (bvsle |saved.done.done| (_ bv0 4)))
+    (bvsle
+      (bvadd
+        (bvadd
+          (ite (= |pc.Producer| |pc.Producer.QueueWork|) (_ bv1 4) (_ bv0 4))
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4)))
+        (ite (or
+               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+               (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+               (= |pc.Kworker| |pc.Kworker.EndWork|)) (_ bv1 4)
+          (_ bv0 4)))
+      (_ bv1 4))
+    (=
+      (bvadd
+        (bvadd
+          (bvadd
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 4)))) (_ bv1 4)
+              (_ bv0 4))
+            (ite (= |pc.Kworker| |pc.Kworker.RunDependency|) (_ bv1 4) (_ bv0 4)))
+          (ite (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|) (_ bv1 4)
+            (_ bv0 4)))
+        |done.done|)
+      (ite (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (_ bv1 4) (_ bv0 4)))
+    (and
+      (=
+        |pool.queues[0].worklist.length|
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                 (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv1 4)
+          (_ bv0 4)))
+      (=
+        |pool.queues[1].worklist.length|
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+               (and
+                 (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                 (= |pool.queues[1].worklist[1]| (_ bv1 4)))) (_ bv1 4)
+          (_ bv0 4))))
+    (and
+      (=
+        |pool.current[0]|
+        (ite (or
+               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+               (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+               (= |pc.Kworker| |pc.Kworker.EndWork|)) (_ bv0 4)
+        (ite (= |pc.Kworker| |pc.Kworker.RunDependency|) (_ bv1 4) (bvneg (_ bv1 4)))))
+      (=
+        |pool.queues[0].executing[0]|
+        (or
+          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (= |pc.Kworker| |pc.Kworker.EndWork|)))
+      (= |pool.queues[1].executing[0]| (= |pc.Kworker| |pc.Kworker.RunDependency|)))
+    (and
+      (=
+        |pool.current[1]|
+        (ite (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|) (_ bv1 4)
+          (bvneg (_ bv1 4))))
+      (=
+        |pool.queues[1].executing[1]|
+        (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))
+      (not |pool.queues[0].executing[1]|))
+    (and
+      (not (= |pc.Kworker| |pc.Kworker.Done|))
+      (not (= |pc.RescuerThread| |pc.RescuerThread.Done|)))
+    (and
+      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+      (not |pool.queues[0].canceling[0]|)
+      (not |pool.queues[0].canceling[1]|)
+      (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
+      (not |pool.queues[1].canceling[0]|)
+      (not |pool.queues[1].canceling[1]|))
+    (and
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+          (not |pool.queues[0].canceling[0]|)
+          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        false)
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+          (not |pool.queues[1].canceling[1]|)
+          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+        false))
+    (and
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+          (not |pool.queues[0].canceling[0]|)
+          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
+          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+          (not |pool.queues[1].canceling[1]|)
+          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+        (and
+          (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
+          (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
+      (=>
+        (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
+        (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.EndWork|)
+        (and
+          (bvsle (_ bv0 4) |pool.current[0]|)
+          (bvsle (_ bv0 4) |pool.current[0]|)
+          (bvsle (_ bv0 4) |pool.current[0]|)
+          (bvsle (_ bv0 4) |pool.current[0]|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.RunDependency|)
+        (and
+          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.current[0]|)
+          (bvsle (_ bv0 4) |pool.current[0]|)
+          (bvsle (_ bv0 4) |pool.current[0]|)
+          (bvsle (_ bv0 4) |pool.current[0]|)))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (=>
+        (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
+        (and
+          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.current[1]|)
+          (bvsle (_ bv0 4) |pool.current[1]|)
+          (bvsle (_ bv0 4) |pool.current[1]|)
+          (bvsle (_ bv0 4) |pool.current[1]|))))
+    (or
+      (bvsle |pool.queues[1].worklist[0]| (_ bv0 4))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.pool.queues[1].worklist[0]|)
+      (not |owed.WorkGoesOn|))
+    (or
+      (and
+        (= |pc.Producer| |pc.Producer.Done|)
+        (or (= |pc.Kworker| |pc.Kworker.TakeWork|) (= |pc.Kworker| |pc.Kworker.Done|))
+        (or
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (= |pc.RescuerThread| |pc.RescuerThread.Done|)))
+      (and
+        (= |pc.Producer| |pc.Producer.QueueWork|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+        (not |pool.queues[0].canceling[0]|)
+        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+      (and
+        (= |pc.Producer| |pc.Producer.QueueWork|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
+        (not |pool.queues[0].canceling[0]|)
+        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+      (and
+        (= |pc.Producer| |pc.Producer.QueueWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+          |pool.queues[0].canceling[0]|))
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4)))
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4)))
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4)))
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4)))
+      (and
+        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+        (not |pool.queues[1].canceling[1]|)
+        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+      (and
+        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+        (not |pool.queues[1].canceling[1]|)
+        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+      (and
+        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+          |pool.queues[1].canceling[1]|))
+      (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
+      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (= |pc.Kworker| |pc.Kworker.RunDependency|)
+      (and
+        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4)))
+      (and
+        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4)))
+      (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
+       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
+       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
+       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
+       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
+       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
+       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved|
+       |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
+       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
+       |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
+       |saved.pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[1]|
+       |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
+       |saved.pc.Kworker| |saved.pc.RescuerThread| |met.Producer| |met.Kworker|
+       |met.RescuerThread| |owed.WorkGoesOn|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
+     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
+     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
+     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
+     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
+     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
+     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
+     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
+     |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved| |saved.pool.current[0]|
+     |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
+     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
+     |saved.pool.queues[0].executing[0]| |saved.pool.queues[0].executing[1]|
+     |saved.pool.queues[1].worklist.length| |saved.pool.queues[1].worklist[0]|
+     |saved.pool.queues[1].worklist[1]| |saved.pool.queues[1].flushRunning[0]|
+     |saved.pool.queues[1].flushRunning[1]| |saved.pool.queues[1].executing[0]|
+     |saved.pool.queues[1].executing[1]| |saved.done.done| |saved.pc.Kworker|
+     |saved.pc.RescuerThread| |met.Producer| |met.Kworker| |met.RescuerThread| |owed.WorkGoesOn|))
+(assert step)
+(assert
+  (not
+    (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
+       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
+       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
+       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
+       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
+       |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
+       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
+       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
+       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
+       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
+       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |done.done'| |done.gone'|
+       |pc.Producer'| |pc.Kworker'| |pc.RescuerThread'| |saved'| |saved.pool.current[0]'|
+       |saved.pool.current[1]'| |saved.pool.queues[0].worklist[0]'|
+       |saved.pool.queues[0].worklist[1]'| |saved.pool.queues[0].flushRunning[0]'|
+       |saved.pool.queues[0].flushRunning[1]'| |saved.pool.queues[0].executing[0]'|
+       |saved.pool.queues[0].executing[1]'| |saved.pool.queues[1].worklist.length'|
+       |saved.pool.queues[1].worklist[0]'| |saved.pool.queues[1].worklist[1]'|
+       |saved.pool.queues[1].flushRunning[0]'| |saved.pool.queues[1].flushRunning[1]'|
+       |saved.pool.queues[1].executing[0]'| |saved.pool.queues[1].executing[1]'|
+       |saved.done.done'| |saved.pc.Kworker'| |saved.pc.RescuerThread'| |met.Producer'|
+       |met.Kworker'| |met.RescuerThread'| |owed.WorkGoesOn'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
+     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
+     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
+     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
+     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
+     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
+     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
+     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
+     |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved| |saved.pool.current[0]|
+     |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
+     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
+     |saved.pool.queues[0].executing[0]| |saved.pool.queues[0].executing[1]|
+     |saved.pool.queues[1].worklist.length| |saved.pool.queues[1].worklist[0]|
+     |saved.pool.queues[1].worklist[1]| |saved.pool.queues[1].flushRunning[0]|
+     |saved.pool.queues[1].flushRunning[1]| |saved.pool.queues[1].executing[0]|
+     |saved.pool.queues[1].executing[1]| |saved.done.done| |saved.pc.Kworker|
+     |saved.pc.RescuerThread| |met.Producer| |met.Kworker| |met.RescuerThread| |owed.WorkGoesOn|))
+(assert (not claim))
+(check-sat)
+(pop 1)
