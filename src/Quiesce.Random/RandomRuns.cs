@@ -117,8 +117,11 @@ public static class RandomRuns
                 return total;
             }
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-            if (options.TimeLimit is { } limit)
-                stop.CancelAfter(limit > stopwatch.Elapsed ? limit - stopwatch.Elapsed : TimeSpan.Zero);
+            // A timer may be late where all processors are busy: what is over already needs none.
+            if (options.TimeLimit <= stopwatch.Elapsed)
+                stop.Cancel();
+            else if (options.TimeLimit is { } limit)
+                stop.CancelAfter(limit - stopwatch.Elapsed);
             var batch = options.Until is null ? options.Runs : RandomOptions.BatchRuns;
             while (ended < options.Runs && !stop.IsCancellationRequested && !HasAll())
             {

@@ -176,6 +176,8 @@ public class Claims
             Failure(() => late.Holds(p => p.NoIputLost)));
         Assert.Contains("is unknown, which is no pass", Failure(() => late.IsReached(p => p.CleanerRunsIputs)));
         Assert.Contains("is unknown, which is no pass", Failure(() => late.Violates(p => p.NoIputLost)));
+        var random = Check.Protocol(new DelayedIputs(Patch.RunIputs), Engine.Random, TimeSpan.Zero);
+        Assert.Contains("is unknown, which is no pass", Failure(() => random.Holds(p => p.NoIputLost)));
     }
 
     [Fact]

@@ -148,7 +148,7 @@ sealed class CertifyCommand : ToolCommand
         using var progress = new CountProgress(terminal, systems.Count, "systems proved");
         void Certify(IEnumerable<ProofName> names)
         {
-            foreach (var (name, certificate) in Certification.Make(names, chosen, lines, options))
+            foreach (var (name, certificate) in Certification.Make([.. names], chosen, lines, options))
                 proofs.Write(name, certificate);
             progress.ReportOne();
         }
@@ -162,13 +162,16 @@ sealed class CertifyCommand : ToolCommand
         ImmutableArray<ProtocolType> chosen,
         ImmutableArray<Solver> solvers,
         TimeSpan timeLimit,
-        CancellationToken interrupted) =>
-    [
-        .. proofs.Names.Where(isChosen).ToList()
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount).WithCancellation(interrupted)
-            .Select(name => Certification.SystemOf(name, chosen) is { } system
-                ? proofs.Check(name, system, solvers, timeLimit, interrupted)
-                : new Symbolic.Certificates.ProofReport(
-                    name, "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], [])),
-    ];
+        CancellationToken interrupted)
+    {
+        var names = proofs.Names.Where(isChosen).ToList();
+        var reports = new Symbolic.Certificates.ProofReport[names.Count];
+        void Check(int k) => reports[k] = Certification.SystemOf(names[k], chosen) is { } system
+            ? proofs.Check(names[k], system, solvers, timeLimit, interrupted)
+            : new Symbolic.Certificates.ProofReport(
+                names[k], "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], []);
+        SideBySide.Run(Enumerable.Range(0, names.Count), Environment.ProcessorCount, Check, interrupted);
+        interrupted.ThrowIfCancellationRequested();
+        return [.. reports];
+    }
 }

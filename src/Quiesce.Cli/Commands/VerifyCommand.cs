@@ -77,10 +77,9 @@ sealed class VerifyCommand : ToolCommand
         Z3 checks each line, too, for up to 4 s (--fast: 2 s; --time): what holds by proofs (the lemmas of the spec,
         then pdr), what fails by bounded model checking, and what is left open by all runs as long as the search is deep
         and by short lassos. Random runs look for every trace that the search found, for up to 8,000,000 steps
-        (--fast: 320,000). Where two engines decided,
-        they must agree on the verdict and on the length of the shortest trace. A disagreement is saved in a directory
-        quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line, and the
-        exit code is 30 at best. --accept asks neither.
+        (--fast: 320,000). Where two engines decided, they must agree on the verdict and on the length of the shortest
+        trace. A disagreement is saved in a directory quiesce-conflict-*, and the exit code is 70. Without Z3's library
+        the others still check every line, and the exit code is 30 at best. --accept asks neither.
         """;
 
     protected override int Run(ParseResult parse, Session session)

@@ -89,16 +89,16 @@ static class Certification
     /// <param name="lines">What is expected to hold; pdr is not asked about anything else.</param>
     /// <param name="options">The limit of time is for each search of pdr.</param>
     public static IEnumerable<(ProofName Name, Certificate Certificate)> Make(
-        IEnumerable<ProofName> names,
+        IReadOnlyCollection<ProofName> names,
         IReadOnlyList<ProtocolType> protocols,
         IReadOnlyCollection<ExpectedLine> lines,
         SymbolicOptions options)
     {
-        var (first, rest) = (names.First(), names.OrderBy(name => name.Property is not null));
+        var first = names.First();
         if (PlainSystemOf(first, protocols) is not { } system)
             yield break;
         var (proved, conjuncts) = InvariantOf(system, Holding(first, lines), options);
-        foreach (var name in rest)
+        foreach (var name in names)
             if ((name.Property is null ? OfSafety(system, proved, conjuncts)
                 : system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
                     ? OfLiveness(system, liveness, options with { Facts = conjuncts })

@@ -116,13 +116,13 @@ static class Verification
         using var progress = new CountProgress(terminal, lines.Length, "lines checked");
         var searched = lines.ToArray();
         var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
-        var alone = options with { Threads = 1, MemoryLimit = memory / options.Threads };
+        var single = options with { Threads = 1, MemoryLimit = memory / options.Threads };
         for (var k = 0; k < lines.Length && !options.CancellationToken.IsCancellationRequested; k++)
             if (lines[k].Claim.Distinct >= LargeDistinct)
                 searched[k] = lines[k] with { Report = Cli.Search.Run(lines[k].System, options, terminal) };
         void Run(int k)
         {
-            var report = searched[k].Report ?? Cli.Search.Run(lines[k].System, alone);
+            var report = searched[k].Report ?? Cli.Search.Run(lines[k].System, single);
             searched[k] = lines[k] with
             {
                 Report = report,

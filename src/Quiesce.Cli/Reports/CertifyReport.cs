@@ -70,7 +70,7 @@ sealed class CertifyReport(
             : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
     }
 
-    // What has no proof that somebody else could check.
+    // Liveness that only the search shows.
     void WriteOpen()
     {
         var all = Certification.Wanted(lines).ToList();
