@@ -30,6 +30,7 @@ public static class ExhaustiveSearch
             Depth = search.Depth,
             IsComplete = search.StopReason is null,
             StopReason = search.StopReason,
+            Layers = LayersOf(search, options),
             EnabledCounts = search.EnabledCounts,
             NeverTriggered = NeverTriggered(search, system),
             StateBits = layout.StateBits,
@@ -38,6 +39,9 @@ public static class ExhaustiveSearch
             Elapsed = stopwatch.Elapsed,
         };
     }
+
+    static ImmutableArray<ImmutableArray<State>>? LayersOf(ForwardSearch search, SearchOptions options) =>
+        search.StopReason is not null || search.Distinct > options.StatesMax ? null : search.States().Layers();
 
     // Only the whole reachable set can say never.
     static ImmutableArray<Property> NeverTriggered(ForwardSearch search, TransitionSystem system) =>

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
 namespace Quiesce.Explicit;
 
 /// <summary>
@@ -43,6 +46,22 @@ internal sealed unsafe class ReachableStates : IDisposable
     {
         var shard = ShardOf(ordinal);
         return shards[shard][ordinal - bases[shard]];
+    }
+
+    /// <summary>All of them by depth, as everybody else sees them.</summary>
+    public ImmutableArray<ImmutableArray<State>> Layers() =>
+        [.. Enumerable.Range(1, Depth).Select(Layer)];
+
+    ImmutableArray<State> Layer(int depth)
+    {
+        var states = ImmutableArray.CreateBuilder<State>();
+        for (var shard = 0; shard < Shards; shard++)
+        {
+            var (from, to) = Level(shard, depth);
+            for (var ordinal = from; ordinal < to; ordinal++)
+                states.Add(Layout.Unpack(State(ordinal)));
+        }
+        return states.DrainToImmutable();
     }
 
     /// <summary>The ordinal of a state, or -1 if it is not reachable.</summary>

@@ -24,6 +24,11 @@ public sealed record SearchOptions
     /// <summary>End as soon as every property has a counterexample or witness, and nothing is left to find.</summary>
     public bool StopWhenDecided { get; init; }
 
+    /// <summary>
+    /// The report of a complete search has the reachable states if there are no more of them than this.
+    /// </summary>
+    public int StatesMax { get; init; }
+
     /// <summary>Compile the steps to machine code; otherwise interpret them.</summary>
     public bool Compile { get; init; } = true;
 

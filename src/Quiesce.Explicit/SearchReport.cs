@@ -27,6 +27,12 @@ public sealed record SearchReport
     public string? StopReason { get; init; }
 
     /// <summary>
+    /// The reachable states by depth, from the initial ones on; null if the search is not complete, or they are more
+    /// than <see cref="SearchOptions.StatesMax"/>.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<State>>? Layers { get; init; }
+
+    /// <summary>
     /// For each action how many distinct states enable it, whether or not it then breaks the type
     /// invariant.
     /// </summary>

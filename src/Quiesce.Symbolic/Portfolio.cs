@@ -6,7 +6,8 @@ namespace Quiesce.Symbolic;
 
 /// <summary>
 /// Several engines, each for what it is good at. First states: what the lemmas of the spec prove is proved in a moment;
-/// what else is thought to hold is tried by <see cref="PropertyDirectedReachability"/>; bounded model checking finds
+/// what a search claims about few states is quickly checked (<see cref="LayerCheck"/>); what else is thought to hold is
+/// tried by <see cref="PropertyDirectedReachability"/>; bounded model checking finds
 /// the shortest traces of the rest, and looks at what is left open. Then behaviours in the same way. What was proved is
 /// taken for granted from then on: the invariant of the states is what makes behaviours quick to prove.
 /// </summary>
@@ -17,11 +18,20 @@ public static class Portfolio
     /// Names of the properties that are thought to hold, or to be unreachable. It matters only for the time it takes.
     /// </param>
     /// <param name="lassoStepsMax">How long lassos are looked at, in steps, where liveness is not proved.</param>
+    /// <param name="claim">What a search found; null if it did not, or found too much to hand over.</param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The claim is wrong.</exception>
     public static SymbolicReport Run(
-        TransitionSystem system, IReadOnlySet<string> hopeful, int lassoStepsMax, SymbolicOptions? options = null)
+        TransitionSystem system,
+        IReadOnlySet<string> hopeful,
+        int lassoStepsMax,
+        SymbolicOptions? options = null,
+        SearchClaim? claim = null)
     {
         var run = new PortfolioRun(system, options ?? new SymbolicOptions());
+        run.ProveByLemmas();
+        if (claim is not null)
+            run.CheckClaim(claim);
         run.Prove(hopeful);
         run.LookAtRuns();
         run.ProveLiveness(hopeful);
@@ -39,11 +49,32 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     int depth = -1;
     string? stopReason;
 
-    /// <summary>Lemmas, then pdr, on those of the names that are about states.</summary>
-    public void Prove(IReadOnlySet<string> hopeful)
+    /// <summary>What the lemmas of the spec prove.</summary>
+    public void ProveByLemmas()
     {
         if (system.Properties.Any(property => property.Kind == PropertyKind.Lemma))
             Assume(Stage(InductiveInvariantCheck.Prove, system, mayUseAll: true));
+    }
+
+    /// <summary>What the reachable states, as a search found them, decide of the rest.</summary>
+    public void CheckClaim(SearchClaim claim)
+    {
+        var names = Open().ToHashSet();
+        if (names.Count == 0)
+            return;
+        var report = Stage(
+            (asked, options) => LayerCheck.Run(asked, claim, options), system.WithGoals(names), mayUseAll: false);
+        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
+        var lemmas = facts;
+        Assume(report);
+        // Lemmas say less in far fewer words, which other engines read faster.
+        if (!lemmas.IsEmpty)
+            facts = lemmas;
+    }
+
+    /// <summary>pdr on those of the names that are about states.</summary>
+    public void Prove(IReadOnlySet<string> hopeful)
+    {
         var names = Open().Where(hopeful.Contains).ToHashSet();
         if (names.Count > 0)
             Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), mayUseAll: false));

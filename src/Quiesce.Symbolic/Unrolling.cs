@@ -61,6 +61,9 @@ internal sealed class Unrolling
         return copy[literal.Gate].NegatedIf(literal.IsNegated);
     }
 
+    /// <summary>The same for each bit of a word.</summary>
+    public Word At(Word word, int frame) => word with { Bits = [.. word.Bits.Select(bit => At(bit, frame))] };
+
     /// <summary>Adds a frame that follows from the last one by a step of some action.</summary>
     public void AddStep() => AddStep([.. encoded.Actions.Select(_ => Literal.True)]);
 

@@ -208,6 +208,35 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
         AssertSome(hopesForTrue ? proved : lassos);
     }
 
+    [Fact]
+    public void A_search_that_is_right_is_confirmed()
+    {
+        var (proved, traces) = (0, 0);
+        void Confirm(TransitionSystem system)
+        {
+            var explicitly = ExhaustiveSearch.Run(system, OneThread with { StatesMax = (int)DistinctMax });
+            if (explicitly.Layers is not { } layers)
+                return;
+            var claim = new SearchClaim(
+                layers, [.. explicitly.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()]);
+            var report = LayerCheck.Run(system, claim);
+            AssertAgree(explicitly, report);
+            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
+                Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
+            AssertProofs(system, report with { Verdicts = [.. Safety(report.Verdicts)] });
+            proved += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
+            traces += report.Verdicts.Count(verdict => verdict.Trace is not null);
+        }
+        Seeds.Check(100, seed =>
+        {
+            Confirm(RandomSystems.Number(seed));
+            Confirm(GraphWithInvariants(seed));
+        });
+        output.WriteLine($"{proved} properties proved, {traces} traces");
+        AssertSome(proved);
+        AssertSome(traces);
+    }
+
     static SymbolicReport SafetyOf(string engine, TransitionSystem system) =>
         engine == EngineNames.Spacer ? Spacer.Run(system) : PropertyDirectedReachability.Run(system);
 

@@ -21,7 +21,7 @@ static class Proving
     public const string Command = "measure-proof";
 
     /// <summary>After it a prover stops with what it has.</summary>
-    public static readonly TimeSpan TimeMax = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan TimeMax = TimeSpan.FromSeconds(10);
 
     /// <summary>The columns of the table.</summary>
     public static readonly IReadOnlyList<Prover> Provers =
@@ -42,7 +42,7 @@ static class Proving
         var system = benchmark.Build(withLiveness: false, prover.WithLemmas);
         var search = ExhaustiveSearch.Run(system);
         var (report, cpuSeconds) = OwnProcess.Timed(
-            () => prover.Run(system, new SymbolicOptions { TimeLimit = TimeMax }));
+            () => prover.Run(system, new SymbolicOptions { TimeLimit = TimeMax, Minimise = false }));
         BoundedChecking.Agree(search, report);
         var holding = search.Verdicts
             .Where(verdict => verdict.Trace is null && verdict.Property.Kind != PropertyKind.Lemma)

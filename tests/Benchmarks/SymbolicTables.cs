@@ -55,9 +55,10 @@ sealed class SymbolicTables(int runs)
     const string BoundedLegend =
         """
         Bounded model checking of every property about states, lemmas included, to the depth of the reachable set, where
-        it is complete, for 10 s at most. steps: that depth, and how far it came in time. ms/depth: the median over the depths. search s: the exhaustive search, for the
-        same verdicts. CaDiCaL: one formula for all depths and all properties that hold. by search, by CaDiCaL: their
-        seconds / ours; above 1 bounded model checking is faster. Medians, in fresh processes.
+        it is complete, for 10 s at most. steps: that depth, and how far it came in time. ms/depth: the median over the
+        depths. search s: the exhaustive search, for the same verdicts. CaDiCaL: one formula for all depths and all
+        properties that hold. by search, by CaDiCaL: their seconds / ours; above 1 bounded model checking is faster.
+        Medians, in fresh processes.
         """;
 
     static double? Cadical(Benchmark benchmark)

@@ -8,7 +8,7 @@ namespace Quiesce.Cli.Engines;
 /// <summary>
 /// A second opinion on what an exhaustive search has decided: what it says holds is to be proved, and what it found is
 /// to be found by bounded model checking, which for the rest looks at all runs that are as long as the search found
-/// states deep, and at lassos up to those that were found.
+/// states deep, and at lassos up to those that were found. Where the search handed over its states, they are checked.
 /// </summary>
 static class CrossCheck
 {
@@ -51,7 +51,13 @@ static class CrossCheck
             .Select(trace => trace!.Length)
             .DefaultIfEmpty(LassoStepsMax);
         var opinion = Portfolio.Run(
-            report.System, hopeful, lassos.Max(), options with { ReachableDepth = report.Depth });
+            report.System,
+            hopeful,
+            lassos.Max(),
+            options with { ReachableDepth = report.Depth },
+            report.Layers is { } layers
+                ? new SearchClaim(layers, [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()])
+                : null);
         Audit.Check(opinion.Verdicts);
         return EngineReport.Of(opinion);
     }

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Protocols.Btrfs;
+using Quiesce.Symbolic;
+
+namespace Quiesce.Tests.Symbolic;
+
+/// <summary>What a search says is checked; what it says wrongly is noticed.</summary>
+public class LayerCheckTests
+{
+    static readonly SearchOptions WithStates = new() { Threads = 1, StatesMax = 10_000 };
+
+    // The patch leaves fewer states.
+    [Theory]
+    [InlineData(CloseOrder.None)]
+    [InlineData(CloseOrder.ParkCleaner)]
+    public void What_holds_is_proved_and_of_few_states_all_traces_are_confirmed(CloseOrder order)
+    {
+        var search = ExhaustiveSearch.Run(new CloseCtree(order).Build(), WithStates);
+        var areFew = search.Distinct <= LayerRun.DistancesMax;
+        Assert.Equal(order == CloseOrder.ParkCleaner, areFew);
+        var report = LayerCheck.Run(search.System, ClaimOf(search));
+        Assert.Null(report.StopReason);
+        foreach (var (verdict, expected) in report.Verdicts.Zip(search.Verdicts))
+        {
+            if (verdict.Property.Kind == PropertyKind.Liveness || (expected.Trace is not null && !areFew))
+            {
+                Assert.Equal(Answer.Unknown, verdict.Answer);
+                continue;
+            }
+            Assert.Equal((expected.Answer, expected.Trace), (verdict.Answer, verdict.Trace));
+            Assert.Equal(expected.Trace is null, verdict.Evidence is Evidence.InductiveInvariant);
+        }
+    }
+
+    [Fact]
+    public void The_layers_are_the_states_by_depth()
+    {
+        var search = ExhaustiveSearch.Run(HandMade.Evens(), WithStates);
+        var layers = Assert.NotNull(search.Layers);
+        // Open or not; the number grows by two.
+        Assert.Equal([1, 2, 2, 2, 1], layers.Select(layer => layer.Length));
+        Assert.Equal(search.Distinct, layers.SelectMany(layer => layer).Distinct().Count());
+        Assert.Null(ExhaustiveSearch.Run(HandMade.Evens(), WithStates with { StatesMax = 7 }).Layers);
+        Assert.Null(ExhaustiveSearch.Run(HandMade.Evens()).Layers);
+    }
+
+    static readonly Property Even = HandMade.NumberIs(PropertyKind.Invariant, "Even", 0, 2, 4, 6);
+    static readonly Property Small = HandMade.NumberIs(PropertyKind.Invariant, "Small", 0, 1, 2, 3);
+    static readonly Property Odd = HandMade.NumberIs(PropertyKind.Reachable, "Odd", 1, 3, 5, 7);
+
+    [Fact]
+    public void Shortest_traces_are_confirmed_and_what_no_state_decides_is_proved()
+    {
+        var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), WithStates);
+        var report = LayerCheck.Run(search.System, ClaimOf(search));
+        Assert.Equal(
+            [("Even", Answer.Holds, null), ("Small", Answer.Violated, 2), ("Odd", Answer.Violated, (int?)null)],
+            report.Verdicts.Take(3).Select(verdict =>
+                (verdict.Property.Name, verdict.Answer, verdict.Trace?.Length)));
+    }
+
+    // Each takes something from the claim, or adds to it, that makes it wrong.
+    public static TheoryData<string, string> WrongClaims => new()
+    {
+        { "a state is missing", "a step to a state that was not found" },
+        { "the first states are missing", "an initial state that was not found" },
+        { "a trace is missing", "a state that decides what none is said to" },
+        { "a state is too far away", "a step past the next layer" },
+        { "the first state is too far away", "an initial state that is said to be further away" },
+        { "the trace is too long", "a state that decides a property after fewer steps" },
+        { "the trace decides nothing", "no state that decides Small in its trace" },
+        { "the trace is no run", "no such run to Small" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongClaims))]
+    public void A_wrong_claim_is_a_failure_that_says_what_is_wrong(string what, string sentence)
+    {
+        var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), WithStates);
+        var (layers, traces) = ClaimOf(search);
+        var trace = Assert.Single(traces);
+        var claim = what switch
+        {
+            "a state is missing" => new SearchClaim(layers.SetItem(2, layers[2].RemoveAt(0)), traces),
+            "the first states are missing" => new SearchClaim(layers.SetItem(0, []), traces),
+            "a trace is missing" => new SearchClaim(layers, []),
+            "a state is too far away" => new SearchClaim(
+                layers.SetItem(1, []).SetItem(2, layers[2].AddRange(layers[1])), traces),
+            "the first state is too far away" => new SearchClaim(layers.Insert(0, []), traces),
+            "the trace is too long" => new SearchClaim(layers, [Detour(trace)]),
+            "the trace decides nothing" => new SearchClaim(
+                layers, [trace with { States = trace.States[..^1], Actions = trace.Actions[..^1] }]),
+            "the trace is no run" => new SearchClaim(
+                layers, [trace with { States = trace.States.SetItem(1, trace.States[0]) }]),
+            _ => throw new ArgumentOutOfRangeException(nameof(what)),
+        };
+        var failure = Assert.Throws<InvalidOperationException>(() => LayerCheck.Run(search.System, claim));
+        Assert.EndsWith($"it finds {sentence}.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData(nameof(PlantedFault.DroppedFrame))]
+    [InlineData(nameof(PlantedFault.LostClause))]
+    public void A_fault_of_the_encoding_that_adds_steps_is_a_failure(string fault)
+    {
+        var search = ExhaustiveSearch.Run(new DelayedIputs(Patch.RunIputs).Build(), WithStates);
+        var options = new SymbolicOptions { Fault = Enum.Parse<PlantedFault>(fault) };
+        Assert.Throws<InvalidOperationException>(() => LayerCheck.Run(search.System, ClaimOf(search), options));
+    }
+
+    [Fact]
+    public void Time_that_is_over_leaves_all_open()
+    {
+        var search = ExhaustiveSearch.Run(new CloseCtree(CloseOrder.None).Build(), WithStates);
+        var report = LayerCheck.Run(
+            search.System, ClaimOf(search), new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) });
+        Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
+        Assert.All(report.Verdicts, verdict => Assert.Equal(Answer.Unknown, verdict.Answer));
+    }
+
+    static SearchClaim ClaimOf(SearchReport search) => new(
+        search.Layers!.Value, [.. search.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()]);
+
+    // The same run, after a step that leaves the number alone.
+    static Trace Detour(Trace trace)
+    {
+        var open = trace.System.Actions.Single(action => action.Name == "Open");
+        State Opened(State state) => new(state.Values.SetItem(open.Updates[0].Variable.Offset, 1));
+        return trace with
+        {
+            States = [trace.States[0], .. trace.States.Select(Opened)],
+            Actions = [open, .. trace.Actions],
+        };
+    }
+}
