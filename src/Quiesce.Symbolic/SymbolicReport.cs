@@ -32,5 +32,6 @@ public sealed record SymbolicReport
 public static class EngineNames
 {
     public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer",
-        PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers", Portfolio = "lemmas, layers, pdr and bmc";
+        PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers",
+        Portfolio = "lemmas, layers, pdr and bmc";
 }
