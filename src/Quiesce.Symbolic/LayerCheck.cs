@@ -60,7 +60,7 @@ internal sealed class LayerRun(
     TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
 {
     // Distances of more states are a question that takes longer than bounded model checking.
-    internal const int DistancesMax = 1_500;
+    internal const int DistancesMax = 1_000;
 
     // After so many steps of the trace there is a state that decides the property; the step that breaks it, if there is
     // one, comes after.

@@ -18,7 +18,10 @@ public static class Portfolio
     /// Names of the properties that are thought to hold, or to be unreachable. It matters only for the time it takes.
     /// </param>
     /// <param name="lassoStepsMax">How long lassos are looked at, in steps, where liveness is not proved.</param>
-    /// <param name="claim">What a search found; null if it did not, or found too much to hand over.</param>
+    /// <param name="search">
+    /// Searches a system, this one or one made from it, for Z3 to check; null if there is no claim to be had, or for
+    /// one system, if it finds too much to hand over.
+    /// </param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">The claim is wrong.</exception>
     public static SymbolicReport Run(
@@ -26,12 +29,11 @@ public static class Portfolio
         IReadOnlySet<string> hopeful,
         int lassoStepsMax,
         SymbolicOptions? options = null,
-        SearchClaim? claim = null)
+        Func<TransitionSystem, SearchClaim?>? search = null)
     {
-        var run = new PortfolioRun(system, options ?? new SymbolicOptions());
+        var run = new PortfolioRun(system, options ?? new SymbolicOptions(), search ?? (_ => null));
         run.ProveByLemmas();
-        if (claim is not null)
-            run.CheckClaim(claim);
+        run.CheckSearch();
         run.Prove(hopeful);
         run.LookAtRuns();
         run.ProveLiveness(hopeful);
@@ -41,7 +43,8 @@ public static class Portfolio
 }
 
 /// <summary>One run of <see cref="Portfolio"/>, stage by stage.</summary>
-sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
+sealed class PortfolioRun(
+    TransitionSystem system, SymbolicOptions options, Func<TransitionSystem, SearchClaim?> search)
 {
     readonly Dictionary<string, Verdict> verdicts = [];
     ImmutableArray<Expr> facts = options.Facts;
@@ -57,10 +60,10 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
     }
 
     /// <summary>What the reachable states, as a search found them, decide of the rest.</summary>
-    public void CheckClaim(SearchClaim claim)
+    public void CheckSearch()
     {
         var names = Open().ToHashSet();
-        if (names.Count == 0)
+        if (names.Count == 0 || search(system) is not { } claim)
             return;
         var report = Stage(
             (asked, options) => LayerCheck.Run(asked, claim, options), system.WithGoals(names), mayUseAll: false);
@@ -94,13 +97,21 @@ sealed class PortfolioRun(TransitionSystem system, SymbolicOptions options)
         Keep(report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name)));
     }
 
-    /// <summary>pdr on each of the liveness properties among the names.</summary>
+    /// <summary>
+    /// Each of the liveness properties among the names, as an invariant of its product: by what a search finds there
+    /// where it is little, as it is where most of what processes do happens once, or by pdr.
+    /// </summary>
     public void ProveLiveness(IReadOnlySet<string> hopeful)
     {
         foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
         {
             var product = LivenessToSafety.Apply(system, [property]).System;
-            Keep(Proofs(Stage(PropertyDirectedReachability.Run, product, mayUseAll: false)));
+            var report = search(product) is { } claim
+                ? Stage((asked, options) => LayerCheck.Run(asked, claim, options), product, mayUseAll: false)
+                : null;
+            if (report is null || Proofs(report).Count == 0)
+                report = Stage(PropertyDirectedReachability.Run, product, mayUseAll: false);
+            Keep(Proofs(report));
         }
     }
 

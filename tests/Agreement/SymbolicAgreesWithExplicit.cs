@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Symbolic;
+using Quiesce.Tests.Symbolic;
 using Xunit.Abstractions;
 
 namespace Quiesce.Tests.Agreement;
@@ -174,11 +175,14 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     });
 
     [Theory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    [InlineData(true, true)]
-    public void The_portfolio_is_right_whatever_it_is_told_to_hope_for(bool hopesForTrue, bool hopesForFalse)
+    [InlineData(false, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(true, false, false)]
+    [InlineData(true, true, false)]
+    [InlineData(true, false, true)]
+    [InlineData(true, true, true)]
+    public void The_portfolio_is_right_whatever_it_is_told_to_hope_for(
+        bool hopesForTrue, bool hopesForFalse, bool searches)
     {
         var (proved, lassos) = (0, 0);
         void Compare(SearchReport explicitly, TransitionSystem system)
@@ -190,7 +194,8 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
                 .Select(verdict => verdict.Property.Name)
                 .ToHashSet();
             var options = new SymbolicOptions { ReachableDepth = explicitly.Depth };
-            var report = Portfolio.Run(system, hopeful, lassoStepsMax: 3, options);
+            var report = Portfolio.Run(
+                system, hopeful, lassoStepsMax: 3, options, searches ? SearchClaims.Of : null);
             AssertAgree(explicitly, report);
             foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
                 Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
@@ -214,12 +219,10 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
         var (proved, traces) = (0, 0);
         void Confirm(TransitionSystem system)
         {
-            var explicitly = ExhaustiveSearch.Run(system, OneThread with { StatesMax = (int)DistinctMax });
-            if (explicitly.Layers is not { } layers)
+            var explicitly = ExhaustiveSearch.Run(system, SearchClaims.Options with { StatesMax = (int)DistinctMax });
+            if (explicitly.Layers is null)
                 return;
-            var claim = new SearchClaim(
-                layers, [.. explicitly.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()]);
-            var report = LayerCheck.Run(system, claim);
+            var report = LayerCheck.Run(system, SearchClaims.Of(explicitly));
             AssertAgree(explicitly, report);
             foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
                 Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");

@@ -9,18 +9,16 @@ namespace Quiesce.Tests.Symbolic;
 /// <summary>What a search says is checked; what it says wrongly is noticed.</summary>
 public class LayerCheckTests
 {
-    static readonly SearchOptions WithStates = new() { Threads = 1, StatesMax = 10_000 };
-
     // The patch leaves fewer states.
     [Theory]
     [InlineData(CloseOrder.None)]
     [InlineData(CloseOrder.ParkCleaner)]
     public void What_holds_is_proved_and_of_few_states_all_traces_are_confirmed(CloseOrder order)
     {
-        var search = ExhaustiveSearch.Run(new CloseCtree(order).Build(), WithStates);
+        var search = ExhaustiveSearch.Run(new CloseCtree(order).Build(), SearchClaims.Options);
         var areFew = search.Distinct <= LayerRun.DistancesMax;
         Assert.Equal(order == CloseOrder.ParkCleaner, areFew);
-        var report = LayerCheck.Run(search.System, ClaimOf(search));
+        var report = LayerCheck.Run(search.System, SearchClaims.Of(search));
         Assert.Null(report.StopReason);
         foreach (var (verdict, expected) in report.Verdicts.Zip(search.Verdicts))
         {
@@ -37,12 +35,12 @@ public class LayerCheckTests
     [Fact]
     public void The_layers_are_the_states_by_depth()
     {
-        var search = ExhaustiveSearch.Run(HandMade.Evens(), WithStates);
+        var search = ExhaustiveSearch.Run(HandMade.Evens(), SearchClaims.Options);
         var layers = Assert.NotNull(search.Layers);
         // Open or not; the number grows by two.
         Assert.Equal([1, 2, 2, 2, 1], layers.Select(layer => layer.Length));
         Assert.Equal(search.Distinct, layers.SelectMany(layer => layer).Distinct().Count());
-        Assert.Null(ExhaustiveSearch.Run(HandMade.Evens(), WithStates with { StatesMax = 7 }).Layers);
+        Assert.Null(ExhaustiveSearch.Run(HandMade.Evens(), SearchClaims.Options with { StatesMax = 7 }).Layers);
         Assert.Null(ExhaustiveSearch.Run(HandMade.Evens()).Layers);
     }
 
@@ -53,8 +51,8 @@ public class LayerCheckTests
     [Fact]
     public void Shortest_traces_are_confirmed_and_what_no_state_decides_is_proved()
     {
-        var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), WithStates);
-        var report = LayerCheck.Run(search.System, ClaimOf(search));
+        var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), SearchClaims.Options);
+        var report = LayerCheck.Run(search.System, SearchClaims.Of(search));
         Assert.Equal(
             [("Even", Answer.Holds, null), ("Small", Answer.Violated, 2), ("Odd", Answer.Violated, (int?)null)],
             report.Verdicts.Take(3).Select(verdict =>
@@ -78,8 +76,8 @@ public class LayerCheckTests
     [MemberData(nameof(WrongClaims))]
     public void A_wrong_claim_is_a_failure_that_says_what_is_wrong(string what, string sentence)
     {
-        var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), WithStates);
-        var (layers, traces) = ClaimOf(search);
+        var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), SearchClaims.Options);
+        var (layers, traces) = SearchClaims.Of(search);
         var trace = Assert.Single(traces);
         var claim = what switch
         {
@@ -105,23 +103,20 @@ public class LayerCheckTests
     [InlineData(nameof(PlantedFault.LostClause))]
     public void A_fault_of_the_encoding_that_adds_steps_is_a_failure(string fault)
     {
-        var search = ExhaustiveSearch.Run(new DelayedIputs(Patch.RunIputs).Build(), WithStates);
+        var search = ExhaustiveSearch.Run(new DelayedIputs(Patch.RunIputs).Build(), SearchClaims.Options);
         var options = new SymbolicOptions { Fault = Enum.Parse<PlantedFault>(fault) };
-        Assert.Throws<InvalidOperationException>(() => LayerCheck.Run(search.System, ClaimOf(search), options));
+        Assert.Throws<InvalidOperationException>(() => LayerCheck.Run(search.System, SearchClaims.Of(search), options));
     }
 
     [Fact]
     public void Time_that_is_over_leaves_all_open()
     {
-        var search = ExhaustiveSearch.Run(new CloseCtree(CloseOrder.None).Build(), WithStates);
+        var search = ExhaustiveSearch.Run(new CloseCtree(CloseOrder.None).Build(), SearchClaims.Options);
         var report = LayerCheck.Run(
-            search.System, ClaimOf(search), new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) });
+            search.System, SearchClaims.Of(search), new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) });
         Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
         Assert.All(report.Verdicts, verdict => Assert.Equal(Answer.Unknown, verdict.Answer));
     }
-
-    static SearchClaim ClaimOf(SearchReport search) => new(
-        search.Layers!.Value, [.. search.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()]);
 
     // The same run, after a step that leaves the number alone.
     static Trace Detour(Trace trace)

@@ -8,17 +8,22 @@ namespace Quiesce.Tests.Symbolic;
 public class PortfolioTests
 {
     [Theory]
-    [InlineData(Patch.None)]
-    [InlineData(Patch.WaitForIputs)]
-    [InlineData(Patch.RunIputs)]
-    public void What_holds_is_proved_for_runs_of_any_length_and_what_does_not_has_a_shortest_trace(Patch patch)
+    [InlineData(Patch.None, false)]
+    [InlineData(Patch.WaitForIputs, false)]
+    [InlineData(Patch.RunIputs, false)]
+    [InlineData(Patch.None, true)]
+    [InlineData(Patch.WaitForIputs, true)]
+    [InlineData(Patch.RunIputs, true)]
+    public void What_holds_is_proved_for_runs_of_any_length_and_what_does_not_has_a_shortest_trace(
+        Patch patch, bool searches)
     {
         var system = new DelayedIputs(patch, 2).Build();
         var explicitly = Quiesce.Explicit.ExhaustiveSearch.Run(system);
         var hopeful = explicitly.Verdicts.Where(verdict => verdict.Trace is null)
             .Select(verdict => verdict.Property.Name)
             .ToHashSet();
-        var report = Portfolio.Run(system, hopeful, lassoStepsMax: 12);
+        var report = Portfolio.Run(
+            system, hopeful, lassoStepsMax: 12, search: searches ? SearchClaims.Of : null);
         foreach (var (verdict, expected) in report.Verdicts.Zip(explicitly.Verdicts))
         {
             Assert.Equal(expected.Answer, verdict.Answer);

@@ -1,3 +1,4 @@
+using Quiesce.Cli.Expected;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Random;
@@ -18,6 +19,10 @@ static class CrossCheck
     // Random runs: at least a batch, and more while something is not found that the search did find.
     static readonly RandomOptions Runs = new() { Runs = 25 * RandomOptions.BatchRuns, Steps = 20_000, Threads = 1 };
 
+    // What a search may take for a product, so that Z3 has something to check.
+    static readonly SearchOptions Products =
+        new() { Threads = 1, StatesMax = Verification.ClaimedStatesMax, TimeLimit = TimeSpan.FromSeconds(1) };
+
     /// <summary>The search and the other opinions, compared.</summary>
     /// <param name="report">Of a search that is complete.</param>
     /// <param name="symbolic">Null to leave Z3 out.</param>
@@ -32,6 +37,10 @@ static class CrossCheck
             EngineCatalog.Random, report.System, () => EngineRun.Random(report.System, RunsFor(report, runs))));
         return EngineRun.Of([.. reports]);
     }
+
+    static SearchClaim? Claim(SearchReport report) => report.Layers is { } layers
+        ? new SearchClaim(layers, [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()])
+        : null;
 
     static RandomOptions RunsFor(SearchReport report, int? runs) => Runs with
     {
@@ -55,9 +64,7 @@ static class CrossCheck
             hopeful,
             lassos.Max(),
             options with { ReachableDepth = report.Depth },
-            report.Layers is { } layers
-                ? new SearchClaim(layers, [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()])
-                : null);
+            system => Claim(system == report.System ? report : ExhaustiveSearch.Run(system, Products)));
         Audit.Check(opinion.Verdicts);
         return EngineReport.Of(opinion);
     }

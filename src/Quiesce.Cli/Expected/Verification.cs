@@ -10,8 +10,8 @@ namespace Quiesce.Cli.Expected;
 /// <summary>Checks the lines of an EXPECTED file on all cores.</summary>
 static class Verification
 {
-    // Z3 checks the search itself where there are no more states.
-    const int ClaimedStatesMax = 50_000;
+    /// <summary>Z3 checks the search itself where there are no more states.</summary>
+    public const int ClaimedStatesMax = 50_000;
 
     // From so many states on a search is quicker on all threads, and has all the memory.
     const long LargeDistinct = 1_000_000;
