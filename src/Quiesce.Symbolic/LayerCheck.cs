@@ -3,11 +3,6 @@ using Quiesce.Ir;
 
 namespace Quiesce.Symbolic;
 
-/// <summary>What an exhaustive search says that a solver can check.</summary>
-/// <param name="Layers">The reachable states by their distance from the initial ones, which come first.</param>
-/// <param name="Traces">A shortest run to a state that decides a property, for each that some state decides.</param>
-public sealed record SearchClaim(ImmutableArray<ImmutableArray<State>> Layers, ImmutableArray<Trace> Traces);
-
 /// <summary>
 /// Checks a search with a solver. Are the initial states among those that it found? Does no step lead out of them? Then
 /// they are an inductive invariant, and what none of them decides is proved. Does no step lead further than from one

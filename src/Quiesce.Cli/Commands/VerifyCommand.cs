@@ -104,7 +104,7 @@ sealed class VerifyCommand : ToolCommand
         };
         lines = Verification.Search(
             lines,
-            options,
+            options with { StatesMax = asksOthers ? CrossCheck.StatesMax : 0 },
             asksOthers
                 ? report => CrossCheck.Run(report, missingZ3 is null ? symbolic : null, isFast ? FastRunsMax : null)
                 : null,

@@ -1,4 +1,3 @@
-using Quiesce.Cli.Expected;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Random;
@@ -19,9 +18,11 @@ static class CrossCheck
     // Random runs: at least a batch, and more while something is not found that the search did find.
     static readonly RandomOptions Runs = new() { Runs = 25 * RandomOptions.BatchRuns, Steps = 20_000, Threads = 1 };
 
-    // What a search may take for a product, so that Z3 has something to check.
-    static readonly SearchOptions Products =
-        new() { Threads = 1, StatesMax = Verification.ClaimedStatesMax, TimeLimit = TimeSpan.FromSeconds(1) };
+    /// <summary>Z3 checks the search itself where there are no more states.</summary>
+    public const int StatesMax = 50_000;
+
+    // For how long a product is searched, so that Z3 has something to check.
+    static readonly TimeSpan ProductTimeMax = TimeSpan.FromSeconds(1);
 
     /// <summary>The search and the other opinions, compared.</summary>
     /// <param name="report">Of a search that is complete.</param>
@@ -59,12 +60,19 @@ static class CrossCheck
             .Where(trace => trace is { IsLasso: true })
             .Select(trace => trace!.Length)
             .DefaultIfEmpty(LassoStepsMax);
+        var products = new SearchOptions
+        {
+            Threads = 1,
+            StatesMax = StatesMax,
+            TimeLimit = ProductTimeMax,
+            CancellationToken = options.CancellationToken,
+        };
         var opinion = Portfolio.Run(
             report.System,
             hopeful,
             lassos.Max(),
             options with { ReachableDepth = report.Depth },
-            system => Claim(system == report.System ? report : ExhaustiveSearch.Run(system, Products)));
+            system => Claim(system == report.System ? report : ExhaustiveSearch.Run(system, products)));
         Audit.Check(opinion.Verdicts);
         return EngineReport.Of(opinion);
     }

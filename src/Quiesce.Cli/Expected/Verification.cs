@@ -10,9 +10,6 @@ namespace Quiesce.Cli.Expected;
 /// <summary>Checks the lines of an EXPECTED file on all cores.</summary>
 static class Verification
 {
-    /// <summary>Z3 checks the search itself where there are no more states.</summary>
-    public const int ClaimedStatesMax = 50_000;
-
     // From so many states on a search is quicker on all threads, and has all the memory.
     const long LargeDistinct = 1_000_000;
 
@@ -119,7 +116,7 @@ static class Verification
         using var progress = new CountProgress(terminal, lines.Length, "lines checked");
         var searched = lines.ToArray();
         var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
-        var single = options with { Threads = 1, StatesMax = ClaimedStatesMax, MemoryLimit = memory / options.Threads };
+        var single = options with { Threads = 1, MemoryLimit = memory / options.Threads };
         for (var k = 0; k < lines.Length && !options.CancellationToken.IsCancellationRequested; k++)
             if (lines[k].Claim.Distinct >= LargeDistinct)
                 searched[k] = lines[k] with { Report = Cli.Search.Run(lines[k].System, options, terminal) };

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>What an exhaustive search says that a solver can check.</summary>
+/// <param name="Layers">The reachable states by their distance from the initial ones, which come first.</param>
+/// <param name="Traces">A shortest run to a state that decides a property, for each that some state decides.</param>
+public sealed record SearchClaim(ImmutableArray<ImmutableArray<State>> Layers, ImmutableArray<Trace> Traces);
