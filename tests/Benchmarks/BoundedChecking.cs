@@ -10,9 +10,18 @@ namespace Quiesce.Benchmarks;
 /// <param name="Steps">The depth at which it is complete.</param>
 /// <param name="Reached">The depth to which it came in time.</param>
 /// <param name="DepthSeconds">The median over the depths.</param>
+/// <param name="LemmasSeconds">The same where the lemmas are proved first, and taken for granted then.</param>
+/// <param name="LemmasReached">And how far that came.</param>
 /// <param name="SearchSeconds">The exhaustive search, for the same verdicts.</param>
 sealed record BoundedMeasurement(
-    int Steps, int Reached, double Seconds, double CpuSeconds, double DepthSeconds, double SearchSeconds);
+    int Steps,
+    int Reached,
+    double Seconds,
+    double CpuSeconds,
+    double DepthSeconds,
+    double LemmasSeconds,
+    int LemmasReached,
+    double SearchSeconds);
 
 /// <summary>Bounded model checking to the depth of the reachable set, each time in a new process.</summary>
 static class BoundedChecking
@@ -39,6 +48,14 @@ static class BoundedChecking
         var options = new SymbolicOptions { ReachableDepth = search.Depth, TimeLimit = TimeMax };
         var (report, cpuSeconds) = OwnProcess.Timed(() => BoundedModelChecking.Run(system, options));
         Agree(search, report);
+        var lemmas = InductiveInvariantCheck.Prove(system, options);
+        var proof = lemmas.Verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.InductiveInvariant>();
+        var withLemmas = BoundedModelChecking.Run(system, options with
+        {
+            Facts = proof.FirstOrDefault()?.Conjuncts ?? [],
+            TimeUsed = lemmas.Elapsed,
+        });
+        Agree(search, withLemmas);
         var times = report.DepthTimes.Prepend(TimeSpan.Zero).Zip(report.DepthTimes, (from, to) => to - from);
         return new BoundedMeasurement(
             search.Depth - 1,
@@ -46,6 +63,8 @@ static class BoundedChecking
             report.Elapsed.TotalSeconds,
             cpuSeconds,
             Measurement.Middle(times.Select(time => time.TotalSeconds)),
+            (lemmas.Elapsed + withLemmas.Elapsed).TotalSeconds,
+            withLemmas.Depth,
             search.Elapsed.TotalSeconds);
     }
 
