@@ -34,6 +34,7 @@ internal sealed class BoundedRun : IDisposable
     // By place of the property: the literal that decides it, a bad state or a witness.
     readonly Dictionary<int, Literal> open;
     readonly List<TimeSpan> depthTimes = [];
+    ImmutableArray<Interchange> symmetry = [];
 
     public BoundedRun(TransitionSystem system, SymbolicOptions options, Limits limits)
     {
@@ -104,7 +105,7 @@ internal sealed class BoundedRun : IDisposable
                 return options.ReachableDepth - 1 <= LastDepth
                     ? new Evidence.CompleteDepth(LastDepth!.Value, $"every state is within {Sentence(LastDepth.Value)}")
                     : null;
-            unrolling.AddStep();
+            AddStep();
             if (options.ReachableDepth is null && !IsExtensible())
                 return new Evidence.CompleteDepth(
                     depth, $"no run without a repetition has more than {Sentence(depth)}");
@@ -121,7 +122,15 @@ internal sealed class BoundedRun : IDisposable
     public void Deepen()
     {
         Decide(unrolling.Length);
+        AddStep();
+    }
+
+    void AddStep()
+    {
+        if (unrolling.Length == 0 && options.Symmetry)
+            symmetry = Symmetry.Of(encoded, open.Values, limits);
         unrolling.AddStep();
+        Symmetry.Add(symmetry, encoded, unrolling);
     }
 
     void Decide(int depth)

@@ -43,6 +43,12 @@ public sealed record SymbolicOptions
     public bool SimplePath { get; init; } = true;
 
     /// <summary>
+    /// Bounded model checking: of instances of a process that are in the same state, only the first takes a step, where
+    /// it is shown that they can change places.
+    /// </summary>
+    public bool Symmetry { get; init; } = true;
+
+    /// <summary>
     /// Invariants that are found are made small enough to read, which can take longer than to find them.
     /// </summary>
     public bool Minimise { get; init; } = true;

@@ -14,8 +14,8 @@ internal sealed class Unrolling
     readonly EncodedSystem encoded;
     readonly List<ImmutableArray<Literal>> frames = [];
     readonly List<ImmutableArray<Literal>> selectors = [];
-    // For each frame a literal for each gate of the encoded system's circuit.
-    readonly List<List<Literal>> copies = [];
+    // The encoded system's circuit, in each frame.
+    readonly List<CircuitCopy> copies = [];
     readonly List<ImmutableArray<Literal>> clauses = [];
 
     /// <summary>Frame 0 alone.</summary>
@@ -52,14 +52,7 @@ internal sealed class Unrolling
     }
 
     /// <summary>A literal of the encoded system's circuit, in a frame.</summary>
-    public Literal At(Literal literal, int frame)
-    {
-        var copy = copies[frame];
-        // The encoded system's circuit grows while properties are encoded.
-        for (var place = copy.Count; place < encoded.Circuit.Count; place++)
-            copy.Add(Copy(encoded.Circuit[place], copy));
-        return copy[literal.Gate].NegatedIf(literal.IsNegated);
-    }
+    public Literal At(Literal literal, int frame) => copies[frame][literal];
 
     /// <summary>The same for each bit of a word.</summary>
     public Word At(Word word, int frame) => word with { Bits = [.. word.Bits.Select(bit => At(bit, frame))] };
@@ -122,10 +115,8 @@ internal sealed class Unrolling
     void AddFrame(ImmutableArray<Literal> bits)
     {
         frames.Add(bits);
-        var copy = new List<Literal>(encoded.Circuit.Count) { Literal.False };
-        // The bits of the state are the first inputs of the encoded system's circuit, and the only ones.
-        copy.AddRange(bits);
-        copies.Add(copy);
+        // The bits of the state are the only inputs of the encoded system's circuit.
+        copies.Add(new CircuitCopy(encoded.Circuit, Circuit, bits));
     }
 
     // A bit that starts with one value only is that value.
@@ -136,18 +127,6 @@ internal sealed class Unrolling
             .Distinct()
             .ToList();
         return values.Count == 1 ? Literal.Of(values[0]) : Circuit.NewInput();
-    }
-
-    Literal Copy(Gate gate, List<Literal> copy)
-    {
-        Literal Of(Literal literal) => copy[literal.Gate].NegatedIf(literal.IsNegated);
-        return gate.Kind switch
-        {
-            GateKind.And => Circuit.And(Of(gate.A), Of(gate.B)),
-            GateKind.Xor => Circuit.Xor(Of(gate.A), Of(gate.B)),
-            GateKind.Mux => Circuit.Mux(Of(gate.A), Of(gate.B), Of(gate.C)),
-            _ => throw new InvalidOperationException($"A {gate.Kind} gate has its literal from the start."),
-        };
     }
 
     int LastBitLeftAlone(EncodedAction action) =>
