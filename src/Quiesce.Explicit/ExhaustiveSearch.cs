@@ -20,7 +20,8 @@ public static class ExhaustiveSearch
         var layout = new PackedLayout(system);
         using var search = new ForwardSearch(layout, options);
         search.Run();
-        var verdicts = new VerdictBuilder(search, layout).Build();
+        var builder = new VerdictBuilder(search, layout);
+        var verdicts = builder.Build();
         return new SearchReport
         {
             System = system,
@@ -31,6 +32,7 @@ public static class ExhaustiveSearch
             IsComplete = search.StopReason is null,
             StopReason = search.StopReason,
             Layers = LayersOf(search, options),
+            Rankings = [.. builder.Rankings],
             EnabledCounts = search.EnabledCounts,
             NeverTriggered = NeverTriggered(search, system),
             StateBits = layout.StateBits,

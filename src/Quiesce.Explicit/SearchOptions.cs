@@ -25,7 +25,7 @@ public sealed record SearchOptions
     public bool StopWhenDecided { get; init; }
 
     /// <summary>
-    /// The report of a complete search has the reachable states if there are no more of them than this.
+    /// The report of a complete search has the reachable states, and ranks of them, if there are no more than this.
     /// </summary>
     public int StatesMax { get; init; }
 

@@ -33,6 +33,12 @@ public sealed record SearchReport
     public ImmutableArray<ImmutableArray<State>>? Layers { get; init; }
 
     /// <summary>
+    /// Why liveness holds, where <see cref="Layers"/> is not null, for each property that does and that takes no strong
+    /// fairness.
+    /// </summary>
+    public ImmutableArray<Ranking> Rankings { get; init; } = [];
+
+    /// <summary>
     /// For each action how many distinct states enable it, whether or not it then breaks the type
     /// invariant.
     /// </summary>

@@ -10,6 +10,11 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     readonly ReachableStates states = search.States();
     readonly Lazy<Steps> steps = new(() => Steps.Create(layout, search.Options, recordsActions: true));
 
+    /// <summary>
+    /// After <see cref="Build"/>, for liveness that holds, if the states are few enough to hand over.
+    /// </summary>
+    public List<Ranking> Rankings { get; } = [];
+
     /// <summary>A verdict per property of the system, in their order.</summary>
     /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
     public ImmutableArray<Verdict> Build()
@@ -59,9 +64,12 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         search.Budget.Reserve(bytes);
         try
         {
-            return LivenessCheck.Run(graph, property, cancellation) is { } lasso
-                ? new Verdict(property, Answer.Violated, Checked(lasso))
-                : new Verdict(property, Answer.Holds, WholeSet);
+            if (LivenessCheck.Run(graph, property, cancellation) is { } lasso)
+                return new Verdict(property, Answer.Violated, Checked(lasso));
+            if (states.Count <= search.Options.StatesMax
+                && WeakRanking.Find(graph, property, cancellation) is { } ranking)
+                Rankings.Add(ranking);
+            return new Verdict(property, Answer.Holds, WholeSet);
         }
         catch (OperationCanceledException)
         {

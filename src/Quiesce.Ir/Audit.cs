@@ -37,6 +37,7 @@ public static class Audit
         // Some run decides this, all runs the opposite.
         _ when verdict.Answer == Answer.Holds == (verdict.Property.Kind == PropertyKind.Reachable) =>
             verdict.Evidence is Evidence.Run,
+        _ when verdict.Evidence is Evidence.Ranked => verdict.Property.Kind == PropertyKind.Liveness,
         _ => verdict.Evidence is Evidence.ReachableSet or Evidence.CompleteDepth or Evidence.InductiveInvariant
             or Evidence.Induction,
     };

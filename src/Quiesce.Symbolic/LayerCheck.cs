@@ -61,6 +61,8 @@ internal sealed class LayerRun(
     // one, comes after.
     sealed record Decided(Property Property, Trace Trace, int Depth);
 
+    readonly Questions questions = new(system, limits);
+
     /// <summary>What has been decided so far.</summary>
     public Dictionary<Property, Verdict> Verdicts { get; } = [];
 
@@ -86,7 +88,7 @@ internal sealed class LayerRun(
         var predicate = Conjunct.Of(property);
         var depth = trace.States.TakeWhile(state => interpreter.Holds(predicate, state)).Count();
         return depth < trace.States.Length ? new Decided(property, trace, depth)
-            : throw Wrong($"no state that decides {property} in its trace");
+            : throw questions.Wrong($"no state that decides {property} in its trace");
     }
 
     // The states together are an inductive invariant, which implies what is claimed of the properties.
@@ -95,13 +97,14 @@ internal sealed class LayerRun(
         var encoded = new EncodedSystem(system, options.Fault);
         var reachable = DecisionDiagram.Of(system.Variables, claim.Layers.SelectMany(layer => layer));
         var isReachable = encoded.Holds(reachable);
-        Deny("an initial state that was not found", new Unrolling(encoded, fromInitial: true),
+        questions.Deny("an initial state that was not found", Questions.InitialState(encoded),
             start => !start.At(isReachable, 0));
-        Deny("a step to a state that was not found", AnyStep(encoded),
+        questions.Deny("a step to a state that was not found", Questions.AnyStep(encoded),
             step => step.Circuit.And(step.At(isReachable, 0), !step.At(isReachable, 1)));
-        Deny("a state that decides what none is said to", AnyState(encoded), any => any.Circuit.And(
-            any.At(isReachable, 0),
-            any.Circuit.Or(properties.Select(property => any.At(encoded.Deciding(property), 0)))));
+        questions.Deny("a state that decides what none is said to", Questions.AnyState(encoded),
+            any => any.Circuit.And(
+                any.At(isReachable, 0),
+                any.Circuit.Or(properties.Select(property => any.At(encoded.Deciding(property), 0)))));
         var evidence = new Evidence.InductiveInvariant(system, [reachable]);
         foreach (var property in properties)
             Verdicts.Add(property, new Verdict(
@@ -121,16 +124,16 @@ internal sealed class LayerRun(
             numbers[max]));
         Literal IsWithin(int depth, Unrolling frames) =>
             !new WordArithmetic(frames.Circuit).Less(Word.Constant(depth), frames.At(distance, 0));
-        Deny("an initial state that is said to be further away", new Unrolling(encoded, fromInitial: true),
+        questions.Deny("an initial state that is said to be further away", Questions.InitialState(encoded),
             start => !IsWithin(0, start));
-        Deny("a step past the next layer", AnyStep(encoded), step =>
+        questions.Deny("a step past the next layer", Questions.AnyStep(encoded), step =>
         {
             var words = new WordArithmetic(step.Circuit);
             var next = words.Add(step.At(distance, 0), Word.Constant(1));
             return step.Circuit.And(IsWithin(max - 1, step), words.Less(next, step.At(distance, 1)));
         });
-        Deny("a state that decides a property after fewer steps", AnyState(encoded), any => any.Circuit.Or(
-            decided.Where(one => one.Depth > 0).Select(one => any.Circuit.And(
+        questions.Deny("a state that decides a property after fewer steps", Questions.AnyState(encoded),
+            any => any.Circuit.Or(decided.Where(one => one.Depth > 0).Select(one => any.Circuit.And(
                 IsWithin(one.Depth - 1, any), any.At(encoded.Deciding(one.Property), 0)))));
     }
 
@@ -140,43 +143,16 @@ internal sealed class LayerRun(
         var (property, trace, depth) = decided;
         var encoded = new EncodedSystem(system, options.Fault);
         var deciding = encoded.Deciding(property);
-        var run = new Unrolling(encoded, fromInitial: true);
+        var run = Questions.InitialState(encoded);
         for (var k = 0; k < depth; k++)
             run.AddStep();
         var states = Enumerable.Range(0, depth + 1).SelectMany(k => Enumerable.Range(0, encoded.Bits.Length).Select(
             bit => run.Bit(bit, k).NegatedIf(!encoded.ValueOf(bit, trace.States[k]))));
-        if (!IsPossible($"the run to {property}", run, [.. states, run.At(deciding, depth)]))
-            throw Wrong($"no such run to {property}");
+        if (!questions.IsPossible($"the run to {property}", run, [.. states, run.At(deciding, depth)]))
+            throw questions.Wrong($"no such run to {property}");
         Verdicts.Add(property, new Verdict(
             property,
             property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
             new Evidence.Run(trace)));
     }
-
-    static Unrolling AnyState(EncodedSystem encoded) => new(encoded, fromInitial: false);
-
-    static Unrolling AnyStep(EncodedSystem encoded)
-    {
-        var step = AnyState(encoded);
-        step.AddStep();
-        return step;
-    }
-
-    void Deny(string what, Unrolling frames, Func<Unrolling, Literal> claimed)
-    {
-        if (IsPossible(what, frames, [claimed(frames)]))
-            throw Wrong(what);
-    }
-
-    // A solver for each question: what it is not about would be in the way.
-    bool IsPossible(string what, Unrolling frames, IEnumerable<Literal> literals)
-    {
-        limits.Enter(0, what);
-        using var solver = new SatSolver(frames.Circuit, limits);
-        solver.Load(frames);
-        return solver.Check(literals);
-    }
-
-    InvalidOperationException Wrong(string what) =>
-        new($"Internal error: the search of {system} is wrong, or Z3's encoding: it finds {what}.");
 }

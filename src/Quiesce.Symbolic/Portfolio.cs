@@ -51,6 +51,7 @@ sealed class PortfolioRun(
     TimeSpan elapsed;
     int depth = -1;
     string? stopReason;
+    readonly Lazy<SearchClaim?> claim = new(() => search(system));
 
     /// <summary>What the lemmas of the spec prove.</summary>
     public void ProveByLemmas()
@@ -63,10 +64,10 @@ sealed class PortfolioRun(
     public void CheckSearch()
     {
         var names = Open().ToHashSet();
-        if (names.Count == 0 || search(system) is not { } claim)
+        if (names.Count == 0 || claim.Value is not { } found)
             return;
         var report = Stage(
-            (asked, options) => LayerCheck.Run(asked, claim, options), system.WithGoals(names), mayUseAll: false);
+            (asked, options) => LayerCheck.Run(asked, found, options), system.WithGoals(names), mayUseAll: false);
         Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
         var lemmas = facts;
         Assume(report);
@@ -98,16 +99,20 @@ sealed class PortfolioRun(
     }
 
     /// <summary>
-    /// Each of the liveness properties among the names, as an invariant of its product: by what a search finds there
-    /// where it is little, as it is where most of what processes do happens once, or by pdr.
+    /// The liveness properties among the names: by the ranks that the search found; or else as an invariant of the
+    /// product, by what a search finds there, or by pdr.
     /// </summary>
     public void ProveLiveness(IReadOnlySet<string> hopeful)
     {
+        foreach (var ranking in claim.Value?.Rankings ?? [])
+            if (!verdicts.ContainsKey(ranking.Property.Name))
+                Keep(Proofs(Stage(
+                    (asked, options) => RankingCheck.Run(asked, ranking, options), system, mayUseAll: false)));
         foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
         {
             var product = LivenessToSafety.Apply(system, [property]).System;
-            var report = search(product) is { } claim
-                ? Stage((asked, options) => LayerCheck.Run(asked, claim, options), product, mayUseAll: false)
+            var report = search(product) is { } found
+                ? Stage((asked, options) => LayerCheck.Run(asked, found, options), product, mayUseAll: false)
                 : null;
             if (report is null || Proofs(report).Count == 0)
                 report = Stage(PropertyDirectedReachability.Run, product, mayUseAll: false);
@@ -162,7 +167,7 @@ sealed class PortfolioRun(
     }
 
     static List<Verdict> Proofs(SymbolicReport report) =>
-        [.. report.Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)];
+        [.. report.Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant or Evidence.Ranked)];
 
     // All that is proved together rests on one invariant, of the whole system as of the part that was asked about.
     void Assume(SymbolicReport report)

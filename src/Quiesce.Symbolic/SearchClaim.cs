@@ -6,4 +6,6 @@ namespace Quiesce.Symbolic;
 /// <summary>What an exhaustive search says that a solver can check.</summary>
 /// <param name="Layers">The reachable states by their distance from the initial ones, which come first.</param>
 /// <param name="Traces">A shortest run to a state that decides a property, for each that some state decides.</param>
-public sealed record SearchClaim(ImmutableArray<ImmutableArray<State>> Layers, ImmutableArray<Trace> Traces);
+/// <param name="Rankings">For liveness that holds, as far as there are any.</param>
+public sealed record SearchClaim(
+    ImmutableArray<ImmutableArray<State>> Layers, ImmutableArray<Trace> Traces, ImmutableArray<Ranking> Rankings);

@@ -33,5 +33,5 @@ public static class EngineNames
 {
     public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer",
         PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers",
-        Portfolio = "lemmas, layers, pdr and bmc";
+        Ranking = "ranking", Portfolio = "lemmas, layers, pdr and bmc";
 }

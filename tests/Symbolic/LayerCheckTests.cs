@@ -77,21 +77,28 @@ public class LayerCheckTests
     public void A_wrong_claim_is_a_failure_that_says_what_is_wrong(string what, string sentence)
     {
         var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), SearchClaims.Options);
-        var (layers, traces) = SearchClaims.Of(search);
-        var trace = Assert.Single(traces);
+        var right = SearchClaims.Of(search);
+        var layers = right.Layers;
+        var trace = Assert.Single(right.Traces);
         var claim = what switch
         {
-            "a state is missing" => new SearchClaim(layers.SetItem(2, layers[2].RemoveAt(0)), traces),
-            "the first states are missing" => new SearchClaim(layers.SetItem(0, []), traces),
-            "a trace is missing" => new SearchClaim(layers, []),
-            "a state is too far away" => new SearchClaim(
-                layers.SetItem(1, []).SetItem(2, layers[2].AddRange(layers[1])), traces),
-            "the first state is too far away" => new SearchClaim(layers.Insert(0, []), traces),
-            "the trace is too long" => new SearchClaim(layers, [Detour(trace)]),
-            "the trace decides nothing" => new SearchClaim(
-                layers, [trace with { States = trace.States[..^1], Actions = trace.Actions[..^1] }]),
-            "the trace is no run" => new SearchClaim(
-                layers, [trace with { States = trace.States.SetItem(1, trace.States[0]) }]),
+            "a state is missing" => right with { Layers = layers.SetItem(2, layers[2].RemoveAt(0)) },
+            "the first states are missing" => right with { Layers = layers.SetItem(0, []) },
+            "a trace is missing" => right with { Traces = [] },
+            "a state is too far away" => right with
+            {
+                Layers = layers.SetItem(1, []).SetItem(2, layers[2].AddRange(layers[1])),
+            },
+            "the first state is too far away" => right with { Layers = layers.Insert(0, []) },
+            "the trace is too long" => right with { Traces = [Detour(trace)] },
+            "the trace decides nothing" => right with
+            {
+                Traces = [trace with { States = trace.States[..^1], Actions = trace.Actions[..^1] }],
+            },
+            "the trace is no run" => right with
+            {
+                Traces = [trace with { States = trace.States.SetItem(1, trace.States[0]) }],
+            },
             _ => throw new ArgumentOutOfRangeException(nameof(what)),
         };
         var failure = Assert.Throws<InvalidOperationException>(() => LayerCheck.Run(search.System, claim));

@@ -14,5 +14,7 @@ static class SearchClaims
         ExhaustiveSearch.Run(system, Options) is { Layers: not null } search ? Of(search) : null;
 
     public static SearchClaim Of(SearchReport search) => new(
-        search.Layers!.Value, [.. search.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()]);
+        search.Layers!.Value,
+        [.. search.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()],
+        search.Rankings);
 }

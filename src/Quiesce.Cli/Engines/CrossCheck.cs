@@ -40,7 +40,8 @@ static class CrossCheck
     }
 
     static SearchClaim? Claim(SearchReport report) => report.Layers is { } layers
-        ? new SearchClaim(layers, [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()])
+        ? new SearchClaim(
+            layers, [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()], report.Rankings)
         : null;
 
     static RandomOptions RunsFor(SearchReport report, int? runs) => Runs with

@@ -1,0 +1,40 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic;
+
+/// <summary>Questions about a state or a step that have to be answered with no, or else somebody errs.</summary>
+internal sealed class Questions(TransitionSystem system, Limits limits)
+{
+    public static Unrolling InitialState(EncodedSystem encoded) => new(encoded, fromInitial: true);
+
+    public static Unrolling AnyState(EncodedSystem encoded) => new(encoded, fromInitial: false);
+
+    public static Unrolling AnyStep(EncodedSystem encoded)
+    {
+        var step = AnyState(encoded);
+        step.AddStep();
+        return step;
+    }
+
+    /// <summary>Asks whether something is possible.</summary>
+    /// <param name="what">A noun phrase: "a step to a state that was not found".</param>
+    /// <exception cref="InvalidOperationException">It is.</exception>
+    public void Deny(string what, Unrolling frames, Func<Unrolling, Literal> claimed)
+    {
+        if (IsPossible(what, frames, [claimed(frames)]))
+            throw Wrong(what);
+    }
+
+    /// <summary>Whether the literals can be true together.</summary>
+    // A solver for each question: what it is not about would be in the way.
+    public bool IsPossible(string what, Unrolling frames, IEnumerable<Literal> literals)
+    {
+        limits.Enter(0, what);
+        using var solver = new SatSolver(frames.Circuit, limits);
+        solver.Load(frames);
+        return solver.Check(literals);
+    }
+
+    public InvalidOperationException Wrong(string what) =>
+        new($"Internal error: the search of {system} is wrong, or Z3's encoding: it finds {what}.");
+}
