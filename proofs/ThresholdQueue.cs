@@ -42,6 +42,17 @@ public sealed partial class ThresholdQueue
                 active[Helper[i]] == currentActive, Told(active[Helper[i]]) == Told(currentActive))))
         : null;
 
+    // Where a work in so many adjusts, the first one that does may find too few behind it; those after it find fewer.
+    [Lemma] Bool? TooFewToRise => patch == ThresholdPatch.AdjustRarely && works - interval <= threshold
+        ? currentActive == 1 & peak == 1 & Telling == 0 & count <= Adjusted : null;
+
+    // A work that counts itself never finds fewer than one, so max_active only rises. Up to 2 nobody runs beside who
+    // tells the kernel, and 3 is the limit: nobody decides while another one tells.
+    [Lemma] Bool? OneTellsAtOnce => patch == ThresholdPatch.CountUntilDone && threshold <= 1 && limit <= 3 && !remount
+        ? wq.MaxActive == currentActive - Telling & wq.MaxActive == peak
+            & All(limit, i => Helper[i].At(SetMaxActive).Implies(active[Helper[i]] == currentActive))
+        : null;
+
     Int Telling => Count(limit, i => IsAt(i, ReadActive) | IsAt(i, SetMaxActive));
     Int Queued => If(Queuer.Done, works, patch == ThresholdPatch.CountAfterQueueing
         ? next[Queuer] + If<int>(Queuer.At(AddPending), 1, 0) : next[Queuer]);

@@ -2343,6 +2343,721 @@
        |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]| |ordered[0]| |ordered[1]|
        |ordered[2]| |pc.Queuer| |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]|
        |pc.HighHelper[1]| |Queuer.next|)
+    ; NothingButQueueing
+    (and
+      (not
+        (or |normal.flushPending[0]| |normal.flushRunning[0]| |normal.flushPending[1]|
+           |normal.flushRunning[1]| |normal.flushPending[2]| |normal.flushRunning[2]|))
+      (not (or |normal.canceling[0]| |normal.canceling[1]| |normal.canceling[2]|))
+      (= |normal.acceptance| |Acceptance.Everybody|)
+      (not
+        (or |high.flushPending[0]| |high.flushRunning[0]| |high.flushPending[1]|
+           |high.flushRunning[1]| |high.flushPending[2]| |high.flushRunning[2]|))
+      (not (or |high.canceling[0]| |high.canceling[1]| |high.canceling[2]|))
+      (= |high.acceptance| |Acceptance.Everybody|))
+    ; TakenInOrder
+    (and
+      (bvsle
+        (_ bv0 4)
+        (bvsub
+          (bvadd
+            (bvadd
+              (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                (_ bv0 4))
+              (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                (_ bv0 4)))
+            (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+          |normal.worklist.length|))
+      (=>
+        (bvslt (_ bv0 4) |normal.worklist.length|)
+        (or
+          (and
+            (= |normal.worklist[0]| (_ bv0 4))
+            (=
+              (bvsub
+                (bvadd
+                  (bvadd
+                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4))
+                    (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4)))
+                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                |normal.worklist.length|)
+              (_ bv0 4)))
+          (and
+            (= |normal.worklist[0]| (_ bv1 4))
+            (=
+              (bvsub
+                (bvadd
+                  (bvadd
+                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4))
+                    (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4)))
+                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                |normal.worklist.length|)
+              (_ bv1 4)))
+          (and
+            (= |normal.worklist[0]| (_ bv2 4))
+            (=
+              (bvsub
+                (bvadd
+                  (bvadd
+                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4))
+                    (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4)))
+                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                |normal.worklist.length|)
+              (_ bv2 4)))))
+      (=>
+        (bvslt (_ bv1 4) |normal.worklist.length|)
+        (or
+          (and
+            (= |normal.worklist[1]| (_ bv0 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normal.worklist.length|)
+                (_ bv1 4))
+              (_ bv0 4)))
+          (and
+            (= |normal.worklist[1]| (_ bv1 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normal.worklist.length|)
+                (_ bv1 4))
+              (_ bv1 4)))
+          (and
+            (= |normal.worklist[1]| (_ bv2 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normal.worklist.length|)
+                (_ bv1 4))
+              (_ bv2 4)))))
+      (=>
+        (bvslt (_ bv2 4) |normal.worklist.length|)
+        (or
+          (and
+            (= |normal.worklist[2]| (_ bv0 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normal.worklist.length|)
+                (_ bv2 4))
+              (_ bv0 4)))
+          (and
+            (= |normal.worklist[2]| (_ bv1 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normal.worklist.length|)
+                (_ bv2 4))
+              (_ bv1 4)))
+          (and
+            (= |normal.worklist[2]| (_ bv2 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normal.worklist.length|)
+                (_ bv2 4))
+              (_ bv2 4)))))
+      (bvsle (_ bv0 4) (bvsub (_ bv0 4) |high.worklist.length|))
+      (=> (bvslt (_ bv0 4) |high.worklist.length|) false)
+      (=> (bvslt (_ bv1 4) |high.worklist.length|) false)
+      (=> (bvslt (_ bv2 4) |high.worklist.length|) false))
+    ; OrderedInOrder
+    (and
+      (bvsle
+        (_ bv0 4)
+        (bvsub
+          (bvadd
+            (bvadd
+              (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                (_ bv0 4))
+              (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                (_ bv0 4)))
+            (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+          |normalList.length|))
+      (=>
+        (bvslt (_ bv0 4) |normalList.length|)
+        (or
+          (and
+            (= |normalList[0]| (_ bv0 4))
+            (=
+              (bvsub
+                (bvadd
+                  (bvadd
+                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4))
+                    (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4)))
+                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                |normalList.length|)
+              (_ bv0 4)))
+          (and
+            (= |normalList[0]| (_ bv1 4))
+            (=
+              (bvsub
+                (bvadd
+                  (bvadd
+                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4))
+                    (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4)))
+                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                |normalList.length|)
+              (_ bv1 4)))
+          (and
+            (= |normalList[0]| (_ bv2 4))
+            (=
+              (bvsub
+                (bvadd
+                  (bvadd
+                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4))
+                    (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                      (_ bv1 4)
+                      (_ bv0 4)))
+                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                |normalList.length|)
+              (_ bv2 4)))))
+      (=>
+        (bvslt (_ bv1 4) |normalList.length|)
+        (or
+          (and
+            (= |normalList[1]| (_ bv0 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normalList.length|)
+                (_ bv1 4))
+              (_ bv0 4)))
+          (and
+            (= |normalList[1]| (_ bv1 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normalList.length|)
+                (_ bv1 4))
+              (_ bv1 4)))
+          (and
+            (= |normalList[1]| (_ bv2 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normalList.length|)
+                (_ bv1 4))
+              (_ bv2 4)))))
+      (=>
+        (bvslt (_ bv2 4) |normalList.length|)
+        (or
+          (and
+            (= |normalList[2]| (_ bv0 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normalList.length|)
+                (_ bv2 4))
+              (_ bv0 4)))
+          (and
+            (= |normalList[2]| (_ bv1 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normalList.length|)
+                (_ bv2 4))
+              (_ bv1 4)))
+          (and
+            (= |normalList[2]| (_ bv2 4))
+            (=
+              (bvadd
+                (bvsub
+                  (bvadd
+                    (bvadd
+                      (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4))
+                      (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                        (_ bv1 4)
+                        (_ bv0 4)))
+                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  |normalList.length|)
+                (_ bv2 4))
+              (_ bv2 4)))))
+      (bvsle (_ bv0 4) (bvsub (_ bv0 4) |highList.length|))
+      (=> (bvslt (_ bv0 4) |highList.length|) false)
+      (=> (bvslt (_ bv1 4) |highList.length|) false)
+      (=> (bvslt (_ bv2 4) |highList.length|) false))
+    ; HelpersServe
+    (and
+      (not (= |pc.NormalHelper[0]| |pc.NormalHelper.Done|))
+      (=
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+      (not (= |pc.NormalHelper[1]| |pc.NormalHelper.Done|))
+      (=
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+      (not (= |pc.HighHelper[0]| |pc.HighHelper.Done|))
+      (=
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (not (= |pc.HighHelper[1]| |pc.HighHelper.Done|))
+      (=
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (= |high.pool.current[1]| (bvneg (_ bv1 4)))))
+    ; OwnIsTaken
+    (and
+      (or
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (and
+          (= |normal.pool.current[0]| (_ bv0 4))
+          (bvslt
+            (_ bv0 4)
+            (bvsub
+              (bvadd
+                (bvadd
+                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4))
+                  (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4)))
+                (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              |normal.worklist.length|)))
+        (and
+          (= |normal.pool.current[0]| (_ bv1 4))
+          (bvslt
+            (_ bv1 4)
+            (bvsub
+              (bvadd
+                (bvadd
+                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4))
+                  (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4)))
+                (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              |normal.worklist.length|)))
+        (and
+          (= |normal.pool.current[0]| (_ bv2 4))
+          (bvslt
+            (_ bv2 4)
+            (bvsub
+              (bvadd
+                (bvadd
+                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4))
+                  (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4)))
+                (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              |normal.worklist.length|))))
+      (or
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (and
+          (= |normal.pool.current[1]| (_ bv0 4))
+          (bvslt
+            (_ bv0 4)
+            (bvsub
+              (bvadd
+                (bvadd
+                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4))
+                  (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4)))
+                (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              |normal.worklist.length|)))
+        (and
+          (= |normal.pool.current[1]| (_ bv1 4))
+          (bvslt
+            (_ bv1 4)
+            (bvsub
+              (bvadd
+                (bvadd
+                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4))
+                  (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4)))
+                (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              |normal.worklist.length|)))
+        (and
+          (= |normal.pool.current[1]| (_ bv2 4))
+          (bvslt
+            (_ bv2 4)
+            (bvsub
+              (bvadd
+                (bvadd
+                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4))
+                  (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (_ bv1 4)
+                    (_ bv0 4)))
+                (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              |normal.worklist.length|))))
+      (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+      (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|))
+    ; DoneUntilOrdered
+    (and
+      (=
+        (bvadd
+          (bvadd
+            (ite (and
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
+                   (= |normal.pool.current[0]| (_ bv0 4))) (_ bv1 4)
+              (_ bv0 4))
+            (ite (and
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
+                   (= |normal.pool.current[1]| (_ bv0 4))) (_ bv1 4)
+              (_ bv0 4)))
+          (ite |done[0]| (_ bv1 4) (_ bv0 4)))
+        (ite (and
+               (bvslt
+                 (_ bv0 4)
+                 (bvsub
+                   (bvadd
+                     (bvadd
+                       (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                         (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                         (_ bv1 4)
+                         (_ bv0 4)))
+                     (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                   |normal.worklist.length|))
+               (not
+                 (bvslt
+                   (_ bv0 4)
+                   (bvsub
+                     (bvadd
+                       (bvadd
+                         (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                           (_ bv1 4)
+                           (_ bv0 4))
+                         (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                           (_ bv1 4)
+                           (_ bv0 4)))
+                       (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                     |normalList.length|)))) (_ bv1 4)
+          (_ bv0 4)))
+      (=
+        (bvadd
+          (bvadd
+            (ite (and
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
+                   (= |normal.pool.current[0]| (_ bv1 4))) (_ bv1 4)
+              (_ bv0 4))
+            (ite (and
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
+                   (= |normal.pool.current[1]| (_ bv1 4))) (_ bv1 4)
+              (_ bv0 4)))
+          (ite |done[1]| (_ bv1 4) (_ bv0 4)))
+        (ite (and
+               (bvslt
+                 (_ bv1 4)
+                 (bvsub
+                   (bvadd
+                     (bvadd
+                       (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                         (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                         (_ bv1 4)
+                         (_ bv0 4)))
+                     (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                   |normal.worklist.length|))
+               (not
+                 (bvslt
+                   (_ bv1 4)
+                   (bvsub
+                     (bvadd
+                       (bvadd
+                         (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                           (_ bv1 4)
+                           (_ bv0 4))
+                         (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                           (_ bv1 4)
+                           (_ bv0 4)))
+                       (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                     |normalList.length|)))) (_ bv1 4)
+          (_ bv0 4)))
+      (=
+        (bvadd
+          (bvadd
+            (ite (and
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
+                   (= |normal.pool.current[0]| (_ bv2 4))) (_ bv1 4)
+              (_ bv0 4))
+            (ite (and
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
+                   (= |normal.pool.current[1]| (_ bv2 4))) (_ bv1 4)
+              (_ bv0 4)))
+          (ite |done[2]| (_ bv1 4) (_ bv0 4)))
+        (ite (and
+               (bvslt
+                 (_ bv2 4)
+                 (bvsub
+                   (bvadd
+                     (bvadd
+                       (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                         (_ bv1 4)
+                         (_ bv0 4))
+                       (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                         (_ bv1 4)
+                         (_ bv0 4)))
+                     (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                   |normal.worklist.length|))
+               (not
+                 (bvslt
+                   (_ bv2 4)
+                   (bvsub
+                     (bvadd
+                       (bvadd
+                         (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                           (_ bv1 4)
+                           (_ bv0 4))
+                         (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                           (_ bv1 4)
+                           (_ bv0 4)))
+                       (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                     |normalList.length|)))) (_ bv1 4)
+          (_ bv0 4))))
+    ; OrderedOnceTaken
+    (and
+      (=
+        |ordered[0]|
+        (bvslt
+          (_ bv0 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normalList.length|)))
+      (=>
+        (bvslt
+          (_ bv0 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normalList.length|))
+        (bvslt
+          (_ bv0 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normal.worklist.length|)))
+      (=
+        |ordered[1]|
+        (bvslt
+          (_ bv1 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normalList.length|)))
+      (=>
+        (bvslt
+          (_ bv1 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normalList.length|))
+        (bvslt
+          (_ bv1 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normal.worklist.length|)))
+      (=
+        |ordered[2]|
+        (bvslt
+          (_ bv2 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normalList.length|)))
+      (=>
+        (bvslt
+          (_ bv2 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normalList.length|))
+        (bvslt
+          (_ bv2 4)
+          (bvsub
+            (bvadd
+              (bvadd
+                (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                  (_ bv0 4)))
+              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            |normal.worklist.length|))))
     ; NoQueueAfterDestroy
     (and
       (=>
@@ -3692,110 +4407,7 @@
           (or
             (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
             (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|)))))
-    (not (= |normal.acceptance| |Acceptance.OwnWorks|))
-    (not (= |normal.acceptance| |Acceptance.Nobody|))
-    (or
-      (bvsle |highList.length| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |highList.length|) (bvsle |highList.length| (_ bv2 4))))
-    (bvsle |highList.length| (_ bv1 4))
-    (or
-      (and (bvsle (_ bv1 4) |normalList.length|) (bvsle |normalList.length| (_ bv1 4)))
-      (bvsle (_ bv3 4) |normalList.length|)
-      |ordered[0]|
-      (bvsle |Queuer.next| (_ bv0 4))
-      (bvsle (_ bv2 4) |Queuer.next|))
-    (or (bvsle |normalList[0]| (_ bv0 4)) (bvsle (_ bv2 4) |normalList[0]|) |ordered[0]|)
-    (or
-      (bvsle (_ bv1 4) |normalList.length|)
-      |ordered[1]|
-      (= |pc.Queuer| |pc.Queuer.Done|)
-      (bvsle |Queuer.next| (_ bv1 4)))
-    (or (bvsle |normalList.length| (_ bv1 4)) (bvsle |normalList[0]| (_ bv1 4)) |ordered[1]|)
-    (or
-      (bvsle |normalList.length| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |normalList.length|) (bvsle |normalList.length| (_ bv2 4)))
-      (bvsle |normalList[0]| (_ bv1 4))
-      |ordered[1]|)
-    (or (bvsle (_ bv2 4) |normalList.length|) |ordered[0]| (bvsle |Queuer.next| (_ bv1 4)))
-    (or (bvsle |normalList[0]| (_ bv1 4)) |ordered[0]|)
-    (or
-      (bvsle |normalList.length| (_ bv1 4))
-      (and (bvsle (_ bv1 4) |normalList[0]|) (bvsle |normalList[0]| (_ bv1 4)))
-      (and (bvsle (_ bv1 4) |normalList[1]|) (bvsle |normalList[1]| (_ bv1 4))))
-    (or
-      (bvsle |normalList.length| (_ bv1 4))
-      (= |pc.Queuer| |pc.Queuer.Done|)
-      (bvsle (_ bv1 4) |Queuer.next|))
-    (or
-      (bvsle |normalList.length| (_ bv1 4))
-      (bvsle |Queuer.next| (_ bv0 4))
-      (bvsle (_ bv2 4) |Queuer.next|))
-    (or
-      (bvsle (_ bv0 4) |normal.pool.current[1]|)
-      (and
-        (not (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
-        (not (= |pc.NormalHelper[1]| |pc.NormalHelper.Done|))))
-    (or
-      (bvsle (_ bv0 4) |normal.pool.current[0]|)
-      (and
-        (not (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
-        (not (= |pc.NormalHelper[0]| |pc.NormalHelper.Done|))))
-    (or
-      (bvsle |normal.worklist.length| (_ bv2 4))
-      (and (bvsle (_ bv1 4) |normal.worklist[2]|) (bvsle |normal.worklist[2]| (_ bv1 4)))
-      (= |pc.Queuer| |pc.Queuer.Done|))
-    (or
-      (bvsle |normal.worklist.length| (_ bv1 4))
-      (= |pc.Queuer| |pc.Queuer.Done|)
-      (bvsle (_ bv1 4) |Queuer.next|))
-    (or
-      (bvsle |normal.worklist.length| (_ bv1 4))
-      (bvsle (_ bv1 4) |normal.worklist[0]|)
-      (and (bvsle (_ bv1 4) |normal.worklist[1]|) (bvsle |normal.worklist[1]| (_ bv1 4)))
-      (= |pc.Queuer| |pc.Queuer.Done|))
-    (or
-      (bvsle |normal.worklist.length| (_ bv2 4))
-      (bvsle (_ bv2 4) |normal.worklist[0]|)
-      (= |pc.Queuer| |pc.Queuer.Done|))
-    (or
-      (bvsle (_ bv0 4) |normal.pool.current[1]|)
-      (and
-        (not (= |pc.NormalHelper[1]| |pc.NormalHelper.RunOnNormal|))
-        (not (= |pc.NormalHelper[1]| |pc.NormalHelper.EndNormal|))))
-    (or
-      (bvsle (_ bv0 4) |normal.pool.current[0]|)
-      (and
-        (not (= |pc.NormalHelper[0]| |pc.NormalHelper.RunOnNormal|))
-        (not (= |pc.NormalHelper[0]| |pc.NormalHelper.EndNormal|))))
-    (or
-      (bvsle (_ bv0 4) |normal.pool.current[0]|)
-      (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
-      (= |pc.NormalHelper[0]| |pc.NormalHelper.RunOnNormal|)
-      (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
-    (or
-      (bvsle (_ bv0 4) |normal.pool.current[1]|)
-      (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
-      (= |pc.NormalHelper[1]| |pc.NormalHelper.RunOnNormal|)
-      (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
-    (or
-      (bvsle |normalList.length| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |normalList.length|) (bvsle |normalList.length| (_ bv2 4)))
-      (= |pc.Queuer| |pc.Queuer.Done|)
-      (bvsle (_ bv1 4) |Queuer.next|))
-    (or
-      (bvsle |normalList.length| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |normalList.length|) (bvsle |normalList.length| (_ bv2 4)))
-      (and (bvsle (_ bv1 4) |normalList[0]|) (bvsle |normalList[0]| (_ bv1 4)))
-      (= |pc.Queuer| |pc.Queuer.Done|)
-      (and (bvsle (_ bv1 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv1 4))))
-    (or
-      (bvsle |normalList.length| (_ bv1 4))
-      (and (bvsle (_ bv1 4) |normalList[1]|) (bvsle |normalList[1]| (_ bv1 4)))
-      (= |pc.Queuer| |pc.Queuer.Done|))
-    (or
-      (bvsle |normalList.length| (_ bv2 4))
-      (and (bvsle (_ bv1 4) |normalList[1]|) (bvsle |normalList[1]| (_ bv1 4))))))
+            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
