@@ -32,7 +32,7 @@ public static class ExhaustiveSearch
             IsComplete = search.StopReason is null,
             StopReason = search.StopReason,
             Layers = LayersOf(search, options),
-            Rankings = [.. builder.Rankings],
+            Rankings = builder.Rankings,
             EnabledCounts = search.EnabledCounts,
             NeverTriggered = NeverTriggered(search, system),
             StateBits = layout.StateBits,

@@ -10,10 +10,8 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     readonly ReachableStates states = search.States();
     readonly Lazy<Steps> steps = new(() => Steps.Create(layout, search.Options, recordsActions: true));
 
-    /// <summary>
-    /// After <see cref="Build"/>, for liveness that holds, if the states are few enough to hand over.
-    /// </summary>
-    public List<Ranking> Rankings { get; } = [];
+    /// <summary>After <see cref="Build"/>: why liveness holds, as far as it does.</summary>
+    public ImmutableArray<Ranking> Rankings { get; private set; } = [];
 
     /// <summary>A verdict per property of the system, in their order.</summary>
     /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
@@ -23,9 +21,32 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
             && search.StopReason is null ? new StateGraph(states, steps.Value) : null;
         using var deadline = search.Deadline();
-        return [.. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
-            ? Liveness(property, graph, deadline.Token)
-            : Safety(property, traces.GetValueOrDefault(index)))];
+        ImmutableArray<Verdict> verdicts =
+        [
+            .. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
+                ? Liveness(property, graph, deadline.Token)
+                : Safety(property, traces.GetValueOrDefault(index))),
+        ];
+        if (graph is not null && states.Count <= search.Options.StatesMax)
+            Rankings = Ranked(graph, verdicts, deadline.Token);
+        return verdicts;
+    }
+
+    static ImmutableArray<Ranking> Ranked(
+        StateGraph graph, ImmutableArray<Verdict> verdicts, CancellationToken cancellation)
+    {
+        var holding = verdicts
+            .Where(verdict => verdict is { Property.Kind: PropertyKind.Liveness, Answer: Answer.Holds })
+            .Select(verdict => verdict.Property)
+            .ToList();
+        try
+        {
+            return [.. WeakRanking.Find(graph, holding, cancellation)];
+        }
+        catch (OperationCanceledException)
+        {
+            return [];
+        }
     }
 
     // By place of the property: the counterexample, or the witness, that the search came upon.
@@ -64,12 +85,9 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         search.Budget.Reserve(bytes);
         try
         {
-            if (LivenessCheck.Run(graph, property, cancellation) is { } lasso)
-                return new Verdict(property, Answer.Violated, Checked(lasso));
-            if (states.Count <= search.Options.StatesMax
-                && WeakRanking.Find(graph, property, cancellation) is { } ranking)
-                Rankings.Add(ranking);
-            return new Verdict(property, Answer.Holds, WholeSet);
+            return LivenessCheck.Run(graph, property, cancellation) is { } lasso
+                ? new Verdict(property, Answer.Violated, Checked(lasso))
+                : new Verdict(property, Answer.Holds, WholeSet);
         }
         catch (OperationCanceledException)
         {

@@ -29,12 +29,31 @@ internal sealed class WeakRanking
         conditions = graph.System.Fairness.Length + (violation.Visits is null ? 0 : 1);
     }
 
-    /// <summary>A ranking for a property that holds; null if it takes strong fairness.</summary>
-    public static Ranking? Find(StateGraph graph, Property property, CancellationToken cancellation)
+    /// <summary>
+    /// Rankings for properties that hold, but not for those that take strong fairness. One for all that must come true
+    /// once, if it does for all at a time.
+    /// </summary>
+    public static IEnumerable<Ranking> Find(
+        StateGraph graph, IReadOnlyList<Property> properties, CancellationToken cancellation)
     {
-        var search = new WeakRanking(graph, Violation.Of(property, graph));
+        var once = properties.Where(property => property.Temporal!.Op == TemporalOp.Eventually).ToImmutableArray();
+        var together = once.Length > 1 ? Find(graph, once, cancellation) : null;
+        return properties
+            .Where(property => together is null || !once.Contains(property))
+            .Select(property => Find(graph, [property], cancellation))
+            .Append(together)
+            .OfType<Ranking>();
+    }
+
+    static Ranking? Find(StateGraph graph, ImmutableArray<Property> properties, CancellationToken cancellation)
+    {
+        var violations = properties.Select(property => Violation.Of(property, graph)).ToList();
+        var search = new WeakRanking(graph, violations.Count == 1 ? violations[0] : new Violation(
+            state => violations.Exists(violation => violation.Begins(state)),
+            state => violations.Exists(violation => violation.Stays(state)),
+            BeginsAtOnce: true));
         search.FindMembers(cancellation);
-        return search.Rank(property, cancellation);
+        return search.Rank(properties, cancellation);
     }
 
     void FindMembers(CancellationToken cancellation)
@@ -72,7 +91,7 @@ internal sealed class WeakRanking
         return place;
     }
 
-    Ranking? Rank(Property property, CancellationToken cancellation)
+    Ranking? Rank(ImmutableArray<Property> properties, CancellationToken cancellation)
     {
         var ranks = new int[members.Count];
         var left = members.Count;
@@ -91,10 +110,10 @@ internal sealed class WeakRanking
                 ranks[place] = helpful.Count;
             left -= set.Count;
         }
-        var ranked = members.Select((state, place) => (graph.Unpack(state), ranks[place]));
-        var others = violation.BeginsAtOnce ? [] : graph.AllStates.Where(state => !places.ContainsKey(state));
         return new Ranking(
-            property, [.. ranked, .. others.Select(state => (graph.Unpack(state), 0))], helpful.ToImmutable());
+            properties,
+            [.. members.Select((state, place) => (graph.Unpack(state), ranks[place]))],
+            helpful.ToImmutable());
     }
 
     // What does not belong to the set is taken out, until nothing is.

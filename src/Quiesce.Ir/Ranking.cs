@@ -9,13 +9,13 @@ namespace Quiesce.Ir;
 /// step: not for ever, if it is fair. And ranks do not fall for ever. Weak fairness is all that it takes. (Lehmann,
 /// Pnueli and Stavi, "Impartiality, justice and fairness", 1981; Manna and Pnueli's rule for response.)
 /// </summary>
-/// <param name="States">
-/// Ranks from 1 on; 0 is the rank of all other reachable states, which are left out where they do not matter: where
-/// only an initial state can begin a violation.
+/// <param name="Properties">
+/// Mostly one; several if all are of the form <c>&lt;>P</c>: then all these P are true at once, sooner or later.
 /// </param>
+/// <param name="States">Ranks from 1 on.</param>
 /// <param name="Helpful">
 /// For rank 1, 2, ... the place of its condition in <see cref="TransitionSystem.Fairness"/>; or their number, which
 /// stands for what a violation has to visit again and again (<c>~P</c> for <c>&lt;>[]P</c>) and does not visit.
 /// </param>
 public sealed record Ranking(
-    Property Property, ImmutableArray<(State State, int Rank)> States, ImmutableArray<int> Helpful);
+    ImmutableArray<Property> Properties, ImmutableArray<(State State, int Rank)> States, ImmutableArray<int> Helpful);

@@ -49,15 +49,8 @@ public abstract record Evidence
     /// <param name="System">As in <see cref="InductiveInvariant"/>.</param>
     public sealed record Induction(TransitionSystem System, ImmutableArray<Expr> Conjuncts, int K) : Evidence;
 
-    /// <summary>
-    /// No fair behaviour violates a liveness property: see <see cref="Ranking"/>.
-    /// </summary>
-    /// <param name="Rank">
-    /// The rank of a state: from 1 to the number of the helpful conditions where a behaviour may be that violates the
-    /// property so far, 0 in other reachable states, and more in states of which nothing is said.
-    /// </param>
-    /// <param name="Helpful">As in <see cref="Ranking"/>.</param>
-    public sealed record Ranked(TransitionSystem System, Expr Rank, ImmutableArray<int> Helpful) : Evidence;
+    /// <summary>No fair behaviour violates a liveness property: its states are ranked.</summary>
+    public sealed record Ranked(Ranking Ranking) : Evidence;
 
     /// <summary>The search ended early.</summary>
     /// <param name="Reason">A clause: "the time limit of 10 s was reached".</param>

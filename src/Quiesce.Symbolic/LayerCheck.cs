@@ -16,15 +16,29 @@ public static class LayerCheck
     /// <exception cref="InvalidOperationException">
     /// The claim is wrong: the engine that made it errs, or this one.
     /// </exception>
-    public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null)
+    public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null) =>
+        Run(system, claim, options ?? new SymbolicOptions(), run => run.Run());
+
+    /// <summary>
+    /// Checks the traces alone, and not that they are shortest ones: the other properties are Unknown.
+    /// </summary>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A trace is none: the engine that made it errs, or this one.
+    /// </exception>
+    public static SymbolicReport Confirm(
+        TransitionSystem system, ImmutableArray<Trace> traces, SymbolicOptions? options = null) =>
+        Run(system, new SearchClaim([], traces, []), options ?? new SymbolicOptions(), run => run.Confirm());
+
+    static SymbolicReport Run(
+        TransitionSystem system, SearchClaim claim, SymbolicOptions options, Action<LayerRun> check)
     {
-        options ??= new SymbolicOptions();
         using var limits = new Limits(options, EngineNames.Layers);
         var run = new LayerRun(system, claim, options, limits);
         string? stopReason = null;
         try
         {
-            run.Run();
+            check(run);
         }
         catch (SymbolicLimitException limit)
         {
@@ -54,9 +68,6 @@ public static class LayerCheck
 internal sealed class LayerRun(
     TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
 {
-    // Distances of more states are a question that takes longer than bounded model checking.
-    internal const int DistancesMax = 1_000;
-
     // After so many steps of the trace there is a state that decides the property; the step that breaks it, if there is
     // one, comes after.
     sealed record Decided(Property Property, Trace Trace, int Depth);
@@ -66,6 +77,10 @@ internal sealed class LayerRun(
     /// <summary>What has been decided so far.</summary>
     public Dictionary<Property, Verdict> Verdicts { get; } = [];
 
+    /// <summary>The traces alone.</summary>
+    public void Confirm() => Confirm(claim.Traces.Select(trace => DecidedBy(trace.Property, trace)));
+
+    /// <summary>Everything.</summary>
     public void Run()
     {
         var traces = claim.Traces.ToDictionary(trace => trace.Property.Name);
@@ -73,13 +88,12 @@ internal sealed class LayerRun(
             .ToLookup(property => traces.ContainsKey(property.Name));
         if (asked[false].Any())
             Prove([.. asked[false]]);
-        if (!asked[true].Any() || claim.Layers.Sum(layer => layer.Length) > DistancesMax)
+        if (!asked[true].Any() || claim.Layers.Sum(layer => layer.Length) > options.DistancesMax)
             return;
         ImmutableArray<Decided> decided =
             [.. asked[true].Select(property => DecidedBy(property, traces[property.Name]))];
         DenyShorter(decided);
-        foreach (var one in decided)
-            Confirm(one);
+        Confirm(decided);
     }
 
     Decided DecidedBy(Property property, Trace trace)
@@ -95,12 +109,7 @@ internal sealed class LayerRun(
     void Prove(ImmutableArray<Property> properties)
     {
         var encoded = new EncodedSystem(system, options.Fault);
-        var reachable = DecisionDiagram.Of(system.Variables, claim.Layers.SelectMany(layer => layer));
-        var isReachable = encoded.Holds(reachable);
-        questions.Deny("an initial state that was not found", Questions.InitialState(encoded),
-            start => !start.At(isReachable, 0));
-        questions.Deny("a step to a state that was not found", Questions.AnyStep(encoded),
-            step => step.Circuit.And(step.At(isReachable, 0), !step.At(isReachable, 1)));
+        var (reachable, isReachable) = questions.Reachable(encoded, claim);
         questions.Deny("a state that decides what none is said to", Questions.AnyState(encoded),
             any => any.Circuit.And(
                 any.At(isReachable, 0),
@@ -117,42 +126,50 @@ internal sealed class LayerRun(
         var encoded = new EncodedSystem(system, options.Fault);
         // What is further away than all of these may be as far as it likes.
         var max = decided.Max(one => one.Depth);
-        Expr[] numbers = [.. Enumerable.Range(0, max + 1).Select(Expr.Int)];
-        var distance = encoded.Value(DecisionDiagram.Of(
-            system.Variables,
-            claim.Layers.SelectMany((layer, k) => layer.Select(state => (state, numbers[Math.Min(k, max)]))),
-            numbers[max]));
-        Literal IsWithin(int depth, Unrolling frames) =>
-            !new WordArithmetic(frames.Circuit).Less(Word.Constant(depth), frames.At(distance, 0));
+        var layers = DecisionDiagram
+            .Of(system.Variables, claim.Layers.SelectMany((layer, k) => layer.Select(state => (state, Math.Min(k, max)))))
+            .Numbered(max + 1)
+            .Select(encoded.Holds)
+            .ToList();
+        var isWithin = layers.Select((_, depth) => encoded.Circuit.Or(layers.Take(depth + 1))).ToList();
         questions.Deny("an initial state that is said to be further away", Questions.InitialState(encoded),
-            start => !IsWithin(0, start));
-        questions.Deny("a step past the next layer", Questions.AnyStep(encoded), step =>
-        {
-            var words = new WordArithmetic(step.Circuit);
-            var next = words.Add(step.At(distance, 0), Word.Constant(1));
-            return step.Circuit.And(IsWithin(max - 1, step), words.Less(next, step.At(distance, 1)));
-        });
+            start => !start.At(isWithin[0], 0));
+        questions.Deny("a step past the next layer", Questions.AnyStep(encoded),
+            step => step.Circuit.Or(Enumerable.Range(0, max).Select(depth =>
+                step.Circuit.And(step.At(layers[depth], 0), !step.At(isWithin[depth + 1], 1)))));
         questions.Deny("a state that decides a property after fewer steps", Questions.AnyState(encoded),
             any => any.Circuit.Or(decided.Where(one => one.Depth > 0).Select(one => any.Circuit.And(
-                IsWithin(one.Depth - 1, any), any.At(encoded.Deciding(one.Property), 0)))));
+                any.At(isWithin[one.Depth - 1], 0), any.At(encoded.Deciding(one.Property), 0)))));
     }
 
-    // The run of the trace is one of the encoding, and ends in a state that decides the property there, too.
-    void Confirm(Decided decided)
+    // Each run is one of the encoding, and ends in a state that decides the property there, too.
+    void Confirm(IEnumerable<Decided> all)
     {
-        var (property, trace, depth) = decided;
         var encoded = new EncodedSystem(system, options.Fault);
-        var deciding = encoded.Deciding(property);
-        var run = Questions.InitialState(encoded);
-        for (var k = 0; k < depth; k++)
-            run.AddStep();
-        var states = Enumerable.Range(0, depth + 1).SelectMany(k => Enumerable.Range(0, encoded.Bits.Length).Select(
-            bit => run.Bit(bit, k).NegatedIf(!encoded.ValueOf(bit, trace.States[k]))));
-        if (!questions.IsPossible($"the run to {property}", run, [.. states, run.At(deciding, depth)]))
-            throw questions.Wrong($"no such run to {property}");
-        Verdicts.Add(property, new Verdict(
-            property,
-            property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
-            new Evidence.Run(trace)));
+        var step = Questions.AnyStep(encoded);
+        // Of a step between known states nothing is left to learn: one solver does for all.
+        using var solver = new SatSolver(step.Circuit, limits);
+        solver.Load(step);
+        foreach (var (property, trace, depth) in all)
+        {
+            var what = $"the run to {property}";
+            limits.Enter(0, what);
+            if (!Is(trace.States[0], Questions.InitialState(encoded), Literal.True)
+                || !Enumerable.Range(0, depth).All(k => IsStep(trace.States[k], trace.States[k + 1]))
+                || !Is(trace.States[depth], Questions.AnyState(encoded), encoded.Deciding(property)))
+                throw questions.Wrong($"no such run to {property}");
+            Verdicts.Add(property, new Verdict(
+                property,
+                property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
+                new Evidence.Run(trace)));
+
+            bool Is(State state, Unrolling frames, Literal literal) => questions.IsPossible(
+                what, frames, [.. BitsOf(state, frames, 0), frames.At(literal, 0)]);
+        }
+
+        bool IsStep(State from, State to) => solver.Check([.. BitsOf(from, step, 0), .. BitsOf(to, step, 1)]);
+
+        IEnumerable<Literal> BitsOf(State state, Unrolling frames, int frame) => Enumerable.Range(0, encoded.Bits.Length)
+            .Select(bit => frames.Bit(bit, frame).NegatedIf(!encoded.ValueOf(bit, state)));
     }
 }

@@ -13,20 +13,25 @@ internal static class LivenessChecking
     public static SymbolicReport Run(
         Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
         TransitionSystem system,
+        SymbolicOptions options) => Run(engine, LivenessToSafety.Apply(system), options);
+
+    /// <summary>The same where the product has been made.</summary>
+    public static SymbolicReport Run(
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
+        LivenessToSafety pass,
         SymbolicOptions options)
     {
-        var pass = LivenessToSafety.Apply(system);
         // The product takes one step more, to remember where the loop begins; its depth is another.
         var report = engine(pass.System, options with { ReachableDepth = null, DepthMax = options.DepthMax + 1 });
         return report with
         {
-            System = system,
-            Verdicts = [.. report.Verdicts.Select(verdict => OfOriginal(verdict, pass, system))],
+            System = pass.Original,
+            Verdicts = [.. report.Verdicts.Select(verdict => OfOriginal(verdict, pass))],
         };
     }
 
-    static Verdict OfOriginal(Verdict verdict, LivenessToSafety pass, TransitionSystem system) => new(
-        system.FindProperty(verdict.Property.Name)!,
+    static Verdict OfOriginal(Verdict verdict, LivenessToSafety pass) => new(
+        pass.Original.FindProperty(verdict.Property.Name)!,
         verdict.Answer,
         verdict.Evidence switch
         {

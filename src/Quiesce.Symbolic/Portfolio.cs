@@ -36,7 +36,7 @@ public static class Portfolio
         run.CheckSearch();
         run.Prove(hopeful);
         run.LookAtRuns();
-        run.ProveLiveness(hopeful);
+        run.CheckLiveness(hopeful);
         run.LookAtLassos(lassoStepsMax);
         return run.Report();
     }
@@ -99,25 +99,39 @@ sealed class PortfolioRun(
     }
 
     /// <summary>
-    /// The liveness properties among the names: by the ranks that the search found; or else as an invariant of the
-    /// product, by what a search finds there, or by pdr.
+    /// Liveness: what holds, by the ranks that the search found, and what does not, by its lassos. The rest as an
+    /// invariant of the product: by what a search finds there, or, of those among the names, by pdr.
     /// </summary>
-    public void ProveLiveness(IReadOnlySet<string> hopeful)
+    public void CheckLiveness(IReadOnlySet<string> hopeful)
     {
-        foreach (var ranking in claim.Value?.Rankings ?? [])
-            if (!verdicts.ContainsKey(ranking.Property.Name))
-                Keep(Proofs(Stage(
-                    (asked, options) => RankingCheck.Run(asked, ranking, options), system, mayUseAll: false)));
+        if (OpenLiveness().Count > 0 && claim.Value is { } found)
+            CheckClaims(found);
         foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
         {
-            var product = LivenessToSafety.Apply(system, [property]).System;
-            var report = search(product) is { } found
-                ? Stage((asked, options) => LayerCheck.Run(asked, found, options), product, mayUseAll: false)
-                : null;
-            if (report is null || Proofs(report).Count == 0)
-                report = Stage(PropertyDirectedReachability.Run, product, mayUseAll: false);
-            Keep(Proofs(report));
+            var pass = LivenessToSafety.Apply(system, [property]);
+            if (search(pass.System) is { } states)
+                CheckProduct(pass, (product, options) => LayerCheck.Run(product, states, options));
+            if (!verdicts.ContainsKey(property.Name))
+                CheckProduct(pass, PropertyDirectedReachability.Run);
         }
+    }
+
+    void CheckClaims(SearchClaim found)
+    {
+        if (!found.Rankings.IsEmpty)
+            Keep(Proofs(Stage((asked, options) => RankingCheck.Run(asked, found, options), system, mayUseAll: true)));
+        foreach (var lasso in found.Traces.Where(trace => trace.IsLasso && !verdicts.ContainsKey(trace.Property.Name)))
+        {
+            var pass = LivenessToSafety.Apply(system, [lasso.Property]);
+            CheckProduct(pass, (product, options) => LayerCheck.Confirm(product, [pass.ToRun(lasso)], options));
+        }
+    }
+
+    void CheckProduct(LivenessToSafety pass, Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine)
+    {
+        var report = Stage(
+            (_, options) => LivenessChecking.Run(engine, pass, options), system, mayUseAll: false);
+        Keep(report.Verdicts.Where(verdict => verdict.Answer != Answer.Unknown));
     }
 
     /// <summary>Bounded model checking of all that is left.</summary>

@@ -16,6 +16,18 @@ internal sealed class Questions(TransitionSystem system, Limits limits)
         return step;
     }
 
+    /// <summary>What a search found, after it is sure that no other state is reachable.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    public (Expr Predicate, Literal Encoded) Reachable(EncodedSystem encoded, SearchClaim claim)
+    {
+        var predicate = DecisionDiagram.PredicateOf(system.Variables, claim.Layers.SelectMany(layer => layer));
+        var isReachable = encoded.Holds(predicate);
+        Deny("an initial state that was not found", InitialState(encoded), start => !start.At(isReachable, 0));
+        Deny("a step to a state that was not found", AnyStep(encoded),
+            step => step.Circuit.And(step.At(isReachable, 0), !step.At(isReachable, 1)));
+        return (predicate, isReachable);
+    }
+
     /// <summary>Asks whether something is possible.</summary>
     /// <param name="what">A noun phrase: "a step to a state that was not found".</param>
     /// <exception cref="InvalidOperationException">It is.</exception>
@@ -32,7 +44,9 @@ internal sealed class Questions(TransitionSystem system, Limits limits)
         limits.Enter(0, what);
         using var solver = new SatSolver(frames.Circuit, limits);
         solver.Load(frames);
-        return solver.Check(literals);
+        foreach (var literal in literals)
+            solver.Add(literal);
+        return solver.Check();
     }
 
     public InvalidOperationException Wrong(string what) =>

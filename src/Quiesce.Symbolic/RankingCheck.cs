@@ -4,41 +4,46 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// Has a solver check a <see cref="Ranking"/>, in three questions about the system itself: is there an initial state
-/// where it says nothing; a state in which a violation begins, and that has no rank, or in which the helpful condition
-/// cannot make progress; a step that it does not allow? A ranking that is wrong proves nothing.
+/// Checks with a solver why a search says that liveness holds, by questions about single states and steps: does a
+/// violation begin anywhere without a <see cref="Ranking"/> of the state; is there a rank in which nothing helps; does
+/// a step of a violation lead to a greater rank, or keep the rank although the helpful condition makes progress? A
+/// ranking that is wrong proves nothing.
 /// </summary>
 public static class RankingCheck
 {
-    /// <summary>The proof.</summary>
+    /// <summary>Checks the properties that have a ranking; the others are Unknown.</summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The ranking is wrong: the engine that made it errs, or this one.
+    /// A ranking is wrong: the engine that made it errs, or this one.
     /// </exception>
-    /// <exception cref="ArgumentException">Its property is no liveness property.</exception>
-    public static SymbolicReport Run(TransitionSystem system, Ranking ranking, SymbolicOptions? options = null)
+    public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null)
     {
         options ??= new SymbolicOptions();
-        using var limits = new Limits(options, EngineNames.Ranking);
-        Evidence evidence;
+        using var limits = new Limits(options, EngineNames.Rankings);
+        var proofs = new Dictionary<Property, Evidence>();
         string? stopReason = null;
         try
         {
-            evidence = new RankingRun(system, ranking, options, limits).Prove();
+            var run = new RankingRun(system, claim, options, limits);
+            foreach (var ranking in claim.Rankings)
+            {
+                run.Check(ranking);
+                foreach (var property in ranking.Properties)
+                    proofs.Add(property, new Evidence.Ranked(ranking));
+            }
         }
         catch (SymbolicLimitException limit)
         {
             stopReason = limit.Message;
-            evidence = new Evidence.Bound(stopReason, 0, 0);
         }
+        Verdict VerdictOn(Property property) => proofs.TryGetValue(property, out var proof)
+            ? new Verdict(property, Answer.Holds, proof)
+            : new Verdict(property, Answer.Unknown, new Evidence.Bound(stopReason ?? "it has no ranking", 0, 0));
         return new SymbolicReport
         {
             System = system,
-            Engine = EngineNames.Ranking,
-            Verdicts =
-            [
-                new Verdict(ranking.Property, stopReason is null ? Answer.Holds : Answer.Unknown, evidence),
-            ],
+            Engine = EngineNames.Rankings,
+            Verdicts = [.. system.Properties.Select(VerdictOn)],
             Depth = -1,
             StopReason = stopReason,
             Elapsed = limits.Elapsed,
@@ -49,101 +54,94 @@ public static class RankingCheck
 /// <summary>One run of <see cref="RankingCheck"/>.</summary>
 internal sealed class RankingRun
 {
-    readonly Ranking ranking;
-    readonly Questions questions;
     readonly EncodedSystem encoded;
-    readonly Expr rank;
-    readonly Word rankWord;
-    readonly Literal p, q;
+    readonly Questions questions;
+    // Asked for only where a violation can begin anywhere.
+    readonly Lazy<Literal> isReachable;
 
-    public RankingRun(TransitionSystem system, Ranking ranking, SymbolicOptions options, Limits limits)
+    public RankingRun(TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
     {
-        var formula = ranking.Property.Temporal
-            ?? throw new ArgumentException($"{ranking.Property} is no liveness property.");
-        this.ranking = ranking;
-        questions = new Questions(system, limits);
         encoded = new EncodedSystem(system, options.Fault);
-        Expr[] numbers = [.. Enumerable.Range(0, ranking.Helpful.Length + 2).Select(Expr.Int)];
-        rank = DecisionDiagram.Of(
-            system.Variables, ranking.States.Select(row => (row.State, numbers[row.Rank])), numbers[^1]);
-        rankWord = encoded.Value(rank);
-        p = encoded.Holds(formula.P);
-        q = formula.Q is null ? Literal.False : encoded.Holds(formula.Q);
+        questions = new Questions(system, limits);
+        isReachable = new Lazy<Literal>(() => questions.Reachable(encoded, claim).Encoded);
     }
 
-    TemporalOp Op => ranking.Property.Temporal!.Op;
-
-    // Of a state: a violation goes on. It begins there, too, but of leads-to, where P begins it.
-    Literal Stays => Op switch
+    /// <exception cref="InvalidOperationException">The ranking is wrong.</exception>
+    public void Check(Ranking ranking)
     {
-        TemporalOp.Eventually or TemporalOp.AlwaysEventually => !p,
-        TemporalOp.EventuallyAlways => Literal.True,
-        TemporalOp.LeadsTo => !q,
-        _ => throw new ArgumentOutOfRangeException(nameof(ranking)),
-    };
-
-    Literal Begins => Op == TemporalOp.LeadsTo ? encoded.Circuit.And(p, !q) : Stays;
-
-    bool BeginsAtOnce => Op == TemporalOp.Eventually;
-
-    public Evidence.Ranked Prove()
-    {
-        questions.Deny("an initial state without a rank", Questions.InitialState(encoded), frames =>
-            BeginsAtOnce ? frames.Circuit.And(frames.At(Begins, 0), !IsRanked(frames, 0)) : !IsKnown(frames, 0));
-        questions.Deny("a state where a violation begins, without a rank", Questions.AnyState(encoded), frames =>
-            BeginsAtOnce ? Literal.False : frames.Circuit.And(HasRank(frames, 0, 0), frames.At(Begins, 0)));
-        questions.Deny("a state where nothing helps", Questions.AnyState(encoded), frames =>
-            frames.Circuit.Or(Conditions.Select(condition => frames.Circuit.And(
-                IsHelpful(condition, frames), !CanProgress(condition, frames)))));
-        questions.Deny("a step to a state without a rank", Questions.AnyStep(encoded), frames =>
-            BeginsAtOnce ? Literal.False : frames.Circuit.And(IsKnown(frames, 0), !IsKnown(frames, 1)));
-        questions.Deny("a step that the ranks do not allow", Questions.AnyStep(encoded), IsForbidden);
-        return new Evidence.Ranked(encoded.System, rank, ranking.Helpful);
+        var (begins, stays) = Violation(ranking);
+        // Of rank 1, 2, ...
+        ImmutableArray<Literal> ranks =
+        [
+            .. DecisionDiagram
+                .Of(encoded.System.Variables, ranking.States.Select(row => (row.State, row.Rank - 1)))
+                .Numbered(ranking.Helpful.Length)
+                .Select(encoded.Holds),
+        ];
+        var start = encoded.Circuit.And(begins, !encoded.Circuit.Or(ranks));
+        if (ranking.Properties[0].Temporal!.Op == TemporalOp.Eventually)
+            Deny("an initial state without a rank", Questions.InitialState(encoded), start);
+        else
+            Deny("a state without a rank where a violation begins", Questions.AnyState(encoded),
+                encoded.Circuit.And(isReachable.Value, start));
+        Deny("a state where nothing helps", Questions.AnyState(encoded), encoded.Circuit.Or(
+            ranks.Select((rank, place) => encoded.Circuit.And(rank, !CanProgress(ranking, place)))));
+        questions.Deny("a step that the ranks do not allow", Questions.AnyStep(encoded),
+            step => step.Circuit.And(step.At(stays, 1), IsForbidden(ranking, ranks, step)));
     }
 
-    IEnumerable<int> Conditions => ranking.Helpful.Distinct();
+    void Deny(string what, Unrolling frames, Literal inFirstFrame) =>
+        questions.Deny(what, frames, _ => frames.At(inFirstFrame, 0));
 
-    Word RankAt(Unrolling frames, int frame) => frames.At(rankWord, frame);
+    // Of a state: a violation begins, and it goes on.
+    (Literal Begins, Literal Stays) Violation(Ranking ranking)
+    {
+        var notP = encoded.Circuit.Or(ranking.Properties.Select(property => !encoded.Holds(property.Temporal!.P)));
+        var formula = ranking.Properties[0].Temporal!;
+        if (ranking.Properties.Length > 1
+            && ranking.Properties.Any(property => property.Temporal!.Op != TemporalOp.Eventually))
+            throw new ArgumentException("Only properties that must come true once are ranked together.");
+        switch (formula.Op)
+        {
+            case TemporalOp.Eventually:
+            case TemporalOp.AlwaysEventually:
+                return (notP, notP);
+            case TemporalOp.EventuallyAlways:
+                return (Literal.True, Literal.True);
+            case TemporalOp.LeadsTo:
+                var notQ = !encoded.Holds(formula.Q!);
+                return (encoded.Circuit.And(!notP, notQ), notQ);
+        }
+        throw new ArgumentOutOfRangeException(nameof(ranking));
+    }
 
-    static Literal Less(Unrolling frames, Word left, Word right) =>
-        new WordArithmetic(frames.Circuit).Less(left, right);
+    // By place of the rank: its condition; none for what a violation visits again and again, ~P of a formula <>[]P.
+    Fairness? Helpful(Ranking ranking, int place) =>
+        ranking.Helpful[place] < encoded.System.Fairness.Length ? encoded.System.Fairness[ranking.Helpful[place]] : null;
 
-    Literal HasRank(Unrolling frames, int frame, int number) =>
-        new WordArithmetic(frames.Circuit).Equal(RankAt(frames, frame), Word.Constant(number));
+    Literal CanProgress(Ranking ranking, int place)
+    {
+        if (Helpful(ranking, place) is { } condition)
+            return encoded.Circuit.Or(condition.Actions.Select(action =>
+                encoded.Holds(Progress.Of(encoded.System.Actions[action]))));
+        var formula = ranking.Properties[0].Temporal!;
+        return formula.Op == TemporalOp.EventuallyAlways ? encoded.Holds(formula.P) : Literal.False;
+    }
 
-    Literal IsKnown(Unrolling frames, int frame) =>
-        Less(frames, RankAt(frames, frame), Word.Constant(ranking.Helpful.Length + 1));
-
-    Literal IsRanked(Unrolling frames, int frame) =>
-        frames.Circuit.And(IsKnown(frames, frame), !HasRank(frames, frame, 0));
-
-    Literal IsHelpful(int condition, Unrolling frames) => frames.Circuit.Or(
-        Enumerable.Range(0, ranking.Helpful.Length)
-            .Where(place => ranking.Helpful[place] == condition)
-            .Select(place => HasRank(frames, 0, place + 1)));
-
-    // What a violation visits again and again: ~P, of a formula <>[]P.
-    bool IsVisit(int condition) => condition == encoded.System.Fairness.Length && Op == TemporalOp.EventuallyAlways;
-
-    Literal CanProgress(int condition, Unrolling frames) => IsVisit(condition) ? frames.At(p, 0)
-        : frames.Circuit.Or(ActionsOf(condition).Select(action =>
-            frames.At(encoded.Holds(Progress.Of(encoded.System.Actions[action])), 0)));
-
-    ImmutableArray<int> ActionsOf(int condition) => encoded.System.Fairness[condition].Actions;
-
-    // Inside the violation: the rank is greater, or the same although the helpful condition makes progress.
-    Literal IsForbidden(Unrolling step)
+    // The rank is greater afterwards, or the same although the helpful condition makes progress.
+    Literal IsForbidden(Ranking ranking, ImmutableArray<Literal> ranks, Unrolling step)
     {
         var circuit = step.Circuit;
-        var (before, after) = (RankAt(step, 0), RankAt(step, 1));
         var changes = circuit.Or(encoded.Bits.Select((_, bit) => circuit.Xor(step.Bit(bit, 0), step.Bit(bit, 1))));
-        var helps = circuit.Or(Conditions.Where(condition => !IsVisit(condition)).Select(condition => circuit.And(
-            IsHelpful(condition, step),
-            circuit.Or(ActionsOf(condition).Select(action => step.Selector(action, 0))))));
-        var isAllowed = circuit.And(
-            IsRanked(step, 1),
-            !Less(step, before, after),
-            circuit.Implies(circuit.And(helps, changes), Less(step, after, before)));
-        return circuit.And(IsRanked(step, 0), step.At(Stays, 1), !isAllowed);
+        var (isLower, isForbidden) = (Literal.False, Literal.False);
+        for (var place = 0; place < ranks.Length; place++)
+        {
+            var (before, after) = (step.At(ranks[place], 0), step.At(ranks[place], 1));
+            var helps = circuit.Or((Helpful(ranking, place)?.Actions ?? []).Select(action => step.Selector(action, 0)));
+            var isAllowed = circuit.Or(isLower, circuit.And(after, !circuit.And(helps, changes)));
+            isForbidden = circuit.Or(isForbidden, circuit.And(before, !isAllowed));
+            isLower = circuit.Or(isLower, after);
+        }
+        return isForbidden;
     }
 }

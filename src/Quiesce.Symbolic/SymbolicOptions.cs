@@ -49,6 +49,12 @@ public sealed record SymbolicOptions
     public bool Symmetry { get; init; } = true;
 
     /// <summary>
+    /// <see cref="LayerCheck"/>: of more states it does not ask how far away they are, which would take longer than
+    /// bounded model checking.
+    /// </summary>
+    public int DistancesMax { get; init; } = 20_000;
+
+    /// <summary>
     /// Invariants that are found are made small enough to read, which can take longer than to find them.
     /// </summary>
     public bool Minimise { get; init; } = true;

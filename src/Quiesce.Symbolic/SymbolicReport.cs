@@ -33,5 +33,5 @@ public static class EngineNames
 {
     public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer",
         PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers",
-        Ranking = "ranking", Portfolio = "lemmas, layers, pdr and bmc";
+        Rankings = "rankings", Portfolio = "lemmas, layers, rankings, pdr and bmc";
 }

@@ -154,7 +154,16 @@ public class LivenessToSafetyAgrees(ITestOutputHelper output)
                     Held++;
                 else
                     Compare(verdict.Trace!, pass.ToLasso(found.Trace), found.Trace.Length);
+                if (verdict.Trace is { } lasso)
+                    AssertSame(lasso, pass.ToLasso(pass.ToRun(lasso)));
             }
+        }
+
+        static void AssertSame(Trace lasso, Trace other)
+        {
+            Assert.Equal(lasso.LoopStart, other.LoopStart);
+            Assert.Equal(lasso.Actions.Select(action => action.Index), other.Actions.Select(action => action.Index));
+            Assert.True(lasso.States.SequenceEqual(other.States));
         }
 
         void Compare(Trace lasso, Trace ofProduct, int productLength)

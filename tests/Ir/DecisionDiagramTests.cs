@@ -18,28 +18,33 @@ public class DecisionDiagramTests
     public void The_predicate_is_true_in_the_states_and_nowhere_else(int count)
     {
         var chosen = Shuffled(seed: count).Take(count).ToHashSet();
-        var predicate = DecisionDiagram.Of(All.System.Variables, chosen);
+        var predicate = DecisionDiagram.PredicateOf(All.System.Variables, chosen);
         var interpreter = new Interpreter(All.System);
         Assert.All(All.States, state => Assert.Equal(chosen.Contains(state), interpreter.Holds(predicate, state)));
     }
 
-    [Fact]
-    public void The_expression_has_the_value_of_each_state()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50)]
+    [InlineData(96)]
+    public void Each_state_has_its_number(int count)
     {
-        Expr[] values = [.. Enumerable.Range(0, 5).Select(Expr.Int)];
-        var table = Shuffled(seed: 1).Take(50).Select((state, k) => (state, Value: values[k % 5])).ToList();
-        var expected = table.ToDictionary(row => row.state, row => row.Value.Value);
-        var expr = DecisionDiagram.Of(All.System.Variables, table, Expr.Int(-1));
+        var numbers = Shuffled(seed: count).Take(count).Select((state, k) => (state, Number: k % 5))
+            .ToDictionary(row => row.state, row => row.Number);
+        var predicates = DecisionDiagram.Of(All.System.Variables, numbers.Select(row => (row.Key, row.Value)))
+            .Numbered(6);
         var interpreter = new Interpreter(All.System);
-        Assert.All(All.States, state =>
-            Assert.Equal(expected.GetValueOrDefault(state, -1), interpreter.ValueOf(expr, state)));
+        Assert.All(All.States, state => Assert.Equal(
+            numbers.TryGetValue(state, out var number) ? [number] : [],
+            Enumerable.Range(0, 6).Where(k => interpreter.Holds(predicates[k], state))));
     }
 
     [Fact]
     public void All_states_together_are_no_question()
     {
-        Assert.Same(Expr.True, DecisionDiagram.Of(All.System.Variables, All.States));
-        Assert.Same(Expr.False, DecisionDiagram.Of(All.System.Variables, []));
+        Assert.Same(Expr.True, DecisionDiagram.PredicateOf(All.System.Variables, All.States));
+        Assert.Same(Expr.False, DecisionDiagram.PredicateOf(All.System.Variables, []));
     }
 
     // Of each array element the value that the other one has: what comes after is the same question for all.
@@ -49,17 +54,34 @@ public class DecisionDiagramTests
         var (number, array) = (All.System.Variables[1], All.System.Variables[2]);
         var equal = All.States.Where(state => state[array, 0] == state[array, 1]);
         var parts = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
-        Collect(DecisionDiagram.Of(All.System.Variables, equal));
+        Collect(DecisionDiagram.PredicateOf(All.System.Variables, equal), parts);
         // Nothing asks about the other variables; for each value of one element a question about the other.
         Assert.DoesNotContain(parts, part => part.Op == Op.Read && part.Variable == number);
         Assert.Equal(array.Domain.Size - 1 + array.Domain.Size, parts.Count(part => part.Op == Op.IfThenElse));
+    }
 
-        void Collect(Expr expr)
-        {
-            if (parts.Add(expr))
-                foreach (var operand in expr.Operands)
-                    Collect(operand);
-        }
+    // Declared far from each other, in pairs that are equal: asked one after the other they are a short chain.
+    [Fact]
+    public void What_depends_on_each_other_stands_together()
+    {
+        const int Pairs = 6;
+        var builder = new SystemBuilder { Name = "pairs" };
+        for (var k = 0; k < 2 * Pairs; k++)
+            builder.AddVariable($"x{k}", Domain.Bool, [[0, 1]]);
+        builder.AddProcess(new Process { Name = "P", Group = "P" });
+        var system = builder.Build();
+        var states = Enumerable.Range(0, 1 << Pairs).Select(bits => new State(
+            [.. Enumerable.Range(0, 2 * Pairs).Select(k => (bits >> (k % Pairs)) & 1)]));
+        var parts = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
+        Collect(DecisionDiagram.PredicateOf(system.Variables, states), parts);
+        Assert.Equal(3 * Pairs, parts.Count(part => part.Op == Op.IfThenElse));
+    }
+
+    static void Collect(Expr expr, HashSet<Expr> parts)
+    {
+        if (parts.Add(expr))
+            foreach (var operand in expr.Operands)
+                Collect(operand, parts);
     }
 
     static IEnumerable<State> Shuffled(int seed)

@@ -16,9 +16,10 @@ public class LayerCheckTests
     public void What_holds_is_proved_and_of_few_states_all_traces_are_confirmed(CloseOrder order)
     {
         var search = ExhaustiveSearch.Run(new CloseCtree(order).Build(), SearchClaims.Options);
-        var areFew = search.Distinct <= LayerRun.DistancesMax;
+        var options = new SymbolicOptions { DistancesMax = 1_000 };
+        var areFew = search.Distinct <= options.DistancesMax;
         Assert.Equal(order == CloseOrder.ParkCleaner, areFew);
-        var report = LayerCheck.Run(search.System, SearchClaims.Of(search));
+        var report = LayerCheck.Run(search.System, SearchClaims.Of(search), options);
         Assert.Null(report.StopReason);
         foreach (var (verdict, expected) in report.Verdicts.Zip(search.Verdicts))
         {

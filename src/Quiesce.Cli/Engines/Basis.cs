@@ -11,7 +11,7 @@ static class Basis
         Evidence.ReachableSet or Evidence.Run => "",
         Evidence.CompleteDepth complete => complete.Because,
         Evidence.InductiveInvariant proof => $"inductive, {Sentences.Count(proof.Conjuncts.Length, "conjunct")}",
-        Evidence.Ranked proof => Sentences.Count(proof.Helpful.Length, "rank"),
+        Evidence.Ranked proof => Sentences.Count(proof.Ranking.Helpful.Length, "rank"),
         Evidence.Induction proof => $"{proof.K}-inductive, {Sentences.Count(proof.Conjuncts.Length, "conjunct")}",
         Evidence.Bound { Depth: > 0 } bound =>
             $"none in runs of up to {Sentences.Count(bound.Depth - 1, "step")}; {bound.Reason}",

@@ -88,7 +88,8 @@ sealed record EngineReport(
         Engine switch
         {
             EngineCatalog.Explicit => LassoOrder.ShortestStem,
-            EngineCatalog.Random => LassoOrder.Any,
+            // It confirms those that a search found.
+            EngineCatalog.Random or EngineNames.Portfolio => LassoOrder.Any,
             _ => LassoOrder.ShortestWhole,
         },
         Verdicts)

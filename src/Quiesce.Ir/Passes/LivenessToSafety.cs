@@ -89,6 +89,27 @@ public sealed class LivenessToSafety
             loopStart);
     }
 
+    /// <summary>The counterexample in the product that stands for a lasso of the original.</summary>
+    /// <exception cref="ArgumentException">The lasso violates none of the properties.</exception>
+    public Trace ToRun(Trace lasso)
+    {
+        var invariant = System.FindProperty(lasso.Property.Name)
+            ?? throw new ArgumentException($"{lasso.Property} is no invariant of this product.");
+        var interpreter = new Interpreter(System);
+        var actions = lasso.Actions.Select(action => System.Actions[action.Index]).ToImmutableArray()
+            .Insert(lasso.LoopStart ?? lasso.Length, SaveState);
+        var states = ImmutableArray.CreateBuilder<State>();
+        states.Add(interpreter.InitialStates().First(state =>
+            state.Values.AsSpan(..Original.StateLength).SequenceEqual(lasso.States[0].Values.AsSpan())));
+        foreach (var action in actions)
+            states.Add(interpreter.Try(action, states[^1]) is Outcome.Successor(var next, _)
+                ? next
+                : throw new ArgumentException($"The lasso against {lasso.Property} cannot take {action} here."));
+        return interpreter.Holds(invariant.Predicate, states[^1])
+            ? throw new ArgumentException($"The lasso is not one against {lasso.Property}.")
+            : new Trace(System, invariant, states.ToImmutable(), actions);
+    }
+
     static TransitionSystem Product(TransitionSystem system, ImmutableArray<Property> liveness, bool reduce)
     {
         var product = SystemBuilder.Extend(system);
