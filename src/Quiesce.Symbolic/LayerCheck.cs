@@ -13,6 +13,7 @@ public static class LayerCheck
 {
     /// <summary>Checks every property but liveness, which is Unknown.</summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    /// <param name="claim">It has layers.</param>
     /// <exception cref="InvalidOperationException">
     /// The claim is wrong: the engine that made it errs, or this one.
     /// </exception>
@@ -28,7 +29,7 @@ public static class LayerCheck
     /// </exception>
     public static SymbolicReport Confirm(
         TransitionSystem system, ImmutableArray<Trace> traces, SymbolicOptions? options = null) =>
-        Run(system, new SearchClaim([], traces, []), options ?? new SymbolicOptions(), run => run.Confirm());
+        Run(system, new SearchClaim(null, traces, []), options ?? new SymbolicOptions(), run => run.Confirm());
 
     static SymbolicReport Run(
         TransitionSystem system, SearchClaim claim, SymbolicOptions options, Action<LayerRun> check)
@@ -88,7 +89,7 @@ internal sealed class LayerRun(
             .ToLookup(property => traces.ContainsKey(property.Name));
         if (asked[false].Any())
             Prove([.. asked[false]]);
-        if (!asked[true].Any() || claim.Layers.Sum(layer => layer.Length) > options.DistancesMax)
+        if (!asked[true].Any() || claim.States.Count() > options.DistancesMax)
             return;
         ImmutableArray<Decided> decided =
             [.. asked[true].Select(property => DecidedBy(property, traces[property.Name]))];
@@ -127,7 +128,7 @@ internal sealed class LayerRun(
         // What is further away than all of these may be as far as it likes.
         var max = decided.Max(one => one.Depth);
         var layers = DecisionDiagram
-            .Of(system.Variables, claim.Layers.SelectMany((layer, k) => layer.Select(state => (state, Math.Min(k, max)))))
+            .Of(system.Variables, claim.Layers!.Value.SelectMany((layer, k) => layer.Select(state => (state, Math.Min(k, max)))))
             .Numbered(max + 1)
             .Select(encoded.Holds)
             .ToList();

@@ -5,11 +5,13 @@ using Quiesce.Ir.Passes;
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// Several engines, each for what it is good at. First states: what the lemmas of the spec prove is proved in a moment;
-/// what a search claims about few states is quickly checked (<see cref="LayerCheck"/>); what else is thought to hold is
-/// tried by <see cref="PropertyDirectedReachability"/>; bounded model checking finds
-/// the shortest traces of the rest, and looks at what is left open. Then behaviours in the same way. What was proved is
-/// taken for granted from then on: the invariant of the states is what makes behaviours quick to prove.
+/// Several engines, each for what it is good at. First what holds of states: what the lemmas of the spec prove is proved
+/// in a moment, what a search claims about few states is quickly checked (<see cref="LayerCheck"/>), and what else is
+/// thought to hold is tried by <see cref="PropertyDirectedReachability"/>. Then behaviours, in the same way
+/// (<see cref="RankingCheck"/>). Then what does not hold: whether the traces of the search are shortest ones, by how far
+/// states are away or by bounded model checking, which also looks at what is left open; and where that takes too long,
+/// that they are traces. What was proved is taken for granted from then on: the invariant of the states is what makes
+/// behaviours quick to prove.
 /// </summary>
 public static class Portfolio
 {
@@ -35,8 +37,8 @@ public static class Portfolio
         run.ProveByLemmas();
         run.CheckSearch();
         run.Prove(hopeful);
-        run.LookAtRuns();
         run.CheckLiveness(hopeful);
+        run.LookAtRuns();
         run.LookAtLassos(lassoStepsMax);
         return run.Report();
     }
@@ -57,20 +59,17 @@ sealed class PortfolioRun(
     public void ProveByLemmas()
     {
         if (system.Properties.Any(property => property.Kind == PropertyKind.Lemma))
-            Assume(Stage(InductiveInvariantCheck.Prove, system, mayUseAll: true));
+            Assume(Stage(InductiveInvariantCheck.Prove, system, All));
     }
 
-    /// <summary>What the reachable states, as a search found them, decide of the rest.</summary>
+    /// <summary>Of the rest what none of the reachable states decides, as a search found them.</summary>
     public void CheckSearch()
     {
-        var names = Open().ToHashSet();
-        if (names.Count == 0 || claim.Value is not { } found)
+        var names = Open().Where(name => TraceOf(name) is null).ToHashSet();
+        if (names.Count == 0 || claim.Value is not { Layers: not null } found)
             return;
-        var report = Stage(
-            (asked, options) => LayerCheck.Run(asked, found, options), system.WithGoals(names), mayUseAll: false);
-        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
         var lemmas = facts;
-        Assume(report);
+        Assume(Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithGoals(names), Half));
         // Lemmas say less in far fewer words, which other engines read faster.
         if (!lemmas.IsEmpty)
             facts = lemmas;
@@ -81,21 +80,7 @@ sealed class PortfolioRun(
     {
         var names = Open().Where(hopeful.Contains).ToHashSet();
         if (names.Count > 0)
-            Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), mayUseAll: false));
-    }
-
-    /// <summary>Bounded model checking of all that is open and about states.</summary>
-    public void LookAtRuns()
-    {
-        var names = Open().ToHashSet();
-        if (names.Count == 0)
-            return;
-        // The type invariant need not speak of what was proved, which has a value everywhere.
-        var liveness = OpenLiveness();
-        var asked = system.WithOnly(names.Concat(liveness.Select(property => property.Name)).ToHashSet());
-        var report = Stage(BoundedModelChecking.Run, asked, mayUseAll: liveness.Count == 0);
-        (depth, stopReason) = (report.Depth, report.StopReason);
-        Keep(report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name)));
+            Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), Half));
     }
 
     /// <summary>
@@ -106,7 +91,9 @@ sealed class PortfolioRun(
     {
         if (OpenLiveness().Count > 0 && claim.Value is { } found)
             CheckClaims(found);
-        foreach (var property in OpenLiveness().Where(property => hopeful.Contains(property.Name)))
+        // Where ranks take too long the product, which is larger, does so all the more.
+        var ranked = (claim.Value?.Rankings ?? []).SelectMany(ranking => ranking.Properties).ToHashSet();
+        foreach (var property in OpenLiveness().Where(one => hopeful.Contains(one.Name) && !ranked.Contains(one)))
         {
             var pass = LivenessToSafety.Apply(system, [property]);
             if (search(pass.System) is { } states)
@@ -119,7 +106,7 @@ sealed class PortfolioRun(
     void CheckClaims(SearchClaim found)
     {
         if (!found.Rankings.IsEmpty)
-            Keep(Proofs(Stage((asked, options) => RankingCheck.Run(asked, found, options), system, mayUseAll: true)));
+            Keep(Proofs(Stage((asked, options) => RankingCheck.Run(asked, found, options), system, Most)));
         foreach (var lasso in found.Traces.Where(trace => trace.IsLasso && !verdicts.ContainsKey(trace.Property.Name)))
         {
             var pass = LivenessToSafety.Apply(system, [lasso.Property]);
@@ -130,8 +117,52 @@ sealed class PortfolioRun(
     void CheckProduct(LivenessToSafety pass, Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine)
     {
         var report = Stage(
-            (_, options) => LivenessChecking.Run(engine, pass, options), system, mayUseAll: false);
+            (_, options) => LivenessChecking.Run(engine, pass, options), system, Half);
         Keep(report.Verdicts.Where(verdict => verdict.Answer != Answer.Unknown));
+    }
+
+    /// <summary>
+    /// All that is open and about states: how far away what the search found is, runs up to its depth, and where that
+    /// takes too long, that its traces are runs.
+    /// </summary>
+    public void LookAtRuns()
+    {
+        CheckDistances();
+        var names = Open().ToHashSet();
+        if (names.Count == 0)
+            return;
+        // The type invariant need not speak of what was proved, which has a value everywhere.
+        var liveness = OpenLiveness();
+        var asked = system.WithOnly(names.Concat(liveness.Select(property => property.Name)).ToHashSet());
+        var isLast = liveness.Count == 0 && !names.Any(name => TraceOf(name) is not null);
+        var report = Stage(BoundedModelChecking.Run, asked, isLast ? All : Half);
+        (depth, stopReason) = (report.Depth, report.StopReason);
+        var found = report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name))
+            .ToLookup(verdict => verdict.Answer != Answer.Unknown);
+        Keep(found[true]);
+        ConfirmTraces();
+        // Nobody will say more about these.
+        Keep(found[false].Where(verdict => !verdicts.ContainsKey(verdict.Property.Name)));
+    }
+
+    Trace? TraceOf(string name) => claim.Value?.Traces.FirstOrDefault(trace => trace.Property.Name == name);
+
+    void CheckDistances()
+    {
+        var names = Open().Where(name => TraceOf(name) is not null).ToHashSet();
+        if (names.Count == 0 || claim.Value is not { Layers: not null } found)
+            return;
+        var report = Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithGoals(names), Half);
+        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
+    }
+
+    void ConfirmTraces()
+    {
+        ImmutableArray<Trace> traces = [.. Open().Select(TraceOf).OfType<Trace>()];
+        if (traces.IsEmpty)
+            return;
+        var report = Stage((_, options) => LayerCheck.Confirm(system, traces, options), system, All);
+        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
     }
 
     /// <summary>Bounded model checking of all that is left.</summary>
@@ -144,7 +175,7 @@ sealed class PortfolioRun(
             (asked, options) => LivenessChecking.Run(
                 BoundedModelChecking.Run, asked, options with { DepthMax = stepsMax }),
             system.WithOnly(left),
-            mayUseAll: true);
+            All);
         stopReason ??= report.StopReason;
         Keep(report.Verdicts);
     }
@@ -159,16 +190,19 @@ sealed class PortfolioRun(
         Elapsed = elapsed,
     };
 
-    // Lemmas are worth all the time, and the last stage has it; the others leave half of what they find.
+    // Of the time that is left. Lemmas are worth all of it, and the last stage has it; most others leave half of what
+    // they find. Ranks take longest, and to confirm a trace takes little.
+    const double All = 1, Most = 0.75, Half = 0.5;
+
     SymbolicReport Stage(
-        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine, TransitionSystem asked, bool mayUseAll)
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine, TransitionSystem asked, double share)
     {
         var used = options.TimeUsed + elapsed;
         var report = engine(asked, options with
         {
             Facts = facts,
             Minimise = false,
-            TimeUsed = mayUseAll || options.TimeLimit is not { } limit ? used : used + ((limit - used) / 2),
+            TimeUsed = options.TimeLimit is not { } limit ? used : used + ((limit - used) * (1 - share)),
         });
         elapsed += report.Elapsed;
         return report;

@@ -20,7 +20,7 @@ internal sealed class Questions(TransitionSystem system, Limits limits)
     /// <exception cref="InvalidOperationException">There is one.</exception>
     public (Expr Predicate, Literal Encoded) Reachable(EncodedSystem encoded, SearchClaim claim)
     {
-        var predicate = DecisionDiagram.PredicateOf(system.Variables, claim.Layers.SelectMany(layer => layer));
+        var predicate = DecisionDiagram.PredicateOf(system.Variables, claim.States);
         var isReachable = encoded.Holds(predicate);
         Deny("an initial state that was not found", InitialState(encoded), start => !start.At(isReachable, 0));
         Deny("a step to a state that was not found", AnyStep(encoded),

@@ -79,7 +79,7 @@ public class LayerCheckTests
     {
         var search = ExhaustiveSearch.Run(HandMade.Evens(Even, Small, Odd), SearchClaims.Options);
         var right = SearchClaims.Of(search);
-        var layers = right.Layers;
+        var layers = right.Layers!.Value;
         var trace = Assert.Single(right.Traces);
         var claim = what switch
         {

@@ -39,10 +39,13 @@ static class CrossCheck
         return EngineRun.Of([.. reports]);
     }
 
-    static SearchClaim? Claim(SearchReport report) => report.Layers is { } layers
-        ? new SearchClaim(
-            layers, [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()], report.Rankings)
-        : null;
+    static SearchClaim Claim(SearchReport report) => new(
+        report.Layers,
+        [.. report.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()],
+        report.Rankings);
+
+    static SearchClaim? Claim(TransitionSystem product, SearchOptions options) =>
+        Claim(ExhaustiveSearch.Run(product, options)) is { Layers: not null } claim ? claim : null;
 
     static RandomOptions RunsFor(SearchReport report, int? runs) => Runs with
     {
@@ -73,7 +76,7 @@ static class CrossCheck
             hopeful,
             lassos.Max(),
             options with { ReachableDepth = report.Depth },
-            system => Claim(system == report.System ? report : ExhaustiveSearch.Run(system, products)));
+            system => system == report.System ? Claim(report) : Claim(system, products));
         Audit.Check(opinion.Verdicts);
         return EngineReport.Of(opinion);
     }
