@@ -33,8 +33,8 @@ public sealed record SearchReport
     public ImmutableArray<ImmutableArray<State>>? Layers { get; init; }
 
     /// <summary>
-    /// Why liveness holds, where <see cref="Layers"/> is not null, for each property that does and that takes no strong
-    /// fairness.
+    /// Why liveness holds, where <see cref="Layers"/> is not null, as far as that took no strong fairness and there was
+    /// time to find out.
     /// </summary>
     public ImmutableArray<Ranking> Rankings { get; init; } = [];
 

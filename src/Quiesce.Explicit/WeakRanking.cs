@@ -9,7 +9,7 @@ namespace Quiesce.Explicit;
 /// nowhere else than that or to the set itself. The largest of these sets is the next rank. Where a violation is
 /// possible under weak fairness, some states never get one; otherwise all do, as in a strongly connected component from
 /// which only ranks are reached some condition is never met.
-/// <para>Memory: the steps inside the violation, 12 bytes each, and 16 bytes a state.</para>
+/// <para>It keeps every step inside the violation: for as many states as can be handed over, not for all.</para>
 /// </summary>
 internal sealed class WeakRanking
 {

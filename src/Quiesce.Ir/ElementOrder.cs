@@ -59,29 +59,44 @@ internal sealed class ElementOrder
         return order.ToImmutable();
     }
 
-    // Two values of an element lead from a node to the same node if the same rests remain.
-    ulong[] RestsAfter(int element)
+    // For each row the branch that it takes, and for each branch what remains: two lead to the same node if that is the
+    // same.
+    (int[] Branches, ulong[] Remaining) After(int element)
     {
-        var (column, size) = (columns[element], sizes[element]);
-        var sums = new ulong[nodeCount * size];
+        var (column, size) = (columns[element], (long)sizes[element]);
+        var branches = new int[rows];
+        var count = nodeCount * size;
+        if (count <= 4L * rows)
+        {
+            for (var row = 0; row < rows; row++)
+                branches[row] = (int)((nodes[row] * size) + column[row]);
+        }
+        else
+        {
+            // Most of them are taken by nobody: where two elements of many values depend on each other.
+            var numbers = new Dictionary<long, int>();
+            for (var row = 0; row < rows; row++)
+                branches[row] = NumberOf((nodes[row] * size) + column[row], numbers);
+            count = numbers.Count;
+        }
+        var remaining = new ulong[count];
         for (var row = 0; row < rows; row++)
-            sums[(nodes[row] * size) + column[row]] += Mixed(rests[row] - Hash(element, column[row]));
-        return sums;
+            remaining[branches[row]] += Mixed(rests[row] - Hash(element, column[row]));
+        return (branches, remaining);
     }
 
-    int NodesAfter(int element) => RestsAfter(element).ToHashSet().Count;
+    int NodesAfter(int element) => After(element).Remaining.ToHashSet().Count;
 
     void Take(int element)
     {
-        var (column, size) = (columns[element], sizes[element]);
-        var sums = RestsAfter(element);
+        var column = columns[element];
+        var (branches, remaining) = After(element);
         var numbers = new Dictionary<ulong, int>();
         var seen = new HashSet<(int Node, ulong Remaining)>();
         var kept = 0;
         for (var row = 0; row < rows; row++)
         {
-            var sum = sums[(nodes[row] * size) + column[row]];
-            var node = NumberOf(sum, numbers);
+            var node = NumberOf(remaining[branches[row]], numbers);
             var rest = rests[row] - Hash(element, column[row]);
             if (!seen.Add((node, rest)))
                 continue;

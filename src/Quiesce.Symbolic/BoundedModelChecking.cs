@@ -108,7 +108,7 @@ internal sealed class BoundedRun : IDisposable
             AddStep();
             if (options.ReachableDepth is null && !IsExtensible())
                 return new Evidence.CompleteDepth(
-                    depth, $"no run without a repetition has more than {Sentence(depth)}");
+                    depth, $"no run without a repetition needs more than {Sentence(depth)}");
         }
     }
 

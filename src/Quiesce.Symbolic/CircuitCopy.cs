@@ -1,6 +1,8 @@
 namespace Quiesce.Symbolic;
 
-/// <summary>A circuit once more, inside another one and over other inputs. Gates are copied when they are needed.</summary>
+/// <summary>
+/// A circuit once more, inside another one and over other inputs. Gates are copied when they are needed.
+/// </summary>
 internal sealed class CircuitCopy
 {
     readonly Circuit source;

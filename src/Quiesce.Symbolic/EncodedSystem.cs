@@ -77,9 +77,6 @@ public sealed class EncodedSystem
 
     internal PlantedFault Fault { get; }
 
-    /// <summary>The value of an expression that has one.</summary>
-    internal Word Value(Expr expr) => encoder.Word(expr);
-
     /// <summary>A predicate over the state; one without a value does not hold.</summary>
     public Literal Holds(Expr predicate) => encoder.Holds(predicate);
 

@@ -128,7 +128,8 @@ internal sealed class LayerRun(
         // What is further away than all of these may be as far as it likes.
         var max = decided.Max(one => one.Depth);
         var layers = DecisionDiagram
-            .Of(system.Variables, claim.Layers!.Value.SelectMany((layer, k) => layer.Select(state => (state, Math.Min(k, max)))))
+            .Of(system.Variables, claim.Layers!.Value.SelectMany(
+                (layer, k) => layer.Select(state => (state, Math.Min(k, max)))))
             .Numbered(max + 1)
             .Select(encoded.Holds)
             .ToList();
@@ -170,7 +171,8 @@ internal sealed class LayerRun(
 
         bool IsStep(State from, State to) => solver.Check([.. BitsOf(from, step, 0), .. BitsOf(to, step, 1)]);
 
-        IEnumerable<Literal> BitsOf(State state, Unrolling frames, int frame) => Enumerable.Range(0, encoded.Bits.Length)
-            .Select(bit => frames.Bit(bit, frame).NegatedIf(!encoded.ValueOf(bit, state)));
+        IEnumerable<Literal> BitsOf(State state, Unrolling frames, int frame) =>
+            Enumerable.Range(0, encoded.Bits.Length).Select(bit =>
+                frames.Bit(bit, frame).NegatedIf(!encoded.ValueOf(bit, state)));
     }
 }

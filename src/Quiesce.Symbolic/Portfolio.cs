@@ -5,13 +5,13 @@ using Quiesce.Ir.Passes;
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// Several engines, each for what it is good at. First what holds of states: what the lemmas of the spec prove is proved
-/// in a moment, what a search claims about few states is quickly checked (<see cref="LayerCheck"/>), and what else is
-/// thought to hold is tried by <see cref="PropertyDirectedReachability"/>. Then behaviours, in the same way
-/// (<see cref="RankingCheck"/>). Then what does not hold: whether the traces of the search are shortest ones, by how far
-/// states are away or by bounded model checking, which also looks at what is left open; and where that takes too long,
-/// that they are traces. What was proved is taken for granted from then on: the invariant of the states is what makes
-/// behaviours quick to prove.
+/// Several engines, each for what it is good at. First what holds of states: what the lemmas of the spec prove is
+/// proved in a moment, what a search claims about few states is quickly checked (<see cref="LayerCheck"/>), and what
+/// else is thought to hold is tried by <see cref="PropertyDirectedReachability"/>. Then behaviours, in the same way
+/// (<see cref="RankingCheck"/>). Then what does not hold: whether the traces of the search are shortest ones, by how
+/// far states are away or by bounded model checking, which also looks at what is left open; and where that takes too
+/// long, that they are traces. What was proved is taken for granted from then on: the invariant of the states is what
+/// makes behaviours quick to prove.
 /// </summary>
 public static class Portfolio
 {
@@ -21,8 +21,8 @@ public static class Portfolio
     /// </param>
     /// <param name="lassoStepsMax">How long lassos are looked at, in steps, where liveness is not proved.</param>
     /// <param name="search">
-    /// Searches a system, this one or one made from it, for Z3 to check; null if there is no claim to be had, or for
-    /// one system, if it finds too much to hand over.
+    /// Searches a system, this one or a product made from it, for Z3 to check; null if there is no claim to be had.
+    /// That of a product has layers.
     /// </param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">The claim is wrong.</exception>
@@ -79,8 +79,11 @@ sealed class PortfolioRun(
     public void Prove(IReadOnlySet<string> hopeful)
     {
         var names = Open().Where(hopeful.Contains).ToHashSet();
-        if (names.Count > 0)
-            Assume(Stage(PropertyDirectedReachability.Run, system.WithGoals(names), Half));
+        if (names.Count == 0)
+            return;
+        var report = Stage(PropertyDirectedReachability.Run, system.WithGoals(names), Half);
+        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
+        Assume(report);
     }
 
     /// <summary>
@@ -140,7 +143,8 @@ sealed class PortfolioRun(
         var found = report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name))
             .ToLookup(verdict => verdict.Answer != Answer.Unknown);
         Keep(found[true]);
-        ConfirmTraces();
+        ConfirmTraces(found[false].ToDictionary(
+            verdict => verdict.Property.Name, verdict => ((Evidence.Bound)verdict.Evidence).Depth));
         // Nobody will say more about these.
         Keep(found[false].Where(verdict => !verdicts.ContainsKey(verdict.Property.Name)));
     }
@@ -156,9 +160,15 @@ sealed class PortfolioRun(
         Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
     }
 
-    void ConfirmTraces()
+    // By name how many states the runs have that certainly show nothing. Who has a trace in them errs, and that is for
+    // others to see, who compare engines.
+    void ConfirmTraces(Dictionary<string, int> depths)
     {
-        ImmutableArray<Trace> traces = [.. Open().Select(TraceOf).OfType<Trace>()];
+        ImmutableArray<Trace> traces =
+        [
+            .. Open().Select(TraceOf).OfType<Trace>().Where(trace =>
+                trace.Length - (trace.Property.EndsWithStep ? 1 : 0) >= depths[trace.Property.Name]),
+        ];
         if (traces.IsEmpty)
             return;
         var report = Stage((_, options) => LayerCheck.Confirm(system, traces, options), system, All);
@@ -184,11 +194,16 @@ sealed class PortfolioRun(
     {
         System = system,
         Engine = EngineNames.Portfolio,
-        Verdicts = [.. system.Properties.Select(property => verdicts[property.Name] with { Property = property })],
+        Verdicts = [.. system.Properties.Select(property => OfSystem(property, verdicts[property.Name]))],
         Depth = depth,
         StopReason = stopReason,
         Elapsed = elapsed,
     };
+
+    // Engines were asked about parts of the system, in which the type invariant says less, or is an invariant.
+    Verdict OfSystem(Property property, Verdict verdict) => new(property, verdict.Answer, verdict.Trace is { } trace
+        ? new Evidence.Run(trace with { System = system, Property = property })
+        : verdict.Evidence);
 
     // Of the time that is left. Lemmas are worth all of it, and the last stage has it; most others leave half of what
     // they find. Ranks take longest, and to confirm a trace takes little.

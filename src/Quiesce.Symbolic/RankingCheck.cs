@@ -12,6 +12,7 @@ namespace Quiesce.Symbolic;
 public static class RankingCheck
 {
     /// <summary>Checks the properties that have a ranking; the others are Unknown.</summary>
+    /// <param name="claim">It has layers.</param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">
     /// A ranking is wrong: the engine that made it errs, or this one.
@@ -29,7 +30,7 @@ public static class RankingCheck
             {
                 run.Check(ranking);
                 foreach (var property in ranking.Properties)
-                    proofs.Add(property, new Evidence.Ranked(ranking));
+                    proofs[property] = new Evidence.Ranked(ranking);
             }
         }
         catch (SymbolicLimitException limit)
@@ -69,6 +70,8 @@ internal sealed class RankingRun
     /// <exception cref="InvalidOperationException">The ranking is wrong.</exception>
     public void Check(Ranking ranking)
     {
+        if (!MakesSense(ranking))
+            throw questions.Wrong("a ranking with ranks, conditions or properties that there cannot be");
         var (begins, stays) = Violation(ranking);
         // Of rank 1, 2, ...
         ImmutableArray<Literal> ranks =
@@ -90,6 +93,14 @@ internal sealed class RankingRun
             step => step.Circuit.And(step.At(stays, 1), IsForbidden(ranking, ranks, step)));
     }
 
+    // Only what must come true once is ranked together.
+    bool MakesSense(Ranking ranking) =>
+        ranking.Properties.Length > 0
+        && ranking.Properties.All(property => property.Temporal is { } formula
+            && (ranking.Properties.Length == 1 || formula.Op == TemporalOp.Eventually))
+        && ranking.Helpful.All(condition => condition >= 0 && condition <= encoded.System.Fairness.Length)
+        && ranking.States.All(row => row.Rank >= 1 && row.Rank <= ranking.Helpful.Length);
+
     void Deny(string what, Unrolling frames, Literal inFirstFrame) =>
         questions.Deny(what, frames, _ => frames.At(inFirstFrame, 0));
 
@@ -98,9 +109,6 @@ internal sealed class RankingRun
     {
         var notP = encoded.Circuit.Or(ranking.Properties.Select(property => !encoded.Holds(property.Temporal!.P)));
         var formula = ranking.Properties[0].Temporal!;
-        if (ranking.Properties.Length > 1
-            && ranking.Properties.Any(property => property.Temporal!.Op != TemporalOp.Eventually))
-            throw new ArgumentException("Only properties that must come true once are ranked together.");
         switch (formula.Op)
         {
             case TemporalOp.Eventually:
@@ -117,7 +125,9 @@ internal sealed class RankingRun
 
     // By place of the rank: its condition; none for what a violation visits again and again, ~P of a formula <>[]P.
     Fairness? Helpful(Ranking ranking, int place) =>
-        ranking.Helpful[place] < encoded.System.Fairness.Length ? encoded.System.Fairness[ranking.Helpful[place]] : null;
+        ranking.Helpful[place] < encoded.System.Fairness.Length
+            ? encoded.System.Fairness[ranking.Helpful[place]]
+            : null;
 
     Literal CanProgress(Ranking ranking, int place)
     {

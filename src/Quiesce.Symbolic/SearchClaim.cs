@@ -7,7 +7,10 @@ namespace Quiesce.Symbolic;
 /// <param name="Layers">
 /// The reachable states by their distance from the initial ones, which come first; null if they are too many.
 /// </param>
-/// <param name="Traces">A shortest run to a state that decides a property, for each that some state decides.</param>
+/// <param name="Traces">
+/// A shortest run to a state that decides a property, for each that some state decides, and a lasso against each
+/// liveness property that does not hold.
+/// </param>
 /// <param name="Rankings">For liveness that holds, as far as there are any.</param>
 public sealed record SearchClaim(
     ImmutableArray<ImmutableArray<State>>? Layers, ImmutableArray<Trace> Traces, ImmutableArray<Ranking> Rankings)

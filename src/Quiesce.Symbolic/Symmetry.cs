@@ -4,9 +4,9 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// Two instances of a process that do the same, each with elements of its own: a run in which they change places is a
-/// run, too, and decides the same properties. Hence wherever both are in the same state, it is enough to look at the
-/// steps of the first (Emerson and Sistla, 1996, of runs instead of states).
+/// Two instances of a process that do the same, each with elements of its own: what a run does after a state in which
+/// both are alike they can do with their places changed, and decide the same properties. Hence it is enough to look at
+/// the steps of the first there (Emerson and Sistla, "Symmetry and model checking", 1996, of runs instead of states).
 /// </summary>
 /// <param name="First">Place of the first one in the processes of the system.</param>
 /// <param name="Second">Place of the other one.</param>
@@ -26,7 +26,7 @@ internal static class Symmetry
                     from second in Enumerable.Range(first + 1, processes.Length - first - 1)
                     where processes[first].Group == processes[second].Group
                     select Candidate(encoded, first, second);
-        ImmutableArray<Literal> kept = [encoded.Initial, .. predicates];
+        ImmutableArray<Literal> kept = [.. predicates];
         return [.. pairs.OfType<Interchange>().Where(pair => IsKept(encoded, pair, kept, limits))];
     }
 
@@ -95,7 +95,9 @@ internal static class Symmetry
                 .Select(action => (action, action)));
     }
 
-    /// <summary>Forbids the steps of the second of a pair from the last but one frame if the pair is alike there.</summary>
+    /// <summary>
+    /// Forbids the steps of the second of a pair from the last but one frame if the pair is alike there.
+    /// </summary>
     public static void Add(IEnumerable<Interchange> pairs, EncodedSystem encoded, Unrolling unrolling)
     {
         var frame = unrolling.Length - 1;

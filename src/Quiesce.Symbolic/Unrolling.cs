@@ -54,9 +54,6 @@ internal sealed class Unrolling
     /// <summary>A literal of the encoded system's circuit, in a frame.</summary>
     public Literal At(Literal literal, int frame) => copies[frame][literal];
 
-    /// <summary>The same for each bit of a word.</summary>
-    public Word At(Word word, int frame) => word with { Bits = [.. word.Bits.Select(bit => At(bit, frame))] };
-
     /// <summary>Adds a frame that follows from the last one by a step of some action.</summary>
     public void AddStep() => AddStep([.. encoded.Actions.Select(_ => Literal.True)]);
 

@@ -74,13 +74,14 @@ sealed class VerifyCommand : ToolCommand
         A variant that EXPECTED says fails must fail, on that property and after that many steps: then the exit code
         is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
 
-        Z3 checks each line, too, for up to 30 s (--fast: 2 s; --time): what holds by proofs (the lemmas of the spec, the
-        reachable states and ranks of them where the search finds few, pdr), what fails by how far those are away or by
-        bounded model checking, or if that takes longer, by the trace alone; and what is left open by all runs as long
-        as the search is deep. Random runs look for every trace that the search found, for up to 8,000,000 steps (--fast: 320,000). Where two engines decided,
-        they must agree on the verdict and on the length of the shortest trace. A disagreement is saved in a directory
-        quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line, and the
-        exit code is 30 at best. --accept asks neither.
+        Z3 checks each line, too, for up to 30 s (--fast: 2 s; --time): what holds by proofs (the lemmas of the spec,
+        the reachable states and ranks of them where the search finds few, pdr), what fails by how far those are away or
+        by bounded model checking, or if that takes longer, by the trace alone; and what is left open by all runs as
+        long as the search is deep, and by short lassos. Random runs look for every trace that the search found, for up
+        to 8,000,000 steps (--fast: 320,000). Where two engines decided, they must agree on the verdict and on the
+        length of the shortest trace. A disagreement is saved in a directory quiesce-conflict-*, and the exit code is
+        70. Without Z3's library the others still check every line, and the exit code is 30 at best. --accept asks
+        neither.
         """;
 
     protected override int Run(ParseResult parse, Session session)

@@ -6,9 +6,10 @@ using Quiesce.Symbolic;
 namespace Quiesce.Cli.Engines;
 
 /// <summary>
-/// A second opinion on what an exhaustive search has decided: what it says holds is to be proved, and what it found is
-/// to be found by bounded model checking, which for the rest looks at all runs that are as long as the search found
-/// states deep, and at lassos up to those that were found. Where the search handed over its states, they are checked.
+/// A second opinion on what an exhaustive search has decided: what it says holds is to be proved, what it found is to
+/// be found again, or at least confirmed, and whatever is left open is looked at in all runs that are as long as the
+/// search found states deep, and in lassos up to those that were found. Where the search handed over its states and
+/// their ranks, these are checked.
 /// </summary>
 static class CrossCheck
 {

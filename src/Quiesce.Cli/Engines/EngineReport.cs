@@ -88,7 +88,7 @@ sealed record EngineReport(
         Engine switch
         {
             EngineCatalog.Explicit => LassoOrder.ShortestStem,
-            // It confirms those that a search found.
+            // Mostly it confirms those that a search found.
             EngineCatalog.Random or EngineNames.Portfolio => LassoOrder.Any,
             _ => LassoOrder.ShortestWhole,
         },

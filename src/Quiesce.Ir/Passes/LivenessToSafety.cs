@@ -90,7 +90,10 @@ public sealed class LivenessToSafety
     }
 
     /// <summary>The counterexample in the product that stands for a lasso of the original.</summary>
-    /// <exception cref="ArgumentException">The lasso violates none of the properties.</exception>
+    /// <exception cref="ArgumentException">The property is not one of those that the product is for.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The product has no such run: who found the lasso errs, or this pass.
+    /// </exception>
     public Trace ToRun(Trace lasso)
     {
         var invariant = System.FindProperty(lasso.Property.Name)
@@ -104,11 +107,14 @@ public sealed class LivenessToSafety
         foreach (var action in actions)
             states.Add(interpreter.Try(action, states[^1]) is Outcome.Successor(var next, _)
                 ? next
-                : throw new ArgumentException($"The lasso against {lasso.Property} cannot take {action} here."));
+                : throw Wrong(lasso, $"it cannot take {action} here"));
         return interpreter.Holds(invariant.Predicate, states[^1])
-            ? throw new ArgumentException($"The lasso is not one against {lasso.Property}.")
+            ? throw Wrong(lasso, "it does not violate the property")
             : new Trace(System, invariant, states.ToImmutable(), actions);
     }
+
+    static InvalidOperationException Wrong(Trace lasso, string why) =>
+        new($"Internal error: the lasso against {lasso.Property} is none, or the product is wrong: {why}.");
 
     static TransitionSystem Product(TransitionSystem system, ImmutableArray<Property> liveness, bool reduce)
     {
