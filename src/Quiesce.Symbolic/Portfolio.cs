@@ -82,7 +82,9 @@ sealed class PortfolioRun(
         if (names.Count == 0)
             return;
         var report = Stage(PropertyDirectedReachability.Run, system.WithGoals(names), Half);
-        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
+        // A trace against the type invariant ends with the step that breaks it, not with a state, as here.
+        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null
+            && system.FindProperty(verdict.Property.Name)!.Kind == verdict.Property.Kind));
         Assume(report);
     }
 
@@ -200,7 +202,7 @@ sealed class PortfolioRun(
         Elapsed = elapsed,
     };
 
-    // Engines were asked about parts of the system, in which the type invariant says less, or is an invariant.
+    // Engines were asked about parts of the system, in which the type invariant says less.
     Verdict OfSystem(Property property, Verdict verdict) => new(property, verdict.Answer, verdict.Trace is { } trace
         ? new Evidence.Run(trace with { System = system, Property = property })
         : verdict.Evidence);

@@ -32,7 +32,7 @@ public class Engines
     public void Bounded_model_checking_holds_once_longer_runs_add_nothing()
     {
         var run = CommandRun.Of("check", "delayed-iputs", "--variant", "RunIputs", "--engine", "bmc");
-        Assert.Matches(@"\n  holds    NoIputLost\s+no run without a repetition has more than \d+ steps\n", run.Output);
+        Assert.Matches(@"\n  holds    NoIputLost\s+no run without a repetition needs more than \d+ steps\n", run.Output);
         Assert.Matches(@"\n  bmc, runs of up to \d+ steps, ", run.Output);
     }
 
