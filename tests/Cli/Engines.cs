@@ -68,10 +68,10 @@ public class Engines
     public void A_limit_leaves_unknown_what_it_cut_off(string engine)
     {
         var run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--memory-limit", "1");
+        // What is decided before the limit is next looked at stays decided. How much that is depends on the machine, and
+        // on what other tests in this process give back.
         Assert.Contains("the memory limit of 0 kB was reached", run.Output);
-        Assert.DoesNotContain("holds", run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
-        // What is decided before the clock is next looked at stays decided: how much that is depends on the machine.
         run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--time", "1ms");
         Assert.Contains("the time limit of 0.001 s was reached", run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
