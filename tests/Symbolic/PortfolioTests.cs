@@ -33,6 +33,29 @@ public class PortfolioTests
         }
     }
 
+    // The number is 4 after two steps. Bounded model checking is not let so far, or, by a fault, sees nothing there.
+    [Theory]
+    [InlineData(nameof(PlantedFault.None), 1, true)]
+    [InlineData(nameof(PlantedFault.LateProperty), 2, false)]
+    public void A_trace_is_confirmed_unless_bounded_model_checking_has_ruled_it_out(
+        string fault, int depthMax, bool isConfirmed)
+    {
+        var system = HandMade.Evens(HandMade.NumberIs(PropertyKind.Invariant, "Small", 0, 1, 2, 3));
+        var options = new SymbolicOptions
+        {
+            DistancesMax = 0,
+            DepthMax = depthMax,
+            Fault = Enum.Parse<PlantedFault>(fault),
+        };
+        var verdict = Portfolio.Run(system, new HashSet<string>(), lassoStepsMax: 2, options, SearchClaims.Of)
+            .Verdicts.Single(verdict => verdict.Property.Name == "Small");
+        Assert.Equal(isConfirmed ? Answer.Violated : Answer.Unknown, verdict.Answer);
+        if (isConfirmed)
+            Assert.Equal(2, verdict.Trace!.Length);
+        else
+            Assert.Equal(depthMax + 1, Assert.IsType<Evidence.Bound>(verdict.Evidence).Depth);
+    }
+
     // An index that only a violated invariant reads goes out of bounds: nobody but the type invariant says so.
     [Fact]
     public void The_type_invariant_speaks_of_what_is_not_hoped_for_as_well()
