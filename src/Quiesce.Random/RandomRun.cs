@@ -102,11 +102,11 @@ internal sealed unsafe class RandomRun : IDisposable
         deadlock = PropertyMarks.Find(system, PropertyKind.NoDeadlock);
     }
 
-    /// <summary>Makes a run.</summary>
+    /// <summary>Makes a run; says whether it came to its end.</summary>
     /// <param name="number">Of the run.</param>
     /// <param name="stepsMax">Its steps; a schedule without any counts as one.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void Go(int number, RunPlan plan, long stepsMax, CancellationToken cancellation)
+    /// <param name="isOver">Asked before each schedule: whether to end here.</param>
+    public bool Go(int number, RunPlan plan, long stepsMax, Func<bool> isOver)
     {
         run = number;
         var scheduler = Scheduler.Of(plan, system);
@@ -114,7 +114,8 @@ internal sealed unsafe class RandomRun : IDisposable
         var (longest, schedules, lassoAttempts) = (1, 0L, LassoAttemptsMax);
         for (var taken = 0L; taken < stepsMax;)
         {
-            cancellation.ThrowIfCancellationRequested();
+            if (isOver())
+                return false;
             var isFair = (plan.Scheduler is SchedulerKind.Uniform or SchedulerKind.Swarm) && monitors.Length > 0;
             var lengthMax = (int)Math.Min(plan.Length, stepsMax - taken);
             var length = Schedule(scheduler, ref random, longest, lengthMax, isFair, ref lassoAttempts);
@@ -127,6 +128,7 @@ internal sealed unsafe class RandomRun : IDisposable
         if (plan.Scheduler == SchedulerKind.Pct && schedules > Calibration)
             tally.Guarantees.Add(
                 new PctGuarantee(plan.Depth, system.Processes.Length, longest, longest, schedules - Calibration));
+        return true;
     }
 
     public void Dispose() => buffer.Dispose();

@@ -116,39 +116,36 @@ public static class RandomRuns
                 StopReason = "there is no initial state";
                 return total;
             }
-            using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-            // A timer may be late where all processors are busy: what is over already needs none.
-            if (options.TimeLimit <= stopwatch.Elapsed)
-                stop.Cancel();
-            else if (options.TimeLimit is { } limit)
-                stop.CancelAfter(limit - stopwatch.Elapsed);
             var batch = options.Until is null ? options.Runs : RandomOptions.BatchRuns;
-            while (ended < options.Runs && !stop.IsCancellationRequested && !HasAll())
+            while (StopReason is null && ended < options.Runs && !HasAll())
             {
                 ended = Math.Min(ended + batch, options.Runs);
-                Together(Math.Min(options.Threads, ended - started), stop.Token);
+                Together(Math.Min(options.Threads, ended - started));
                 started = ended;
+                if (Done < ended)
+                    StopReason = options.CancellationToken.IsCancellationRequested
+                        ? "it was interrupted"
+                        : $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";
             }
-            if (stop.IsCancellationRequested && Done < options.Runs)
-                StopReason = options.CancellationToken.IsCancellationRequested
-                    ? "it was interrupted"
-                    : $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";
             return total;
         }
+
+        // The clock itself: a timer may be late where all processors are busy.
+        bool IsOver() => options.CancellationToken.IsCancellationRequested || stopwatch.Elapsed >= options.TimeLimit;
 
         bool HasAll() => options.Until?.All(name => total.Found
             .Where((found, property) => found is not null && steps.System.Properties[property].Name == name)
             .Any()) ?? false;
 
-        void Together(int threads, CancellationToken stop)
+        void Together(int threads)
         {
             var tasks = Enumerable.Range(0, threads - 1)
                 .Select(_ => Task.Factory.StartNew(
-                    () => Work(stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+                    Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
                 .ToArray();
             try
             {
-                Work(stop);
+                Work();
             }
             finally
             {
@@ -157,25 +154,19 @@ public static class RandomRuns
         }
 
         // A run that is interrupted counts with what it found.
-        void Work(CancellationToken stop)
+        void Work()
         {
             var tally = new RunTally(steps.System);
             using var walk = new RandomRun(steps, initialStates, tally);
-            try
+            for (int run; (run = Interlocked.Increment(ref started) - 1) < ended;)
             {
-                for (int run; (run = Interlocked.Increment(ref started) - 1) < ended;)
+                if (!walk.Go(run, RunPlan.Of(options, run), options.Steps, IsOver))
+                    break;
+                lock (merging)
                 {
-                    walk.Go(run, RunPlan.Of(options, run), options.Steps, stop);
-                    lock (merging)
-                    {
-                        Done++;
-                        ReportProgress();
-                    }
+                    Done++;
+                    ReportProgress();
                 }
-            }
-            catch (OperationCanceledException)
-            {
-                // What this thread has found by now is all there will be.
             }
             lock (merging)
                 total.Add(tally);

@@ -131,9 +131,9 @@ public class RandomRunsTests
     {
         using var run = new RandomRun(Steps(), Source(), new RunTally(Steps().System));
         var plan = new RunPlan(SchedulerKind.Uniform, 256, 3, 1);
-        run.Go(0, plan, 10_000, CancellationToken.None);
+        Assert.True(run.Go(0, plan, 10_000, () => false));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        run.Go(0, plan, 1_000_000, CancellationToken.None);
+        Assert.True(run.Go(0, plan, 1_000_000, () => false));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 
