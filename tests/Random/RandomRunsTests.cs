@@ -106,9 +106,9 @@ public class RandomRunsTests
     public void A_limit_is_named()
     {
         var report = RandomRuns.Run(
-            Build("btrfs/delayed-iputs", "RunIputs"), Few with { TimeLimit = TimeSpan.FromMilliseconds(1) });
-        Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
-        Assert.InRange(report.Runs, 0, Few.Runs - 1);
+            Build("btrfs/delayed-iputs", "RunIputs"), Few with { TimeLimit = TimeSpan.Zero });
+        Assert.Equal("the time limit of 0 s was reached", report.StopReason);
+        Assert.Equal(0, report.Runs);
         using var interrupted = new CancellationTokenSource();
         interrupted.Cancel();
         report = RandomRuns.Run(

@@ -91,8 +91,8 @@ public class PortfolioTests
         var system = new CloseCtree(CloseOrder.None).Build();
         var names = system.Properties.Select(property => property.Name).ToHashSet();
         var report = Portfolio.Run(
-            system, names, lassoStepsMax: 4, new SymbolicOptions { TimeLimit = TimeSpan.FromMilliseconds(1) });
-        Assert.Equal("the time limit of 0.001 s was reached", report.StopReason);
+            system, names, lassoStepsMax: 4, new SymbolicOptions { TimeLimit = TimeSpan.Zero });
+        Assert.Equal("the time limit of 0 s was reached", report.StopReason);
         Assert.Contains(report.Verdicts, verdict => verdict.Answer == Answer.Unknown);
     }
 }
