@@ -15,9 +15,14 @@ static class DrawnBounds
     // Bounds that a spec rejects are drawn again.
     const int AttemptsMax = 100;
 
+    // How often to draw for bounds that are not the same again.
+    const int DrawsMax = 10;
+
     const int Largest = 64;
 
-    /// <summary>Each variant with bounds that are drawn, several times.</summary>
+    /// <summary>
+    /// Each variant with bounds that are drawn, different ones each time; fewer if there are not so many.
+    /// </summary>
     /// <param name="isGiven">Values for some bounds, which are not drawn.</param>
     /// <exception cref="UserException">
     /// The protocol has no bounds, or nothing that was drawn fits the spec.
@@ -36,8 +41,12 @@ static class DrawnBounds
         var generator = Gen.CollectToArray(open, ValueOf);
         return
             from variant in variants.DefaultIfEmpty("")
-            from number in Enumerable.Range(0, count)
-            select Draw(protocol, variant, isGiven, invariants, open, generator, seed + (ulong)number);
+            from system in Enumerable.Range(0, DrawsMax * count)
+                .Select(number => Draw(protocol, variant, isGiven, invariants, open, generator, seed + (ulong)number))
+                // The same bounds again would make the same runs again, with the same seed.
+                .DistinctBy(system => string.Join(' ', system.Bounds))
+                .Take(count)
+            select system;
     }
 
     static TransitionSystem Draw(

@@ -4,9 +4,9 @@ using Quiesce.Ir.Parsing;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// Finds the name that a shorter or carelessly written one stands for: exactly, in another case, as the beginning
-/// of the name or of its last part, or as the beginnings of some of its words in their order (<c>close</c> for
-/// <c>btrfs/close-ctree</c>, <c>WakeFree</c> for <c>NoWakeAfterFree</c>).
+/// Finds the name that a shorter or carelessly written one stands for: exactly, in another case, as its last part, as
+/// the beginning of the name or of its last part, or as the beginnings of some of its words in their order
+/// (<c>close</c> for <c>btrfs/close-ctree</c>, <c>WakeFree</c> for <c>NoWakeAfterFree</c>).
 /// </summary>
 static partial class Names
 {
@@ -23,6 +23,7 @@ static partial class Names
         [
             name => name == given,
             name => name.Equals(given, StringComparison.OrdinalIgnoreCase),
+            name => LastPart(name).Equals(given, StringComparison.OrdinalIgnoreCase),
             name => Begins(name, given) || Begins(LastPart(name), given),
             name => HasWords(name, given),
         ];
@@ -59,7 +60,8 @@ static partial class Names
         if (nearest.Count > 0)
             return $"; did you mean {Sentences.Either(nearest)}?";
         var verb = names.Count == 1 ? "is" : "are";
-        return names.Count <= ListedMax ? $"; there {verb} {Sentences.All([.. names])}." : ".";
+        return names.Count <= ListedMax ? $"; there {verb} {Sentences.All([.. names])}."
+            : "; 'quiesce list --long' shows them.";
     }
 
     static string LastPart(string name) => name[(name.LastIndexOfAny(['/', '.']) + 1)..];

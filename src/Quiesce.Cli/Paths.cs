@@ -59,7 +59,10 @@ static class Paths
         {
             if (File.Exists(draft))
                 File.Delete(draft);
-            throw UserException.Input($"{Shown(path)} cannot be written: {Reason(failure)}");
+            var reason = Directory.Exists(path) ? "it is a directory."
+                : failure is DirectoryNotFoundException ? "its directory does not exist."
+                : Reason(failure);
+            throw UserException.Input($"{Shown(path)} cannot be written: {reason}");
         }
     }
 

@@ -11,6 +11,8 @@ static class Program
         void Interrupt(PosixSignalContext context)
         {
             context.Cancel = !interruption.IsCancellationRequested;
+            if (context.Cancel)
+                Console.Error.WriteLine("quiesce: ending with what is known so far; once more ends at once.");
             interruption.Cancel();
         }
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
@@ -18,7 +20,13 @@ static class Program
         var session = new Session(
             Terminal.OfProcess(),
             Environment.GetEnvironmentVariable(SpecOptions.Variable) is { Length: > 0 } spec ? spec : null,
-            interruption.Token);
+            interruption.Token)
+        {
+            // artifacts/bin/PROJECT/CONFIGURATION is where it is, artifacts/tools/bin where they are.
+            Tools = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "tools", "bin")),
+        };
+        // Of what a spec writes, for somebody who looks for a mistake in it, nothing belongs to the tool's answer.
+        Console.SetOut(Console.Error);
         return Tool.Run(arguments, session);
     }
 }

@@ -10,4 +10,9 @@ sealed record Session(Terminal Terminal, string? DefaultSpec = null, Cancellatio
 {
     /// <summary>The environment variables that say where programs are: <c>PATH</c> and the tool's own.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>
+    /// Where <c>make tools</c> puts solvers, in the checkout that the tool was built in; null if nobody knows.
+    /// </summary>
+    public string? Tools { get; init; }
 }

@@ -171,8 +171,8 @@ internal sealed unsafe class ForwardSearch : IDisposable
             if (IsStopping)
                 continue;
             CompleteDepth = depth;
-            if (Options.StopWhenDecided && IsDecided())
-                Stop("every property was decided");
+            if (Options.Until is { } names && HasAll(names))
+                Stop("what was looked for was found");
         }
     }
 
@@ -203,10 +203,10 @@ internal sealed unsafe class ForwardSearch : IDisposable
         }
     }
 
-    bool IsDecided()
+    bool HasAll(IReadOnlySet<string> names)
     {
         for (var index = 0; index < layout.System.Properties.Length; index++)
-            if (depths[index] == 0)
+            if (depths[index] == 0 && names.Contains(layout.System.Properties[index].Name))
                 return false;
         return true;
     }

@@ -21,8 +21,11 @@ public sealed record SearchOptions
     /// <summary>Told about four times a second how far the search is, on one of its threads.</summary>
     public IProgress<SearchProgress>? Progress { get; init; }
 
-    /// <summary>End as soon as every property has a counterexample or witness, and nothing is left to find.</summary>
-    public bool StopWhenDecided { get; init; }
+    /// <summary>
+    /// Names of properties: when all of them have a counterexample or witness, the search ends incomplete. Null to go
+    /// on anyway.
+    /// </summary>
+    public IReadOnlySet<string>? Until { get; init; }
 
     /// <summary>
     /// The report of a complete search has the reachable states, and ranks of them, if there are no more than this.

@@ -75,6 +75,21 @@ public sealed class TransitionSystem
     public TransitionSystem WithOnly(IReadOnlySet<string> names) => Copy(WithTypes(Named(names)));
 
     /// <summary>
+    /// The same system to answer for these properties: as <see cref="WithOnly"/>, but always with the type invariant,
+    /// as nothing means anything in a model that leaves its domains, and with everything if that is asked about itself.
+    /// </summary>
+    /// <param name="withLemmas">With the lemmas, which help induction.</param>
+    public TransitionSystem Asked(IReadOnlySet<string> names, bool withLemmas = false) =>
+        Properties.Any(property => property.Kind == PropertyKind.TypeInvariant && names.Contains(property.Name))
+            ? this
+            : Copy(WithTypes(
+            [
+                .. Properties.Where(property => names.Contains(property.Name)
+                    || property.Kind == PropertyKind.TypeInvariant
+                    || (withLemmas && property.Kind == PropertyKind.Lemma)),
+            ]));
+
+    /// <summary>
     /// The same system with only these properties, to be proved apart from the others: as <see cref="WithOnly"/>, but
     /// the type invariant still speaks of all, as a plain invariant.
     /// </summary>

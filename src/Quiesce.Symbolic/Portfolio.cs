@@ -136,9 +136,13 @@ sealed class PortfolioRun(
         var names = Open().ToHashSet();
         if (names.Count == 0)
             return;
-        // The type invariant need not speak of what was proved, which has a value everywhere.
+        // The type invariant need not speak of what was proved, which has a value everywhere; what has a trace may have
+        // none.
         var liveness = OpenLiveness();
-        var asked = system.WithOnly(names.Concat(liveness.Select(property => property.Name)).ToHashSet());
+        var asked = system.WithOnly(names
+            .Concat(liveness.Select(property => property.Name))
+            .Concat(names.Contains(SystemBuilder.TypeInvariant) ? Shown() : [])
+            .ToHashSet());
         var isLast = liveness.Count == 0 && !names.Any(name => TraceOf(name) is not null);
         var report = Stage(BoundedModelChecking.Run, asked, isLast ? All : Half);
         (depth, stopReason) = (report.Depth, report.StopReason);
@@ -243,6 +247,9 @@ sealed class PortfolioRun(
         facts = ((Evidence.InductiveInvariant)proofs[0].Evidence).Conjuncts;
         Keep(proofs.Select(proof => proof with { Evidence = new Evidence.InductiveInvariant(system, facts) }));
     }
+
+    IEnumerable<string> Shown() =>
+        verdicts.Values.Where(verdict => verdict.Trace is not null).Select(verdict => verdict.Property.Name);
 
     IEnumerable<string> Open() => system.Properties
         .Where(property => property.Kind != PropertyKind.Liveness && !verdicts.ContainsKey(property.Name))

@@ -19,16 +19,18 @@ sealed record EngineRun(EngineAnswers Answers)
         Answers.Verdicts.Single(verdict => verdict.Property.Name == property.Name);
 
     /// <summary>Runs the engine, or all of them, on a system.</summary>
+    /// <param name="until">Of a search alone: see <see cref="SearchOptions.Until"/>.</param>
     /// <exception cref="CheckFailedException">The engine cannot be used here.</exception>
     /// <exception cref="InvalidOperationException">An engine contradicts itself or the interpreter.</exception>
-    public static ImmutableArray<EngineRun> Of(TransitionSystem system, CheckOptions options, bool stopWhenDecided)
+    public static ImmutableArray<EngineRun> Of(
+        TransitionSystem system, CheckOptions options, IReadOnlySet<string>? until)
     {
         if (options.Engine is not (Engine.Explicit or Engine.Random))
             RequireZ3(options.Engine, SymbolicCheck.Missing());
         switch (options.Engine)
         {
             case Engine.Explicit:
-                return [Explicit(system, options, stopWhenDecided).Run];
+                return [Explicit(system, options, until).Run];
             case Engine.Bmc:
                 return [Symbolic(EngineNames.BoundedModelChecking, system, options)];
             case Engine.KInduction:
@@ -38,7 +40,7 @@ sealed record EngineRun(EngineAnswers Answers)
             case Engine.Random:
                 return [Randomly(system, options)];
             case Engine.All:
-                var (search, depth) = Explicit(system, options, stopWhenDecided: false);
+                var (search, depth) = Explicit(system, options, until: null);
                 return
                 [
                     search,
@@ -59,10 +61,11 @@ sealed record EngineRun(EngineAnswers Answers)
             throw new CheckFailedException($"Engine.{engine} needs Z3. {missing}");
     }
 
-    static (EngineRun Run, int? Depth) Explicit(TransitionSystem system, CheckOptions options, bool stopWhenDecided)
+    static (EngineRun Run, int? Depth) Explicit(
+        TransitionSystem system, CheckOptions options, IReadOnlySet<string>? until)
     {
         var report = ExhaustiveSearch.Run(
-            system, new SearchOptions { TimeLimit = options.TimeLimit, StopWhenDecided = stopWhenDecided });
+            system, new SearchOptions { TimeLimit = options.TimeLimit, Until = until });
         Audit.Check(report.Verdicts, report.IsComplete);
         var answers = new EngineAnswers("explicit", LassoOrder.ShortestStem, report.Verdicts);
         return (new EngineRun(answers), report.IsComplete ? report.Depth : null);

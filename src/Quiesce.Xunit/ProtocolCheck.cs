@@ -97,7 +97,9 @@ public sealed class ProtocolCheck<TProtocol>
         var isOfAllRuns = claim.Properties.Any(property =>
             expected == Answer.Holds == (property.Kind != PropertyKind.Reachable));
         var failures = new List<Failure>();
-        var runs = EngineRun.Of(Restricted(claim, isOfAllRuns), options, stopWhenDecided: !isOfAllRuns);
+        var names = claim.Properties.Select(property => property.Name).ToHashSet();
+        var system = claim.System.Asked(names, withLemmas: options.Engine is Engine.KInduction or Engine.All);
+        var runs = EngineRun.Of(system, options, until: isOfAllRuns ? null : names);
         var conflicts = Agreement.Conflicts([.. runs.Select(run => run.Answers)]);
         if (!conflicts.IsEmpty)
             throw new CheckFailedException(
@@ -112,19 +114,5 @@ public sealed class ProtocolCheck<TProtocol>
         }
         if (failures.Count > 0)
             throw new CheckFailedException(Failure.Message(subject, failures, claim.IsOwn));
-    }
-
-    TransitionSystem Restricted(Claim claim, bool isOfAllRuns)
-    {
-        var names = claim.Properties.Select(property => property.Name).ToHashSet();
-        // As 'quiesce run' does, so that a seed makes the same runs.
-        if (isOfAllRuns || options.Engine == Engine.Random)
-            names.Add(SystemBuilder.TypeInvariant);
-        // Lemmas help induction.
-        if (options.Engine is Engine.KInduction or Engine.All)
-            names.UnionWith(claim.System.Properties
-                .Where(property => property.Kind == PropertyKind.Lemma)
-                .Select(property => property.Name));
-        return claim.System.WithOnly(names);
     }
 }

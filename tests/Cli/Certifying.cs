@@ -116,8 +116,8 @@ public class Certifying
         Assert.Equal("", run.Error);
     }
 
-    const string Next = "\nNext: run make proofs ACCEPT=1 (quiesce certify --accept), which writes them anew; then read "
-        + "the difference.\n";
+    const string Next =
+        "\nNext: quiesce certify --accept (make proofs ACCEPT=1) writes them anew; then read the difference.\n";
 
     [Fact]
     public void Accepts_what_two_solvers_prove_for_the_first_line_of_every_variant()
@@ -300,6 +300,33 @@ public class Certifying
         Assert.Contains(
             "\n  rejected  mine/lock/lock.smt2\n            z3 gave no answer for initiation within 1 s.\n",
             checkout.Certify("--solver-time", "1s").Output);
+    }
+
+    // The number outgrows its domain, and what is said of it means nothing.
+    [Theory]
+    [InlineData(ExitCode.Safety, @"\n  violated +TypeInvariant ", "prove")]
+    [InlineData(ExitCode.Safety, @"\n  violated +TypeInvariant ", "check")]
+    [InlineData(ExitCode.Safety, @"\n  violated +TypeInvariant ", "run", "--runs", "10")]
+    [InlineData(ExitCode.Input, "leaves the domains of its variables", "trace")]
+    public void Nothing_holds_where_a_model_leaves_its_domains(int exitCode, string says, params string[] command)
+    {
+        using var checkout = new Checkout();
+        checkout.Compile("""
+            namespace Mine;
+
+            /// <summary>Counts.</summary>
+            public sealed partial class Counter : Protocol
+            {
+                readonly Var<int> number = Var(0, max: 1);
+                Process Task => FairProcess([First, Second]);
+                void First() => number.Next = number + 1;
+                void Second() => number.Next = number + 1;
+                [Invariant] public Bool NoThird => number < 2;
+            }
+            """);
+        var run = checkout.Run([.. command, "--property", "NoThird"]);
+        Assert.Matches(says, run.Output + run.Error);
+        Assert.Equal(exitCode, run.ExitCode);
     }
 
     [Fact]

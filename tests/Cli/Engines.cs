@@ -82,6 +82,7 @@ public class Engines
     [InlineData("spacer takes no --depth; bmc and k-induction do.", "--engine", "spacer", "--depth", "3")]
     [InlineData("pdr takes no --depth; bmc and k-induction do.", "--engine", "pdr", "--depth", "3")]
     [InlineData("explicit takes no --depth; bmc and k-induction do.", "--depth", "3")]
+    [InlineData("random takes no --depth; bmc and k-induction do.", "--engine", "random", "--depth", "3")]
     public void What_cannot_be_meant_is_said(string sentence, params string[] options) =>
         CommandRun.Of(["check", "delayed-iputs", .. options]).Complains(ExitCode.Usage, $"quiesce: {sentence}");
 

@@ -63,6 +63,8 @@ public class Processes
         Assert.Equal(
             (ExitCode.Unavailable, "", $"quiesce: {Missing}"), Run("check", "delayed-iputs", "--engine", "bmc"));
         Assert.Equal((ExitCode.Unavailable, "", $"quiesce: {Missing}"), Run("prove", "delayed-iputs"));
+        Assert.Equal(
+            ExitCode.Safety, Run("check", "delayed-iputs", "--variant", "None", "--engine", "random").ExitCode);
         var (exitCode, output, _) = Run("verify", "delayed-iputs");
         Assert.EndsWith($"\nZ3 did not check anything: {Missing}4 lines, all as expected.\n", output);
         Assert.Equal(ExitCode.Unknown, exitCode);

@@ -53,7 +53,7 @@ public class Proving
     {
         var run = Prove("--variant", "RunIputs", "--property", "NoWakeAfterFree", "--json");
         var variant = JsonNode.Parse(run.Output)!["variants"]![0]!;
-        var property = variant["properties"]!.AsArray().Single()!;
+        var property = variant["properties"]!.AsArray().Single(one => (string?)one!["name"] == "NoWakeAfterFree")!;
         Assert.Equal("holds", (string?)property["verdict"]);
         Assert.Equal("lemmas", (string?)property["by"]);
         Assert.NotEmpty(property["invariant"]!.AsArray());

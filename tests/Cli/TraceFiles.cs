@@ -88,7 +88,7 @@ public class TraceFiles
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("no/such/folder/trace.itf.json");
         CommandRun.Of("trace", "delayed-iputs", "--property", "NoIputLost", "-o", file)
-            .Complains(ExitCode.Input, $"quiesce: {file} cannot be written: it does not exist.");
+            .Complains(ExitCode.Input, $"quiesce: {file} cannot be written: its directory does not exist.");
     }
 
     [Theory]

@@ -126,6 +126,19 @@ public class Verifying
             ExitCode.Usage, "quiesce: There is no engine 'bmc'; there are explicit and all.");
     }
 
+    [Theory]
+    [InlineData("EXPECTED has no such line with --memory pso.", "--memory", "pso")]
+    [InlineData("EXPECTED has no such line that is not slow.", "--fast")]
+    public void To_check_nothing_is_no_success(string sentence, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("EXPECTED", string.Concat(
+            new[] { "None", "FlushWorkers", "RunIputs", "WaitForIputs" }
+                .Select(variant => $"btrfs/delayed-iputs {variant} workers=1 slow distinct=1 depth=1\n")));
+        CommandRun.Of(["verify", "delayed-iputs", "--expected", path, .. options])
+            .Complains(ExitCode.Usage, $"quiesce: Nothing is left to check: {sentence}");
+    }
+
     [Fact]
     public void Every_variant_of_the_catalogue_has_a_line()
     {

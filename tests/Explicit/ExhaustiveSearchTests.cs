@@ -122,14 +122,15 @@ public class ExhaustiveSearchTests
     }
 
     [Fact]
-    public void Ends_when_everything_is_decided_if_asked_to()
+    public void Ends_when_what_is_looked_for_is_found_if_asked_to()
     {
         var system = Counters(3, 9);
-        var decided = system.WithOnly(new HashSet<string> { "Below2" });
-        var report = ExhaustiveSearch.Run(decided, new() { StopWhenDecided = true });
-        Assert.Equal((Answer.Violated, 2), (report.Verdicts.Single().Answer, report.Verdicts.Single().Trace!.Length));
-        Assert.Equal(("every property was decided", false), (report.StopReason, report.IsComplete));
-        Assert.True(ExhaustiveSearch.Run(system, new() { StopWhenDecided = true }).IsComplete);
+        var report = ExhaustiveSearch.Run(system, new() { Until = new HashSet<string> { "Below2" } });
+        var found = report.Verdicts.Single(verdict => verdict.Property.Name == "Below2");
+        Assert.Equal((Answer.Violated, 2), (found.Answer, found.Trace!.Length));
+        Assert.Equal(("what was looked for was found", false), (report.StopReason, report.IsComplete));
+        var all = system.Properties.Select(property => property.Name).ToHashSet();
+        Assert.True(ExhaustiveSearch.Run(system, new() { Until = all }).IsComplete);
     }
 
     [Fact]

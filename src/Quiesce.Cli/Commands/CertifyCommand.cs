@@ -84,9 +84,10 @@ sealed class CertifyCommand : ToolCommand
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
         ImmutableArray<ExpectedLine> lines =
             [.. Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen).Where(line => !line.IsMissing)];
-        var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(expectedPath)))!;
+        var root = RootOf(expectedPath);
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
-        var solvers = FindSolvers(Path.Combine(root, "artifacts", "tools", "bin"), session.Environment);
+        string[] tools = [Path.Combine(root, "artifacts", "tools", "bin"), .. new[] { session.Tools }.OfType<string>()];
+        var solvers = FindSolvers(tools, session.Environment);
         TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
             parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
         // A certificate of a protocol that is gone is nobody's unless everything is looked at.
@@ -116,11 +117,18 @@ sealed class CertifyCommand : ToolCommand
         }
     }
 
-    static ImmutableArray<Solver> FindSolvers(string tools, Func<string, string?> environment)
+    // Beside EXPECTED, or beside the directory spec/ that it is in.
+    static string RootOf(string expectedPath)
+    {
+        var directory = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(expectedPath))!);
+        return (directory is { Name: "spec", Parent: { } parent } ? parent : directory).FullName;
+    }
+
+    static ImmutableArray<Solver> FindSolvers(string[] tools, Func<string, string?> environment)
     {
         try
         {
-            return [.. Solver.Names.Select(name => Solver.Find(name, [tools], environment))];
+            return [.. Solver.Names.Select(name => Solver.Find(name, tools, environment))];
         }
         catch (SolverException missing)
         {
@@ -149,9 +157,18 @@ sealed class CertifyCommand : ToolCommand
         void Certify(IEnumerable<ProofName> names)
         {
             foreach (var (name, certificate) in Certification.Make([.. names], chosen, lines, options))
-                proofs.Write(name, certificate);
+            {
+                // What an interruption left of it is less than what is there.
+                options.CancellationToken.ThrowIfCancellationRequested();
+                if (!ClaimsMore(name, certificate))
+                    proofs.Write(name, certificate);
+            }
             progress.ReportOne();
         }
+        // What takes long to find is not found each time.
+        bool ClaimsMore(ProofName name, Certificate certificate) =>
+            Certification.SystemOf(name, chosen) is { } system
+            && proofs.Read(name, system)?.Properties.Length > certificate.Properties.Length;
         SideBySide.Run(systems, Environment.ProcessorCount, Certify, options.CancellationToken);
         options.CancellationToken.ThrowIfCancellationRequested();
     }

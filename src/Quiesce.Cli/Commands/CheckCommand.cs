@@ -91,11 +91,9 @@ sealed class CheckCommand : ToolCommand
         var systems = Selection.Build(protocol, variants, bounds, invariants);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
-        var takesDepth = chosenEngine
-            is not (EngineCatalog.Explicit or EngineNames.Spacer or EngineNames.PropertyDirectedReachability);
-        if (parse.GetResult(limits.Depth) is not null && !takesDepth)
+        if (parse.GetResult(limits.Depth) is not null && !EngineCatalog.TakesDepth(chosenEngine))
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc and k-induction do.");
-        if (chosenEngine != EngineCatalog.Explicit && SymbolicCheck.Missing() is { } missing)
+        if (EngineCatalog.NeedsZ3(chosenEngine) && SymbolicCheck.Missing() is { } missing)
             throw UserException.Unavailable(missing);
         var options = limits.Of(parse, session);
         var symbolic = limits.OfSymbolic(parse, session);
@@ -131,7 +129,6 @@ sealed class CheckCommand : ToolCommand
         return exitCode;
     }
 
-    // No property means anything in a model that leaves its domains, so the type invariant is always one of them.
     static EngineRun Run(
         ImmutableHashSet<string> chosen,
         string engine,
@@ -142,13 +139,9 @@ sealed class CheckCommand : ToolCommand
     {
         if (chosen.IsEmpty)
             return EngineRun.Of(engine, system, search, symbolic, terminal);
+        var asked = system.Asked(chosen, withLemmas: engine is EngineNames.KInduction or EngineCatalog.All);
+        var run = EngineRun.Of(engine, asked, search, symbolic, terminal);
         var wanted = chosen.Add(SystemBuilder.TypeInvariant);
-        // Lemmas help induction.
-        var checkedToo = engine is EngineNames.KInduction or EngineCatalog.All
-            ? wanted.Union(system.Properties.Where(p => p.Kind == PropertyKind.Lemma).Select(p => p.Name))
-            : wanted;
-        var restricted = chosen.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(checkedToo);
-        var run = EngineRun.Of(engine, restricted, search, symbolic, terminal);
         return new EngineRun([.. run.Reports.Select(report => report.WithOnly(wanted))], run.Conflicts);
     }
 

@@ -84,7 +84,7 @@ sealed class ProveCommand : ToolCommand
         {
             var run = ProofRun.Of(system, chosen, options, session.Terminal);
             verdicts.AddRange(run.Verdicts);
-            var explanations = parse.GetValue(explain) ? Explanations(run, options, session.Terminal) : [];
+            var explanations = parse.GetValue(explain) ? Explanations(run, chosen, options, session.Terminal) : [];
             var report = new ProofReport(session.Terminal, protocol, run, explanations);
             if (isJson)
             {
@@ -108,10 +108,13 @@ sealed class ProveCommand : ToolCommand
         return exitCode;
     }
 
-    static List<Explanation> Explanations(ProofRun run, SymbolicOptions options, Terminal terminal)
+    static List<Explanation> Explanations(
+        ProofRun run, IReadOnlySet<string> chosen, SymbolicOptions options, Terminal terminal)
     {
         var explanations = new List<Explanation>();
-        foreach (var verdict in run.Verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Lemma))
+        foreach (var verdict in run.Verdicts.Where(verdict => chosen.Count > 0
+            ? chosen.Contains(verdict.Property.Name)
+            : verdict.Property.Kind != PropertyKind.Lemma))
         {
             if (verdict.Evidence is not Evidence.InductiveInvariant proof)
                 continue;

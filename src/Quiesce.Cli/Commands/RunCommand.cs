@@ -167,7 +167,7 @@ sealed class RunCommand : ToolCommand
         {
             if (session.Interrupted.IsCancellationRequested)
                 break;
-            var report = Report(Restricted(system, chosen), options, session.Terminal);
+            var report = Report(chosen.IsEmpty ? system : system.Asked(chosen), options, session.Terminal);
             reports.Add(report);
             var saved = TracesOfViolations(report).ToDictionary(
                 trace => trace.Property, trace => folder.Save(trace, protocol));
@@ -227,10 +227,6 @@ sealed class RunCommand : ToolCommand
             throw UserException.Input(exhausted.Message);
         }
     }
-
-    // No property means anything in a model that leaves its domains.
-    static TransitionSystem Restricted(TransitionSystem system, ImmutableHashSet<string> chosen) =>
-        chosen.IsEmpty ? system : system.WithOnly(chosen.Add(SystemBuilder.TypeInvariant));
 
     static IEnumerable<Trace> TracesOfViolations(RandomReport report) => report.Verdicts
         .Where(verdict => verdict.Answer == Answer.Violated)

@@ -74,26 +74,26 @@ sealed class TraceCommand : ToolCommand
         var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
         var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
-        var options = limits.Of(parse, session) with { StopWhenDecided = true };
+        var options = limits.Of(parse, session) with { Until = new HashSet<string> { name } };
         SearchReport? unknown = null;
         foreach (var system in systems.Where(system => system.FindProperty(name) is not null))
         {
-            var report = Search.Run(WithOnly(system, name), options, session.Terminal);
+            var report = Search.Run(system.Asked(new HashSet<string> { name }), options, session.Terminal);
             var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
             if (verdict.Trace is { } trace)
             {
                 Write(session.Terminal, parse, chosenForm, trace);
                 return ExitCode.AsExpected;
             }
+            if (report.Verdicts.Any(one => one.Property.Kind == PropertyKind.TypeInvariant && one.Trace is not null))
+                throw UserException.Input(
+                    $"{system} leaves the domains of its variables, so that {name} means nothing there: quiesce check "
+                    + "says how.");
             if (verdict.Answer == Answer.Unknown)
                 unknown ??= report;
         }
         return Explain(session.Terminal, systems, name, unknown);
     }
-
-    // The other properties need not be decided; but the type invariant covers their evaluation.
-    static TransitionSystem WithOnly(TransitionSystem system, string name) =>
-        name == SystemBuilder.TypeInvariant ? system : system.WithOnly(new HashSet<string> { name });
 
     void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace)
     {

@@ -95,6 +95,11 @@ sealed class VerifyCommand : ToolCommand
             all = [.. all.Where(line => Verification.ModelOf(line.Claim) == model)];
         ImmutableArray<ExpectedLine> lines =
             [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
+        // To check nothing is no success.
+        if (lines.IsEmpty && !all.Any(line => line.IsMissing))
+            throw UserException.Usage("Nothing is left to check: EXPECTED has no such line"
+                + (spec.ModelOf(parse) is { } wanted ? $" with --memory {wanted}" : "")
+                + (isFast ? " that is not slow." : "."));
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;

@@ -26,6 +26,13 @@ static class EngineCatalog
 
     public static readonly ImmutableArray<string> Names = [Explicit, .. Symbolic, Random, All];
 
+    /// <summary>Whether an engine cannot do without Z3.</summary>
+    public static bool NeedsZ3(string engine) => engine is not (Explicit or Random);
+
+    /// <summary>Whether an engine goes from depth to depth, and can be told where to end.</summary>
+    public static bool TakesDepth(string engine) =>
+        engine is EngineNames.BoundedModelChecking or EngineNames.KInduction or All;
+
     /// <summary>What each is good for.</summary>
     public const string Description =
         """

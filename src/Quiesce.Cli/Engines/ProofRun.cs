@@ -21,23 +21,27 @@ sealed record ProofRun(
     public const string Finder = EngineNames.PropertyDirectedReachability;
 
     /// <summary>Proves what it can, and shows on the terminal how it gets on.</summary>
-    /// <param name="wanted">The properties to prove; empty for all but the reachable ones, which a trace shows.</param>
+    /// <param name="wanted">
+    /// The properties to prove, and the type invariant; empty for all but the reachable ones, which a trace shows.
+    /// </param>
     public static ProofRun Of(
         TransitionSystem system, IReadOnlySet<string> wanted, SymbolicOptions options, Terminal terminal)
     {
         using var progress = new SymbolicProgressLine(terminal, $"{system}");
         var shown = options with { Progress = progress };
+        var asked = wanted.Count > 0 ? system.Asked(wanted) : system;
         ImmutableArray<Property> goals =
         [
-            .. system.Properties.Where(property => wanted.Count > 0
-                ? wanted.Contains(property.Name)
+            .. asked.Properties.Where(property => wanted.Count > 0
+                ? wanted.Contains(property.Name) || property.Kind == PropertyKind.TypeInvariant
                 : property.Kind != PropertyKind.Reachable),
         ];
         var (conjuncts, stopReason) = Check(system, shown);
         ImmutableArray<Property> passed =
             [.. conjuncts.Where(report => report.Passed).Select(report => report.Property)];
+        var names = passed.Select(property => property.Name).ToHashSet();
         var invariant = new Evidence.InductiveInvariant(system, [.. passed.Select(Conjunct.Of)]);
-        var verdicts = goals.Where(passed.Contains).ToDictionary(
+        var verdicts = goals.Where(goal => names.Contains(goal.Name)).ToDictionary(
             goal => goal,
             goal => new Verdict(
                 goal, goal.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, invariant));
@@ -45,7 +49,7 @@ sealed record ProofRun(
         if (left.Count > 0)
         {
             // The type invariant covers what the other properties evaluate.
-            var rest = left.Contains(SystemBuilder.TypeInvariant) ? system : system.WithOnly(left);
+            var rest = left.Contains(SystemBuilder.TypeInvariant) ? asked : asked.WithOnly(left);
             var withFacts = shown with { Facts = invariant.Conjuncts };
             foreach (var verdict in EngineRun.Symbolic(Finder, rest, withFacts).Verdicts)
                 if (goals.FirstOrDefault(goal => goal.Name == verdict.Property.Name) is { } goal)

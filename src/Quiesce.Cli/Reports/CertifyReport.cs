@@ -37,7 +37,7 @@ sealed class CertifyReport(
         if (!isFine)
             terminal.WriteLine(isAccepted
                 ? "Next: quiesce prove says which lemmas are not inductive; what is superfluous has to be deleted."
-                : "Next: run make proofs ACCEPT=1 (quiesce certify --accept), which writes them anew; then read the "
+                : "Next: quiesce certify --accept (make proofs ACCEPT=1) writes them anew; then read the "
                     + "difference.");
         return isFine ? ExitCode.AsExpected : ExitCode.Differs;
     }

@@ -107,7 +107,7 @@ sealed class ProofReport(
     };
 
     bool IsByLemmas(Verdict verdict) =>
-        run.Conjuncts.Any(report => report.Passed && report.Property == verdict.Property);
+        run.Conjuncts.Any(report => report.Passed && report.Property.Name == verdict.Property.Name);
 
     string By(Verdict verdict) => verdict.Evidence is not Evidence.InductiveInvariant ? ""
         : IsByLemmas(verdict) ? " of the spec"

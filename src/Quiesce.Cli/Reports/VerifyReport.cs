@@ -71,8 +71,14 @@ sealed record VerifyReport(
             terminal.WriteLine($"{Paths.Shown(File.Path)}: there is no line for {titles}; "
                 + "'quiesce verify --accept' adds what is missing", Styles.Bad);
         }
+        if (Lines.Any(line => line.Differences().Any(difference => difference.Expected is null)))
+            terminal.WriteLine(
+                "'quiesce verify --accept' (make verify ACCEPT=1) writes what is found into EXPECTED, for review.",
+                Styles.Quiet);
         if (Opinions.Any())
         {
+            if (Differing + Unknown + Missing.Length > 0)
+                terminal.WriteLine();
             EnginesTable.Write(terminal, [.. Lines.Where(line => line.Opinions is not null)]);
             terminal.WriteLine();
         }

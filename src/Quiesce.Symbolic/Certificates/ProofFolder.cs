@@ -38,18 +38,24 @@ public sealed class ProofFolder(string directory)
 
     string FileOf(string path) => Path.Combine(directory, path.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Writes a certificate, over one of the same name.</summary>
+    /// <summary>Writes a certificate, over one of the same name, whole or not at all.</summary>
     public void Write(ProofName name, Certificate certificate)
     {
         var file = FileOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, CertificateFile.Print(certificate));
+        var draft = $"{file}.{Environment.ProcessId}.tmp";
+        File.WriteAllText(draft, CertificateFile.Print(certificate));
+        File.Move(draft, file, overwrite: true);
     }
 
-    /// <summary>What a file claims of today's system, for it to be written again; null if there is none.</summary>
-    /// <exception cref="CertificateException">It cannot be read, or not any more.</exception>
-    public Certificate? Read(ProofName name, TransitionSystem system) =>
-        File.Exists(FileOf(name)) ? CertificateFile.Read(File.ReadAllText(FileOf(name)), system) : null;
+    /// <summary>What a file claims; null if there is none, or none about today's system.</summary>
+    public Certificate? Read(ProofName name, TransitionSystem system)
+    {
+        if (!File.Exists(FileOf(name)))
+            return null;
+        var text = File.ReadAllText(FileOf(name));
+        return CertificateFile.Objection(text, system) is null ? CertificateFile.Read(text, system) : null;
+    }
 
     /// <summary>Checks one certificate: that it is today's, and that all solvers agree.</summary>
     /// <param name="system">What it is about, as the spec has it today.</param>
