@@ -62,17 +62,10 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         return goals.Zip(traces).ToDictionary(pair => pair.First.Property, pair => pair.Second);
     }
 
-    Verdict Safety(Property property, Trace? trace)
-    {
-        var (found, otherwise) = property.Kind == PropertyKind.Reachable
-            ? (Answer.Holds, Answer.Violated)
-            : (Answer.Violated, Answer.Holds);
-        return trace is not null
-            ? new Verdict(property, found, Checked(trace))
-            : search.StopReason is { } reason
-                ? Bounded(property, reason)
-                : new Verdict(property, otherwise, WholeSet);
-    }
+    Verdict Safety(Property property, Trace? trace) =>
+        trace is not null ? Verdict.Shown(property, Checked(trace))
+        : search.StopReason is { } reason ? Bounded(property, reason)
+        : Verdict.Never(property, WholeSet);
 
     // Only the whole reachable set knows every cycle: there is no graph of less.
     Verdict Liveness(Property property, StateGraph? graph, CancellationToken cancellation)
@@ -86,8 +79,8 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         try
         {
             return LivenessCheck.Run(graph, property, cancellation) is { } lasso
-                ? new Verdict(property, Answer.Violated, Checked(lasso))
-                : new Verdict(property, Answer.Holds, WholeSet);
+                ? Verdict.Shown(property, Checked(lasso))
+                : Verdict.Never(property, WholeSet);
         }
         catch (OperationCanceledException)
         {

@@ -67,10 +67,7 @@ public static class RandomRuns
         Property property, ImmutableDictionary<Property, FoundTrace> findings, RunTally tally, ParallelRuns runs)
     {
         if (findings.GetValueOrDefault(property) is { } finding)
-            return new Verdict(
-                property,
-                property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
-                new Evidence.Run(finding.Trace));
+            return Verdict.Shown(property, new Evidence.Run(finding.Trace));
         var reason = $"not found in {tally.Schedules:N0} schedules with {tally.Steps:N0} steps";
         if (runs.StopReason is { } stop)
             reason += $"; {stop}";

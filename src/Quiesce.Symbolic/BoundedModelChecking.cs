@@ -86,10 +86,9 @@ internal sealed class BoundedRun : IDisposable
     {
         if (property.Kind == PropertyKind.Liveness)
             evidence = new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0);
-        if (evidence is Evidence.Bound)
-            return new Verdict(property, Answer.Unknown, evidence);
-        var answer = property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds;
-        return new Verdict(property, answer, evidence);
+        return evidence is Evidence.Bound
+            ? new Verdict(property, Answer.Unknown, evidence)
+            : Verdict.Never(property, evidence);
     }
 
     // Depth by depth. Null if it ended at a bound that proves nothing.
@@ -164,10 +163,8 @@ internal sealed class BoundedRun : IDisposable
             unrolling.Add(!unrolling.At(literal, frame));
     }
 
-    Verdict Found(Property property, Func<Literal, bool> model, int depth) => new(
-        property,
-        property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
-        new Evidence.Run(SymbolicTrace.Of(encoded, unrolling, model, depth, property)));
+    Verdict Found(Property property, Func<Literal, bool> model, int depth) => Verdict.Shown(
+        property, new Evidence.Run(SymbolicTrace.Of(encoded, unrolling, model, depth, property)));
 
     // Whether some run of the present length visits no state twice. Pairs of equal states are forbidden as they
     // turn up in models (Een and Sorensson, BMC 2003): few of the quadratically many ever do.

@@ -83,14 +83,11 @@ public static class InductiveInvariantCheck
 
     static Verdict VerdictOf(TransitionSystem system, ConjunctReport report, ImmutableArray<Expr> invariant)
     {
-        var (property, isReachable) = (report.Property, report.Property.Kind == PropertyKind.Reachable);
+        var property = report.Property;
         if (report.Initiation is { } trace)
-            return new(property, isReachable ? Answer.Holds : Answer.Violated, new Evidence.Run(trace));
+            return Verdict.Shown(property, new Evidence.Run(trace));
         return report.Passed
-            ? new(
-                property,
-                isReachable ? Answer.Violated : Answer.Holds,
-                new Evidence.InductiveInvariant(system, invariant))
+            ? Verdict.Never(property, new Evidence.InductiveInvariant(system, invariant))
             : new(property, Answer.Unknown, new Evidence.Bound("the lemmas do not make it inductive", 0, 1));
     }
 

@@ -94,10 +94,7 @@ internal sealed class InvariantRun : IDisposable
         Audit(invariant);
         var evidence = new Evidence.InductiveInvariant(system, invariant);
         foreach (var k in Open.ToList())
-            verdicts[k] = new Verdict(
-                system.Properties[k],
-                system.Properties[k].Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds,
-                evidence);
+            verdicts[k] = Verdict.Never(system.Properties[k], evidence);
         return true;
     }
 

@@ -151,8 +151,7 @@ internal sealed class InductionRun : IDisposable
             : new Evidence.Induction(system, conjuncts, k);
         foreach (var (place, candidate) in inductive)
         {
-            var answer = candidate.Property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds;
-            verdicts[place] = new Verdict(candidate.Property, answer, evidence);
+            verdicts[place] = Verdict.Never(candidate.Property, evidence);
             open.Remove(place);
             for (var frame = 0; frame <= k; frame++)
                 unrolling.Add(!unrolling.At(candidate.Bad, frame));

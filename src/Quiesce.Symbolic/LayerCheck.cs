@@ -117,8 +117,7 @@ internal sealed class LayerRun(
                 any.Circuit.Or(properties.Select(property => any.At(encoded.Deciding(property), 0)))));
         var evidence = new Evidence.InductiveInvariant(system, [reachable]);
         foreach (var property in properties)
-            Verdicts.Add(property, new Verdict(
-                property, property.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, evidence));
+            Verdicts.Add(property, Verdict.Never(property, evidence));
     }
 
     // No state is nearer than claimed: initial states are at 0, and a step leads to the next layer at most.
@@ -160,10 +159,7 @@ internal sealed class LayerRun(
                 || !Enumerable.Range(0, depth).All(k => IsStep(trace.States[k], trace.States[k + 1]))
                 || !Is(trace.States[depth], Questions.AnyState(encoded), encoded.Deciding(property)))
                 throw questions.Wrong($"no such run to {property}");
-            Verdicts.Add(property, new Verdict(
-                property,
-                property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated,
-                new Evidence.Run(trace)));
+            Verdicts.Add(property, Verdict.Shown(property, new Evidence.Run(trace)));
 
             bool Is(State state, Unrolling frames, Literal literal) => questions.IsPossible(
                 what, frames, [.. BitsOf(state, frames, 0), frames.At(literal, 0)]);

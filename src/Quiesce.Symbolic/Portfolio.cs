@@ -111,7 +111,7 @@ sealed class PortfolioRun(
     void CheckClaims(SearchClaim found)
     {
         if (!found.Rankings.IsEmpty)
-            Keep(Proofs(Stage((asked, options) => RankingCheck.Run(asked, found, options), system, Most)));
+            Keep(Stage((asked, options) => RankingCheck.Run(asked, found, options), system, Most).Proofs);
         foreach (var lasso in found.Traces.Where(trace => trace.IsLasso && !verdicts.ContainsKey(trace.Property.Name)))
         {
             var pass = LivenessToSafety.Apply(system, [lasso.Property]);
@@ -235,17 +235,13 @@ sealed class PortfolioRun(
             verdicts.Add(verdict.Property.Name, verdict);
     }
 
-    static List<Verdict> Proofs(SymbolicReport report) =>
-        [.. report.Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant or Evidence.Ranked)];
-
-    // All that is proved together rests on one invariant, of the whole system as of the part that was asked about.
+    // An invariant is one of the whole system as of the part that was asked about.
     void Assume(SymbolicReport report)
     {
-        var proofs = Proofs(report);
-        if (proofs.Count == 0)
+        if (!report.Proofs.Any())
             return;
-        facts = ((Evidence.InductiveInvariant)proofs[0].Evidence).Conjuncts;
-        Keep(proofs.Select(proof => proof with { Evidence = new Evidence.InductiveInvariant(system, facts) }));
+        facts = report.Conjuncts;
+        Keep(report.Proofs.Select(proof => proof with { Evidence = new Evidence.InductiveInvariant(system, facts) }));
     }
 
     IEnumerable<string> Shown() =>

@@ -14,6 +14,15 @@ public sealed record SymbolicReport
     /// <summary>In the order of the system's properties.</summary>
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
+    /// <summary>What is proved, not just within bounds.</summary>
+    public IEnumerable<Verdict> Proofs =>
+        Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant or Evidence.Ranked);
+
+    /// <summary>The inductive invariant, the same for all that is proved by one; empty if nothing is.</summary>
+    public ImmutableArray<Expr> Conjuncts =>
+        Verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.InductiveInvariant>().FirstOrDefault()?.Conjuncts
+        ?? [];
+
     /// <summary>
     /// k for induction; for all others the longest runs that bounded model checking looked at, in steps, -1 for none.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
@@ -109,7 +110,7 @@ sealed class ProveCommand : ToolCommand
     }
 
     static List<Explanation> Explanations(
-        ProofRun run, IReadOnlySet<string> chosen, SymbolicOptions options, Terminal terminal)
+        ProofRun run, ImmutableHashSet<string> chosen, SymbolicOptions options, Terminal terminal)
     {
         var explanations = new List<Explanation>();
         foreach (var verdict in run.Verdicts.Where(verdict => chosen.Count > 0

@@ -127,41 +127,15 @@ static class Certification
     static (HashSet<string> Proved, ImmutableArray<Expr> Conjuncts) InvariantOf(
         TransitionSystem system, HashSet<string> holding, SymbolicOptions options)
     {
-        var (proved, conjuncts) = ByLemmas(system, options);
+        var byLemmas = InductiveInvariantCheck.Prove(system, options with { TimeLimit = null });
+        var proved = byLemmas.Proofs.Select(proof => proof.Property.Name).ToHashSet();
         var left = holding.Except(proved).ToHashSet();
-        if (left.Count > 0)
-        {
-            var found = ByPdr(system, left, conjuncts, options);
-            proved.UnionWith(found.Proved);
-            conjuncts = [.. conjuncts.Union(found.Conjuncts)];
-        }
-        return (proved, conjuncts);
-    }
-
-    // What the lemmas and properties of the system prove together, and by what.
-    static (HashSet<string> Proved, ImmutableArray<Expr> Conjuncts) ByLemmas(
-        TransitionSystem system, SymbolicOptions options)
-    {
-        var proved = InductiveInvariantCheck.Prove(system, options with { TimeLimit = null }).Verdicts
-            .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
-            .ToList();
-        return proved.Count == 0
-            ? ([], [])
-            : ([.. proved.Select(verdict => verdict.Property.Name)],
-                ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
-    }
-
-    static (IEnumerable<string> Proved, ImmutableArray<Expr> Conjuncts) ByPdr(
-        TransitionSystem system, HashSet<string> names, ImmutableArray<Expr> facts, SymbolicOptions options)
-    {
-        var proved = PropertyDirectedReachability.Run(system.WithGoals(names), options with { Facts = facts }).Verdicts
-            .Where(verdict => verdict.Evidence is Evidence.InductiveInvariant)
-            .ToList();
-        // All that is proved rests on the same invariant.
-        return proved.Count == 0
-            ? ([], [])
-            : (proved.Select(verdict => verdict.Property.Name),
-                ((Evidence.InductiveInvariant)proved[0].Evidence).Conjuncts);
+        if (left.Count == 0)
+            return (proved, byLemmas.Conjuncts);
+        var found = PropertyDirectedReachability.Run(
+            system.WithGoals(left), options with { Facts = byLemmas.Conjuncts });
+        proved.UnionWith(found.Proofs.Select(proof => proof.Property.Name));
+        return (proved, [.. byLemmas.Conjuncts.Union(found.Conjuncts)]);
     }
 
     static Certificate? OfLiveness(TransitionSystem system, Property property, SymbolicOptions options)

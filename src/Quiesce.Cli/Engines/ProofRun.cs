@@ -42,9 +42,7 @@ sealed record ProofRun(
         var names = passed.Select(property => property.Name).ToHashSet();
         var invariant = new Evidence.InductiveInvariant(system, [.. passed.Select(Conjunct.Of)]);
         var verdicts = goals.Where(goal => names.Contains(goal.Name)).ToDictionary(
-            goal => goal,
-            goal => new Verdict(
-                goal, goal.Kind == PropertyKind.Reachable ? Answer.Violated : Answer.Holds, invariant));
+            goal => goal, goal => Verdict.Never(goal, invariant));
         var left = goals.Where(goal => !verdicts.ContainsKey(goal)).Select(goal => goal.Name).ToHashSet();
         if (left.Count > 0)
         {
