@@ -10,14 +10,20 @@ public sealed partial class RefcountUse
             | (!Owner.At(DecAndTest) & !User.At(Get) & !UserFrees & refs.Value == -1),
         Lookup.PutTwice => refs.Value == Holders(UserHolds) | UserHasPutTwice & refs.Value <= 0,
         Lookup.Dec => refs.Value == Holders(UserHolds) | User.Done & !Owner.At(DecAndTest) & refs.Value == -1,
+        Lookup.ForgetPut => refs.Value == If<int>(Owner.At(DecAndTest), 1, 0) + Forgotten
+            | (User.At("Use#2") | User.Done) & refs.Value == -1
+            | User.Done & !Owner.At(DecAndTest) & refs.Value == 0,
     };
     [Lemma] Bool? FreedByTheLast => lookup == Lookup.Dec ? null
-        : memory.IsAllocated(0) == (refs.Value > 0 | Owner.At(Free) | UserFrees);
+        : memory.IsAllocated(0) == (IsCounted | Owner.At(Free) | UserFrees);
     [Lemma] Bool OneFrees => !(Owner.At(Free) & UserFrees)
-        & (Owner.At(Free) | UserFrees).Implies(refs.Value <= 0);
+        & (Owner.At(Free) | UserFrees).Implies(lookup == Lookup.ForgetPut ? refs.Value == 0 : refs.Value <= 0);
     [Lemma] Bool? ThereWhileHeld => lookup == Lookup.Dec
         ? (refs.Value > 0 | Owner.At(Free)).Implies(memory.IsAllocated(0)) : null;
 
+    Bool IsCounted => lookup == Lookup.ForgetPut ? refs.Value != 0 : refs.Value > 0; // Or has stopped counting.
+    Int Forgotten =>
+        If(User.At("TryGet"), 0, If<int>(User.At("Use") | User.At("TryGet#2"), 1, 2));
     Int Holders(Bool user) => Count(2, i => i == 0 ? Owner.At(DecAndTest) : user);
     Bool UserHolds => User.At(Use) | (lookup switch
     {

@@ -4,5 +4,6 @@ namespace Quiesce.Protocols.Uses.Kernel;
 public sealed partial class TaskWorkUse
 {
     [Lemma] Bool ExitedOnceDone => task.IsExited == Task.Done & Task.Done.Implies(task.IsEmpty);
-    [Lemma] Bool AddedOnce => Interrupt.At(AddWork).Implies(task.IsEmpty);
+    [Lemma] Bool AddedOnce =>
+        (gone == TaskGone.AddTwice ? Interrupt.At("AddWork") : Interrupt.At(AddWork)).Implies(task.IsEmpty);
 }

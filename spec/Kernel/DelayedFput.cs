@@ -31,10 +31,13 @@ public sealed class DelayedFput(int files = 1) : Component
     /// <summary>Every file that was put is closed.</summary>
     public Bool IsIdle => All(files, i => place[i] == FputPlace.Nowhere);
 
+    /// <summary>The last reference to the file is gone, and it is not closed yet.</summary>
+    public Bool IsPut(Int file) => place[file] != FputPlace.Nowhere;
+
     /// <summary>The end of fput(): llist_add(), schedule_delayed_work().</summary>
     public void Add(Int file)
     {
-        BugOn(place[file] != FputPlace.Nowhere, "NoDoubleListAdd", "No file is on delayed_fput_list twice.");
+        BugOn(IsPut(file), "NoDoubleListAdd", "No file is on delayed_fput_list twice.");
         place[file].Next = FputPlace.Listed;
     }
 

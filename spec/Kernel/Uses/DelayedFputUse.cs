@@ -2,7 +2,7 @@ using Quiesce.Protocols.Kernel;
 
 namespace Quiesce.Protocols.Uses.Kernel;
 
-/// <summary>What umount() does about files that are put, but not closed yet.</summary>
+/// <summary>What umount() does about files that are put, but not closed yet; and who else gets at them.</summary>
 public enum FputFlush
 {
     /// <summary>It waits until the work has closed them: flush_delayed_fput() with flush_delayed_work().</summary>
@@ -11,6 +11,11 @@ public enum FputFlush
     None,
     /// <summary>It closes what is on the list.</summary>
     ListOnly,
+    /// <summary>
+    /// As ListAndWork, but epoll still gets at a file that is put: get_file() takes f_count from 0 to 1, fput() takes
+    /// it back, and both are one step here. See 4efaa5acf0a1 "epoll: be better about file lifetimes".
+    /// </summary>
+    PutAgain,
 }
 
 /// <summary>
@@ -31,14 +36,23 @@ public sealed partial class DelayedFputUse(FputFlush flush, int files = 2) : Pro
         AwaitUsers,
         .. flush switch
         {
-            FputFlush.ListAndWork => (Step[])[TakeListToFlush, CloseInFlush, StartFlushWork, AwaitFlushWork],
+            FputFlush.ListAndWork or FputFlush.PutAgain =>
+                (Step[])[TakeListToFlush, CloseInFlush, StartFlushWork, AwaitFlushWork],
             FputFlush.ListOnly => [TakeListToFlush, CloseInFlush],
             FputFlush.None => [],
         },
         CheckBusy,
     ]);
+    Process? Epoll => flush == FputFlush.PutAgain ? FairProcess([PollFile]) : null;
 
     void PutFile(int self) => delayed.Add(self);           // fput() of the last reference
+
+    // ep_item_poll()
+    void PollFile()                                        // get_file() without asking f_count, fput()
+    {
+        if (Case(delayed.IsPut(0), "put"))
+            delayed.Add(0);
+    }
 
     // delayed_fput()
     void TakeList() => delayed.TakeList();                 // llist_del_all()

@@ -11,6 +11,8 @@ public enum LockOrder
     Opposite,
     /// <summary>One of them unlocks twice.</summary>
     UnlockTwice,
+    /// <summary>One of them calls, inside the outer one, what takes it as well: "possible recursive locking".</summary>
+    LockAgain,
 }
 
 /// <summary>
@@ -31,6 +33,7 @@ public sealed partial class LockUse(LockOrder order) : Protocol
         LockOrder.Same => [LockOuter, LockInner, UnlockInner, UnlockOuter],
         LockOrder.Opposite => [LockInner, LockOuter, UnlockOuter, UnlockInner],
         LockOrder.UnlockTwice => [LockOuter, LockInner, UnlockInner, UnlockInner, UnlockOuter],
+        LockOrder.LockAgain => [LockOuter, LockInner, UnlockInner, LockOuter, UnlockOuter, UnlockOuter],
     });
 
     void LockOuter() => outer.Lock();       // mutex_lock()

@@ -13,6 +13,11 @@ public enum Lookup
     PutTwice,
     /// <summary>It drops with refcount_dec(), as if another reference were left.</summary>
     Dec,
+    /// <summary>
+    /// refcount_inc_not_zero() in each of two calls that fail, and their way out drops nothing. An atomic_t would wrap
+    /// around to 0 with the object in use; a refcount_t stays at its end, which is 2 here, and the object is leaked.
+    /// </summary>
+    ForgetPut,
 }
 
 /// <summary>
@@ -33,6 +38,7 @@ public sealed partial class RefcountUse(Lookup lookup) : Protocol
         Lookup.Inc => [Get, Use, Put],
         Lookup.PutTwice => [TryGet, Use, Put, Put],
         Lookup.Dec => [TryGet, Use, PutNotLast],
+        Lookup.ForgetPut => [TryGet, Use, TryGet, Use],
     });
     Procedure Put => Procedure([DecAndTest, Free]);
 

@@ -11,6 +11,13 @@ public enum ReadSection
     Nested,
     /// <summary>It wants to write after all, without letting go.</summary>
     Upgraded,
+    /// <summary>
+    /// It reads once and lets go twice. There is only a count of the readers: the second up_read() is taken for another
+    /// one's, and the writer gets in beside that one.
+    /// </summary>
+    UnlockedTwice,
+    /// <summary>It reads once and lets go with up_write(), for all readers.</summary>
+    UnlockedAsWriter,
 }
 
 /// <summary>
@@ -28,6 +35,8 @@ public sealed partial class RwSemaphoreUse(ReadSection section) : Protocol
         ReadSection.Once => [DownRead, UpRead],
         ReadSection.Nested => [DownRead, DownRead, UpRead, UpRead],
         ReadSection.Upgraded => [DownRead, QueueWriter, DownWrite, UpWrite, UpRead],
+        ReadSection.UnlockedTwice => [DownRead, UpRead, UpRead],
+        ReadSection.UnlockedAsWriter => [DownRead, UpWrite],
     });
     Process OtherReader => FairProcess([DownRead, UpRead]);
     Process Writer => FairProcess([QueueWriter, DownWrite, UpWrite]);
@@ -47,5 +56,11 @@ public sealed partial class RwSemaphoreUse(ReadSection section) : Protocol
 
     /// <summary>The model is not vacuous: both readers are inside, and the writer waits.</summary>
     [Reachable] public Bool ReadersShare => OtherReader.At(UpRead) & Writer.At(DownWrite)
-        & Reader.At(section == ReadSection.Upgraded ? QueueWriter : UpRead);
+        & section switch
+        {
+            ReadSection.Once or ReadSection.Nested => Reader.At(UpRead),
+            ReadSection.UnlockedTwice => Reader.At("UpRead"),
+            ReadSection.Upgraded => Reader.At(QueueWriter),
+            ReadSection.UnlockedAsWriter => Reader.At(UpWrite),
+        };
 }

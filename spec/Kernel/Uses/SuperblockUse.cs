@@ -13,6 +13,10 @@ public enum Pin
     CheckOnly,
     /// <summary>A counter, raised after SB_ACTIVE is looked at.</summary>
     CountAfterCheck,
+    /// <summary>An active reference, and the one to the inode is dropped twice.</summary>
+    IputTwice,
+    /// <summary>An active reference, and the way out drops one even where there was none to be had.</summary>
+    DeactivateAnyway,
 }
 
 /// <summary>
@@ -28,10 +32,11 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
     // Processes
     Process Holder => FairProcess(pin switch
     {
-        Pin.ActiveReference => [Grab, Igrab, Iput, Shutdown],
+        Pin.ActiveReference or Pin.DeactivateAnyway => [Grab, Igrab, Iput, Shutdown],
         Pin.CountBeforeCheck => [Count, CheckActive, Igrab, Iput, Uncount],
         Pin.CheckOnly => [CheckActive, Igrab, Iput],
         Pin.CountAfterCheck => [CheckActive, Count, Igrab, Iput, Uncount],
+        Pin.IputTwice => [Grab, Igrab, Iput, Iput, Shutdown],
     });
     Process Umount => FairProcess([Shutdown]);
     Procedure Shutdown => Procedure(
@@ -40,7 +45,8 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
             : [Deactivate, ClearActive, Evict, CheckBusy, FreeSuper]);
 
     // The holder.
-    void Grab() => Branch(on: !sb.Grab(), taken: Return);  // if (!atomic_inc_not_zero(&sb->s_active)) return
+    void Grab() => Branch(                                 // if (!atomic_inc_not_zero(&sb->s_active)) return
+        on: !sb.Grab(), taken: pin == Pin.DeactivateAnyway ? Shutdown : Return);
     void Count() => inFlight.Inc();
     void CheckActive()                                     // if (!(sb->s_flags & SB_ACTIVE)) return
     {
@@ -53,9 +59,9 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
     }
     void Igrab() => Branch(on: !sb.Igrab(), taken: pin switch // if (!igrab(inode)) return
     {
-        Pin.ActiveReference => Shutdown,
+        Pin.ActiveReference or Pin.IputTwice or Pin.DeactivateAnyway => Shutdown,
         Pin.CheckOnly => Return,
-        _ => Uncount,
+        Pin.CountBeforeCheck or Pin.CountAfterCheck => Uncount,
     });
     void Iput() => sb.Iput();                              // iput(inode)
     void Uncount() => inFlight.Dec();

@@ -9,6 +9,8 @@ public enum TaskGone
     FallBack,
     /// <summary>It takes no notice.</summary>
     Ignore,
+    /// <summary>As FallBack, but the next interrupt adds the work again, which may be on the list still.</summary>
+    AddTwice,
 }
 
 /// <summary>
@@ -18,13 +20,13 @@ public enum TaskGone
 public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
 {
     // State.
-    readonly TaskWork task = new();                        // task->task_works
+    readonly TaskWork task = new(works: gone == TaskGone.AddTwice ? 2 : 1); // task->task_works, with room for both
     readonly Var<bool> fallback = Var(false);              // The work is with a workqueue.
     readonly Var<bool> ran = Var(false);
 
     // Processes
     Process Task => FairProcess([RunWorks]);
-    Process Interrupt => FairProcess([AddWork]);
+    Process Interrupt => FairProcess(gone == TaskGone.AddTwice ? [AddWork, AddWork] : [AddWork]);
     Process Kworker => AnyOrder([RunFallback], fair: true);
 
     void RunWorks()                                        // exit_task_work()
@@ -41,7 +43,7 @@ public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
     }
     void AddWork()                                         // if (task_work_add()) queue_work()
     {
-        if (!task.TryAdd(0) && gone == TaskGone.FallBack)
+        if (!task.TryAdd(0) && gone != TaskGone.Ignore)
             fallback.Next = true;
     }
     void RunFallback()

@@ -1,0 +1,639 @@
+; kernel/delayed-fput-use, variant PutAgain, files=2.
+; How DelayedFput is used: the last fput() is not the close. Who asks whether a mount is busy after
+; the last user is gone has to wait for both: what is on the list, and what the work has taken off
+; it.
+; A certificate for UmountReturns: the invariant at the end is true initially, every step keeps it,
+; and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
+; --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 3))
+(define-sort |FputPlace| () (_ BitVec 2))
+(define-fun |FputPlace.Nowhere| () |FputPlace| #b00)
+(define-fun |FputPlace.Listed| () |FputPlace| #b01)
+(define-fun |FputPlace.InWork| () |FputPlace| #b10)
+(define-fun |FputPlace.InFlush| () |FputPlace| #b11)
+(define-sort |pc.Kthread| () (_ BitVec 1))
+(define-fun |pc.Kthread.PutFile| () |pc.Kthread| #b0)
+(define-fun |pc.Kthread.Done| () |pc.Kthread| #b1)
+(define-sort |pc.Work| () (_ BitVec 2))
+(define-fun |pc.Work.TakeList| () |pc.Work| #b00)
+(define-fun |pc.Work.CloseFile| () |pc.Work| #b01)
+(define-fun |pc.Work.Done| () |pc.Work| #b10)
+(define-sort |pc.Umount| () (_ BitVec 3))
+(define-fun |pc.Umount.AwaitUsers| () |pc.Umount| #b000)
+(define-fun |pc.Umount.TakeListToFlush| () |pc.Umount| #b001)
+(define-fun |pc.Umount.CloseInFlush| () |pc.Umount| #b010)
+(define-fun |pc.Umount.StartFlushWork| () |pc.Umount| #b011)
+(define-fun |pc.Umount.AwaitFlushWork| () |pc.Umount| #b100)
+(define-fun |pc.Umount.CheckBusy| () |pc.Umount| #b101)
+(define-fun |pc.Umount.Done| () |pc.Umount| #b110)
+(define-sort |pc.Epoll| () (_ BitVec 1))
+(define-fun |pc.Epoll.PollFile| () |pc.Epoll| #b0)
+(define-fun |pc.Epoll.Done| () |pc.Epoll| #b1)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |delayed.place[0]| |FputPlace|)
+(declare-const |delayed.place[1]| |FputPlace|)
+(declare-const |delayed.awaited[0]| Bool)
+(declare-const |delayed.awaited[1]| Bool)
+(declare-const |mountCount.counter| integer) ; 0..2
+(declare-const |pc.Kthread[0]| |pc.Kthread|)
+(declare-const |pc.Kthread[1]| |pc.Kthread|)
+(declare-const |pc.Work| |pc.Work|)
+(declare-const |pc.Umount| |pc.Umount|)
+(declare-const |pc.Epoll| |pc.Epoll|)
+(declare-const |saved| Bool)
+(declare-const |saved.pc.Work| |pc.Work|)
+(declare-const |met.Kthread0| Bool)
+(declare-const |met.Kthread1| Bool)
+(declare-const |met.Work| Bool)
+(declare-const |met.Umount| Bool)
+(declare-const |met.Epoll| Bool)
+(declare-const |never.UmountReturns| Bool)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
+   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
+   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|)
+   (|pc.Epoll| |pc.Epoll|) (|saved| Bool) (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool)
+   (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool) (|met.Epoll| Bool)
+   (|never.UmountReturns| Bool))
+  Bool
+  (and
+    (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
+    (bvule |pc.Work| |pc.Work.Done|)
+    (bvule |pc.Umount| |pc.Umount.Done|)
+    (bvule |saved.pc.Work| |pc.Work.Done|)))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |delayed.place[0]| |FputPlace.Nowhere|)
+    (= |delayed.place[1]| |FputPlace.Nowhere|)
+    (not |delayed.awaited[0]|)
+    (not |delayed.awaited[1]|)
+    (= |mountCount.counter| (_ bv2 3))
+    (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
+    (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
+    (= |pc.Work| |pc.Work.TakeList|)
+    (= |pc.Umount| |pc.Umount.AwaitUsers|)
+    (= |pc.Epoll| |pc.Epoll.PollFile|)
+    (not |saved|)
+    (= |saved.pc.Work| |pc.Work.TakeList|)
+    (not |met.Kthread0|)
+    (not |met.Kthread1|)
+    (not |met.Work|)
+    (not |met.Umount|)
+    (not |met.Epoll|)
+    |never.UmountReturns|))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 5))
+(declare-const action action)
+
+; Kthread0: PutFile
+(define-fun |Kthread0.PutFile| () action #b00000)
+(define-fun |guard of Kthread0.PutFile| () Bool
+  (and (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (not |saved|)))
+
+; Kthread1: PutFile
+(define-fun |Kthread1.PutFile| () action #b00001)
+(define-fun |guard of Kthread1.PutFile| () Bool
+  (and (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (not |saved|)))
+
+; Work: TakeList
+(define-fun |Work.TakeList| () action #b00010)
+(define-fun |guard of Work.TakeList| () Bool
+  (and
+    (= |pc.Work| |pc.Work.TakeList|)
+    (not
+      (and
+        (not (= |delayed.place[0]| |FputPlace.Listed|))
+        (not (= |delayed.place[1]| |FputPlace.Listed|))))
+    (not
+      (and
+        |saved|
+        (or
+          (and
+            (=>
+              (= |delayed.place[0]| |FputPlace.Listed|)
+              (not (= |delayed.place[0]| |FputPlace.InWork|)))
+            (or
+              (= |delayed.place[0]| |FputPlace.Listed|)
+              (not (= |delayed.place[0]| |delayed.place[0]|))))
+          (and
+            (=>
+              (= |delayed.place[1]| |FputPlace.Listed|)
+              (not (= |delayed.place[1]| |FputPlace.InWork|)))
+            (or
+              (= |delayed.place[1]| |FputPlace.Listed|)
+              (not (= |delayed.place[1]| |delayed.place[1]|)))))))))
+
+; Work: CloseFile(0)
+(define-fun |Work.CloseFile(0)| () action #b00011)
+(define-fun |guard of Work.CloseFile(0)| () Bool
+  (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|) (not |saved|)))
+
+; Work: CloseFile(1)
+(define-fun |Work.CloseFile(1)| () action #b00100)
+(define-fun |guard of Work.CloseFile(1)| () Bool
+  (and
+    (= |pc.Work| |pc.Work.CloseFile|)
+    (not (= |delayed.place[0]| |FputPlace.InWork|))
+    (= |delayed.place[1]| |FputPlace.InWork|)
+    (not |saved|)))
+
+; Work: CloseFile(none)
+(define-fun |Work.CloseFile(none)| () action #b00101)
+(define-fun |guard of Work.CloseFile(none)| () Bool
+  (and
+    (= |pc.Work| |pc.Work.CloseFile|)
+    (not (= |delayed.place[0]| |FputPlace.InWork|))
+    (not (= |delayed.place[1]| |FputPlace.InWork|))))
+
+; Umount: AwaitUsers
+(define-fun |Umount.AwaitUsers| () action #b00110)
+(define-fun |guard of Umount.AwaitUsers| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.AwaitUsers|)
+    (= |pc.Kthread[0]| |pc.Kthread.Done|)
+    (= |pc.Kthread[1]| |pc.Kthread.Done|)
+    (not |saved|)))
+
+; Umount: TakeListToFlush
+(define-fun |Umount.TakeListToFlush| () action #b00111)
+(define-fun |guard of Umount.TakeListToFlush| () Bool
+  (and (= |pc.Umount| |pc.Umount.TakeListToFlush|) (not |saved|)))
+
+; Umount: CloseInFlush(0)
+(define-fun |Umount.CloseInFlush(0)| () action #b01000)
+(define-fun |guard of Umount.CloseInFlush(0)| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.CloseInFlush|)
+    (= |delayed.place[0]| |FputPlace.InFlush|)
+    (not |saved|)))
+
+; Umount: CloseInFlush(1)
+(define-fun |Umount.CloseInFlush(1)| () action #b01001)
+(define-fun |guard of Umount.CloseInFlush(1)| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.CloseInFlush|)
+    (not (= |delayed.place[0]| |FputPlace.InFlush|))
+    (= |delayed.place[1]| |FputPlace.InFlush|)
+    (not |saved|)))
+
+; Umount: CloseInFlush(none)
+(define-fun |Umount.CloseInFlush(none)| () action #b01010)
+(define-fun |guard of Umount.CloseInFlush(none)| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.CloseInFlush|)
+    (not (= |delayed.place[0]| |FputPlace.InFlush|))
+    (not (= |delayed.place[1]| |FputPlace.InFlush|))
+    (not |saved|)))
+
+; Umount: StartFlushWork
+(define-fun |Umount.StartFlushWork| () action #b01011)
+(define-fun |guard of Umount.StartFlushWork| () Bool
+  (and (= |pc.Umount| |pc.Umount.StartFlushWork|) (not |saved|)))
+
+; Umount: AwaitFlushWork
+(define-fun |Umount.AwaitFlushWork| () action #b01100)
+(define-fun |guard of Umount.AwaitFlushWork| () Bool
+  (and
+    (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
+    (not (or |delayed.awaited[0]| |delayed.awaited[1]|))
+    (not |saved|)))
+
+; Umount: CheckBusy
+(define-fun |Umount.CheckBusy| () action #b01101)
+(define-fun |guard of Umount.CheckBusy| () Bool
+  (and (= |pc.Umount| |pc.Umount.CheckBusy|) (not |saved|)))
+
+; Epoll: PollFile(put)
+(define-fun |Epoll.PollFile(put)| () action #b01110)
+(define-fun |guard of Epoll.PollFile(put)| () Bool
+  (and
+    (= |pc.Epoll| |pc.Epoll.PollFile|)
+    (not (= |delayed.place[0]| |FputPlace.Nowhere|))
+    (not |saved|)))
+
+; Epoll: PollFile(not put)
+(define-fun |Epoll.PollFile(not put)| () action #b01111)
+(define-fun |guard of Epoll.PollFile(not put)| () Bool
+  (and (= |pc.Epoll| |pc.Epoll.PollFile|) (= |delayed.place[0]| |FputPlace.Nowhere|) (not |saved|)))
+
+; LoopStart: SaveState
+(define-fun |LoopStart.SaveState| () action #b10000)
+(define-fun |guard of LoopStart.SaveState| () Bool
+  (and (not |saved|) |never.UmountReturns| (not (= |pc.Umount| |pc.Umount.Done|))))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |Kthread0.PutFile|) |guard of Kthread0.PutFile|)
+    (and (= action |Kthread1.PutFile|) |guard of Kthread1.PutFile|)
+    (and (= action |Work.TakeList|) |guard of Work.TakeList|)
+    (and
+      (= action |Work.CloseFile(0)|)
+      |guard of Work.CloseFile(0)|
+      (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+    (and
+      (= action |Work.CloseFile(1)|)
+      |guard of Work.CloseFile(1)|
+      (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+    (and (= action |Work.CloseFile(none)|) |guard of Work.CloseFile(none)|)
+    (and (= action |Umount.AwaitUsers|) |guard of Umount.AwaitUsers|)
+    (and (= action |Umount.TakeListToFlush|) |guard of Umount.TakeListToFlush|)
+    (and
+      (= action |Umount.CloseInFlush(0)|)
+      |guard of Umount.CloseInFlush(0)|
+      (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+    (and
+      (= action |Umount.CloseInFlush(1)|)
+      |guard of Umount.CloseInFlush(1)|
+      (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+    (and (= action |Umount.CloseInFlush(none)|) |guard of Umount.CloseInFlush(none)|)
+    (and (= action |Umount.StartFlushWork|) |guard of Umount.StartFlushWork|)
+    (and (= action |Umount.AwaitFlushWork|) |guard of Umount.AwaitFlushWork|)
+    (and (= action |Umount.CheckBusy|) |guard of Umount.CheckBusy|)
+    (and (= action |Epoll.PollFile(put)|) |guard of Epoll.PollFile(put)|)
+    (and (= action |Epoll.PollFile(not put)|) |guard of Epoll.PollFile(not put)|)
+    (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |delayed.place[0]'| () |FputPlace|
+  (ite (or (= action |Kthread0.PutFile|) (= action |Epoll.PollFile(put)|)) |FputPlace.Listed|
+  (ite (= action |Work.TakeList|)
+    (ite (= |delayed.place[0]| |FputPlace.Listed|) |FputPlace.InWork| |delayed.place[0]|)
+  (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) |FputPlace.Nowhere|
+  (ite (= action |Umount.TakeListToFlush|)
+    (ite (= |delayed.place[0]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[0]|)
+    |delayed.place[0]|)))))
+(define-fun |delayed.place[1]'| () |FputPlace|
+  (ite (= action |Kthread1.PutFile|) |FputPlace.Listed|
+  (ite (= action |Work.TakeList|)
+    (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InWork| |delayed.place[1]|)
+  (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) |FputPlace.Nowhere|
+  (ite (= action |Umount.TakeListToFlush|)
+    (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
+    |delayed.place[1]|)))))
+(define-fun |delayed.awaited[0]'| () Bool
+  (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
+  (ite (= action |Umount.StartFlushWork|)
+    (or (= |delayed.place[0]| |FputPlace.Listed|) (= |delayed.place[0]| |FputPlace.InWork|))
+    |delayed.awaited[0]|)))
+(define-fun |delayed.awaited[1]'| () Bool
+  (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
+  (ite (= action |Umount.StartFlushWork|)
+    (or (= |delayed.place[1]| |FputPlace.Listed|) (= |delayed.place[1]| |FputPlace.InWork|))
+    |delayed.awaited[1]|)))
+(define-fun |mountCount.counter'| () integer
+  (ite (or
+         (= action |Work.CloseFile(0)|)
+         (= action |Work.CloseFile(1)|)
+         (= action |Umount.CloseInFlush(0)|)
+         (= action |Umount.CloseInFlush(1)|)) (bvsub |mountCount.counter| (_ bv1 3))
+    |mountCount.counter|))
+(define-fun |pc.Kthread[0]'| () |pc.Kthread|
+  (ite (= action |Kthread0.PutFile|) |pc.Kthread.Done| |pc.Kthread[0]|))
+(define-fun |pc.Kthread[1]'| () |pc.Kthread|
+  (ite (= action |Kthread1.PutFile|) |pc.Kthread.Done| |pc.Kthread[1]|))
+(define-fun |pc.Work'| () |pc.Work|
+  (ite (or (= action |Work.TakeList|) (= action |Work.CloseFile(0)|) (= action |Work.CloseFile(1)|))
+    |pc.Work.CloseFile|
+  (ite (= action |Work.CloseFile(none)|) |pc.Work.TakeList| |pc.Work|)))
+(define-fun |pc.Umount'| () |pc.Umount|
+  (ite (= action |Umount.AwaitUsers|) |pc.Umount.TakeListToFlush|
+  (ite (or
+         (= action |Umount.TakeListToFlush|)
+         (= action |Umount.CloseInFlush(0)|)
+         (= action |Umount.CloseInFlush(1)|)) |pc.Umount.CloseInFlush|
+  (ite (= action |Umount.CloseInFlush(none)|) |pc.Umount.StartFlushWork|
+  (ite (= action |Umount.StartFlushWork|) |pc.Umount.AwaitFlushWork|
+  (ite (= action |Umount.AwaitFlushWork|) |pc.Umount.CheckBusy|
+  (ite (= action |Umount.CheckBusy|) |pc.Umount.Done| |pc.Umount|)))))))
+(define-fun |pc.Epoll'| () |pc.Epoll|
+  (ite (or (= action |Epoll.PollFile(put)|) (= action |Epoll.PollFile(not put)|)) |pc.Epoll.Done|
+    |pc.Epoll|))
+(define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
+(define-fun |saved.pc.Work'| () |pc.Work|
+  (ite (= action |LoopStart.SaveState|) |pc.Work| |saved.pc.Work|))
+(define-fun |met.Kthread0'| () Bool
+  (ite (or (= action |Work.TakeList|) (= action |Work.CloseFile(none)|))
+    (or |met.Kthread0| (and |saved| (not (= |pc.Kthread[0]| |pc.Kthread.PutFile|))))
+    |met.Kthread0|))
+(define-fun |met.Kthread1'| () Bool
+  (ite (or (= action |Work.TakeList|) (= action |Work.CloseFile(none)|))
+    (or |met.Kthread1| (and |saved| (not (= |pc.Kthread[1]| |pc.Kthread.PutFile|))))
+    |met.Kthread1|))
+(define-fun |met.Work'| () Bool
+  (ite (or (= action |Work.TakeList|) (= action |Work.CloseFile(none)|)) (or |met.Work| |saved|)
+    |met.Work|))
+(define-fun |met.Umount'| () Bool
+  (ite (or (= action |Work.TakeList|) (= action |Work.CloseFile(none)|))
+    (or
+      |met.Umount|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Umount| |pc.Umount.AwaitUsers|)
+              (= |pc.Kthread[0]| |pc.Kthread.Done|)
+              (= |pc.Kthread[1]| |pc.Kthread.Done|))
+            (= |pc.Umount| |pc.Umount.TakeListToFlush|)
+            (and
+              (= |pc.Umount| |pc.Umount.CloseInFlush|)
+              (= |delayed.place[0]| |FputPlace.InFlush|)
+              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and
+              (= |pc.Umount| |pc.Umount.CloseInFlush|)
+              (not (= |delayed.place[0]| |FputPlace.InFlush|))
+              (= |delayed.place[1]| |FputPlace.InFlush|)
+              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and
+              (= |pc.Umount| |pc.Umount.CloseInFlush|)
+              (not (= |delayed.place[0]| |FputPlace.InFlush|))
+              (not (= |delayed.place[1]| |FputPlace.InFlush|)))
+            (= |pc.Umount| |pc.Umount.StartFlushWork|)
+            (and
+              (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
+              (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+            (= |pc.Umount| |pc.Umount.CheckBusy|)))))
+    |met.Umount|))
+(define-fun |met.Epoll'| () Bool
+  (ite (or (= action |Work.TakeList|) (= action |Work.CloseFile(none)|))
+    (or
+      |met.Epoll|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Epoll| |pc.Epoll.PollFile|)
+              (not (= |delayed.place[0]| |FputPlace.Nowhere|)))
+            (and (= |pc.Epoll| |pc.Epoll.PollFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))))))
+    |met.Epoll|))
+(define-fun |never.UmountReturns'| () Bool
+  (ite (or
+         (= action |Kthread0.PutFile|)
+         (= action |Kthread1.PutFile|)
+         (= action |Work.TakeList|)
+         (= action |Work.CloseFile(0)|)
+         (= action |Work.CloseFile(1)|)
+         (= action |Work.CloseFile(none)|)
+         (= action |Umount.AwaitUsers|)
+         (= action |Umount.TakeListToFlush|)
+         (= action |Umount.CloseInFlush(0)|)
+         (= action |Umount.CloseInFlush(1)|)
+         (= action |Umount.CloseInFlush(none)|)
+         (= action |Umount.StartFlushWork|)
+         (= action |Umount.AwaitFlushWork|)
+         (= action |Umount.CheckBusy|)
+         (= action |Epoll.PollFile(put)|)
+         (= action |Epoll.PollFile(not put)|))
+    (and |never.UmountReturns| (not (= |pc.Umount| |pc.Umount.Done|)))
+    |never.UmountReturns|))
+
+; Properties ---------------------------------------------------------------------------------------
+; umount() returns, with whatever.
+(define-fun |UmountReturns| () Bool
+  (not
+    (and
+      |saved|
+      (= |pc.Work| |saved.pc.Work|)
+      (or |met.Kthread0| (not (= |pc.Kthread[0]| |pc.Kthread.PutFile|)))
+      (or |met.Kthread1| (not (= |pc.Kthread[1]| |pc.Kthread.PutFile|)))
+      (or
+        |met.Work|
+        (not
+          (or
+            (and
+              (= |pc.Work| |pc.Work.TakeList|)
+              (not
+                (and
+                  (not (= |delayed.place[0]| |FputPlace.Listed|))
+                  (not (= |delayed.place[1]| |FputPlace.Listed|)))))
+            (and
+              (= |pc.Work| |pc.Work.CloseFile|)
+              (= |delayed.place[0]| |FputPlace.InWork|)
+              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and
+              (= |pc.Work| |pc.Work.CloseFile|)
+              (not (= |delayed.place[0]| |FputPlace.InWork|))
+              (= |delayed.place[1]| |FputPlace.InWork|)
+              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and
+              (= |pc.Work| |pc.Work.CloseFile|)
+              (not (= |delayed.place[0]| |FputPlace.InWork|))
+              (not (= |delayed.place[1]| |FputPlace.InWork|))))))
+      (or
+        |met.Umount|
+        (not
+          (or
+            (and
+              (= |pc.Umount| |pc.Umount.AwaitUsers|)
+              (= |pc.Kthread[0]| |pc.Kthread.Done|)
+              (= |pc.Kthread[1]| |pc.Kthread.Done|))
+            (= |pc.Umount| |pc.Umount.TakeListToFlush|)
+            (and
+              (= |pc.Umount| |pc.Umount.CloseInFlush|)
+              (= |delayed.place[0]| |FputPlace.InFlush|)
+              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and
+              (= |pc.Umount| |pc.Umount.CloseInFlush|)
+              (not (= |delayed.place[0]| |FputPlace.InFlush|))
+              (= |delayed.place[1]| |FputPlace.InFlush|)
+              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and
+              (= |pc.Umount| |pc.Umount.CloseInFlush|)
+              (not (= |delayed.place[0]| |FputPlace.InFlush|))
+              (not (= |delayed.place[1]| |FputPlace.InFlush|)))
+            (= |pc.Umount| |pc.Umount.StartFlushWork|)
+            (and
+              (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
+              (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+            (= |pc.Umount| |pc.Umount.CheckBusy|))))
+      (or
+        |met.Epoll|
+        (not
+          (or
+            (and
+              (= |pc.Epoll| |pc.Epoll.PollFile|)
+              (not (= |delayed.place[0]| |FputPlace.Nowhere|)))
+            (and (= |pc.Epoll| |pc.Epoll.PollFile|) (= |delayed.place[0]| |FputPlace.Nowhere|)))))
+      |never.UmountReturns|
+      (not (= |pc.Umount| |pc.Umount.Done|)))))
+; What is claimed of every reachable state.
+(define-fun claim () Bool |UmountReturns|)
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
+   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
+   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|)
+   (|pc.Epoll| |pc.Epoll|) (|saved| Bool) (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool)
+   (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool) (|met.Epoll| Bool)
+   (|never.UmountReturns| Bool))
+  Bool
+  (and
+    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
+       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|
+       |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
+       |never.UmountReturns|)
+    ; UmountReturns
+    (not
+      (and
+        |saved|
+        (= |pc.Work| |saved.pc.Work|)
+        (or |met.Kthread0| (not (= |pc.Kthread[0]| |pc.Kthread.PutFile|)))
+        (or |met.Kthread1| (not (= |pc.Kthread[1]| |pc.Kthread.PutFile|)))
+        (or
+          |met.Work|
+          (not
+            (or
+              (and
+                (= |pc.Work| |pc.Work.TakeList|)
+                (not
+                  (and
+                    (not (= |delayed.place[0]| |FputPlace.Listed|))
+                    (not (= |delayed.place[1]| |FputPlace.Listed|)))))
+              (and
+                (= |pc.Work| |pc.Work.CloseFile|)
+                (= |delayed.place[0]| |FputPlace.InWork|)
+                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and
+                (= |pc.Work| |pc.Work.CloseFile|)
+                (not (= |delayed.place[0]| |FputPlace.InWork|))
+                (= |delayed.place[1]| |FputPlace.InWork|)
+                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and
+                (= |pc.Work| |pc.Work.CloseFile|)
+                (not (= |delayed.place[0]| |FputPlace.InWork|))
+                (not (= |delayed.place[1]| |FputPlace.InWork|))))))
+        (or
+          |met.Umount|
+          (not
+            (or
+              (and
+                (= |pc.Umount| |pc.Umount.AwaitUsers|)
+                (= |pc.Kthread[0]| |pc.Kthread.Done|)
+                (= |pc.Kthread[1]| |pc.Kthread.Done|))
+              (= |pc.Umount| |pc.Umount.TakeListToFlush|)
+              (and
+                (= |pc.Umount| |pc.Umount.CloseInFlush|)
+                (= |delayed.place[0]| |FputPlace.InFlush|)
+                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and
+                (= |pc.Umount| |pc.Umount.CloseInFlush|)
+                (not (= |delayed.place[0]| |FputPlace.InFlush|))
+                (= |delayed.place[1]| |FputPlace.InFlush|)
+                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and
+                (= |pc.Umount| |pc.Umount.CloseInFlush|)
+                (not (= |delayed.place[0]| |FputPlace.InFlush|))
+                (not (= |delayed.place[1]| |FputPlace.InFlush|)))
+              (= |pc.Umount| |pc.Umount.StartFlushWork|)
+              (and
+                (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
+                (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+              (= |pc.Umount| |pc.Umount.CheckBusy|))))
+        (or
+          |met.Epoll|
+          (not
+            (or
+              (and
+                (= |pc.Epoll| |pc.Epoll.PollFile|)
+                (not (= |delayed.place[0]| |FputPlace.Nowhere|)))
+              (and (= |pc.Epoll| |pc.Epoll.PollFile|) (= |delayed.place[0]| |FputPlace.Nowhere|)))))
+        |never.UmountReturns|
+        (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or |saved| (not |met.Work|))
+    (or |saved| (not |met.Umount|))
+    (or
+      (not (= |pc.Work| |pc.Work.CloseFile|))
+      (not |saved|)
+      (= |saved.pc.Work| |pc.Work.CloseFile|))
+    (or |saved| (not |met.Kthread1|))
+    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
+    (=
+      |mountCount.counter|
+      (bvadd
+        (ite (or
+               (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
+               (not (= |delayed.place[0]| |FputPlace.Nowhere|))) (_ bv1 3)
+          (_ bv0 3))
+        (ite (or
+               (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
+               (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
+          (_ bv0 3))))
+    (and
+      (=> (= |delayed.place[0]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
+      (=> (= |delayed.place[0]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|))
+      (=> (= |delayed.place[1]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
+      (=> (= |delayed.place[1]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|)))
+    (not (= |pc.Work| |pc.Work.Done|))
+    (and
+      (=
+        |delayed.awaited[0]|
+        (and
+          (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
+          (not (= |delayed.place[0]| |FputPlace.Nowhere|))))
+      (=
+        |delayed.awaited[1]|
+        (and
+          (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
+          (not (= |delayed.place[1]| |FputPlace.Nowhere|))))
+      (=>
+        (or (= |pc.Umount| |pc.Umount.CheckBusy|) (= |pc.Umount| |pc.Umount.Done|))
+        (= |mountCount.counter| (_ bv0 3))))
+    (and
+      (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
+      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
+    (=>
+      (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
+      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
+       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|
+       |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
+       |never.UmountReturns|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
+     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll| |saved|
+     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
+     |never.UmountReturns|))
+(assert step)
+(assert
+  (not
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
+       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
+       |pc.Umount'| |pc.Epoll'| |saved'| |saved.pc.Work'| |met.Kthread0'| |met.Kthread1'|
+       |met.Work'| |met.Umount'| |met.Epoll'| |never.UmountReturns'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
+     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll| |saved|
+     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
+     |never.UmountReturns|))
+(assert (not claim))
+(check-sat)
+(pop 1)
