@@ -21,6 +21,17 @@ public enum QueueEnd
     FlushDelayed,
     /// <summary>The same with flush_delayed_work().</summary>
     FlushDelayedWork,
+    /// <summary>The work queues itself again, once, and drain_workqueue() waits for that, too.</summary>
+    Drain,
+    /// <summary>The same with flush_workqueue(), which waits for the first run only.</summary>
+    FlushRequeuing,
+    /// <summary>drain_workqueue(), and the work queues itself again every time it runs.</summary>
+    DrainEndless,
+    /// <summary>
+    /// drain_workqueue(), but the producer does not know. Meanwhile it is refused with a warning, and afterwards it is
+    /// not.
+    /// </summary>
+    DrainEarly,
 }
 
 /// <summary>
@@ -33,10 +44,16 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     // State.
     readonly Workqueue wq = new(works: 1, workers, delayed: end is QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork);
     readonly Slab memory = new(full: true);                // The object with the work in it.
+    readonly Var<bool>? again = end is QueueEnd.Drain or QueueEnd.FlushRequeuing
+        ? Var(true) : null;                                // The work will queue itself once more.
 
     // Processes
-    Process Producer => FairProcess(
-        end is QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork ? [QueueDelayed] : [Queue, Queue]);
+    Process Producer => FairProcess(end switch
+    {
+        QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork => [QueueDelayed],
+        QueueEnd.Drain or QueueEnd.FlushRequeuing or QueueEnd.DrainEndless => [Queue],
+        _ => [Queue, Queue],
+    });
     Process Closer => FairProcess(end switch
     {
         QueueEnd.Destroy or QueueEnd.FlushFromWork => [AwaitProducer, StartDestroy, FinishDestroy, Free],
@@ -44,13 +61,18 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         QueueEnd.DestroyEarly => [StartDestroy, FinishDestroy, Free],
         QueueEnd.FreeAtOnce => [AwaitProducer, Free],
         QueueEnd.CancelPending => [AwaitProducer, Cancel, Free],
-        QueueEnd.FlushDelayed => [AwaitProducer, StartFlush, FinishFlush, Free],
+        QueueEnd.FlushDelayed or QueueEnd.FlushRequeuing => [AwaitProducer, StartFlush, FinishFlush, Free],
         QueueEnd.FlushDelayedWork => [AwaitProducer, StartFlushDelayed, FinishFlush, Free],
+        QueueEnd.Drain or QueueEnd.DrainEndless => [AwaitProducer, StartDrain, FinishDrain, Free],
+        QueueEnd.DrainEarly => [StartDrain, FinishDrain, Free],
     });
     Process Kworker => ServiceProcess(
-        end == QueueEnd.FlushFromWork
-            ? [TakeWork, StartFlushInWork, FinishFlushInWork, RunWork]
-            : [TakeWork, RunWork],
+        end switch
+        {
+            QueueEnd.FlushFromWork => [TakeWork, StartFlushInWork, FinishFlushInWork, RunWork],
+            QueueEnd.Drain or QueueEnd.FlushRequeuing or QueueEnd.DrainEndless => [TakeWork, Requeue, RunWork],
+            _ => [TakeWork, RunWork],
+        },
         count: workers);
 
     void Queue() => wq.Queue(0);                           // queue_work()
@@ -64,6 +86,8 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     void StartFlush() => wq.StartFlush();                  // flush_workqueue()
     void StartFlushDelayed() => wq.StartFlushDelayed(0);   // flush_delayed_work()
     void FinishFlush() => wq.FinishFlush();
+    void StartDrain() => wq.StartDrain();                  // drain_workqueue()
+    void FinishDrain() => wq.FinishDrain();
     void Free()                                            // kfree()
     {
         wq.CheckFree(0);
@@ -74,6 +98,13 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     void TakeWork(int self) => wq.Take(self);              // process_one_work()
     void StartFlushInWork(int self) => wq.StartFlush();    // flush_workqueue()
     void FinishFlushInWork(int self) => wq.FinishFlush();
+    void Requeue(int self)                                 // queue_work() of itself
+    {
+        if (again is null)
+            wq.Queue(0, chained: true);
+        else if (Case(again, "again") && wq.Queue(0, chained: true))
+            again.Next = false;
+    }
     void RunWork(int self)                                 // work->func()
     {
         memory.Use(0);
