@@ -2,7 +2,12 @@
 ; btrfs: close_ctree() against the cleaner kthread, with delayed iputs. A worker that ends
 ; compressed IO must not drop the last inode reference itself, so it queues a delayed iput and wakes
 ; the cleaner. Unmount stops the cleaner, which frees its task_struct. See
-; fs/btrfs/disk-io.c:close_ctree() and fs/btrfs/inode.c:btrfs_add_delayed_iput().
+; fs/btrfs/disk-io.c:close_ctree() and :cleaner_kthread(),
+; fs/btrfs/inode.c:submit_compressed_extents() and :btrfs_add_delayed_iput(). Not modelled: who else
+; adds delayed iputs; the closing flag, unused block groups and the transaction kthread
+; (btrfs/close-ctree has them); cleaner_mutex; and BTRFS_FS_CLEANER_RUNNING, which saves wake-ups.
+; The cleaner falls asleep in one step, unmount runs all iputs in one, and iputs are counted, not
+; told apart.
 ; A certificate for UmountTerminates: the invariant at the end is true initially, every step keeps
 ; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
 ; --incremental --bitblast=eager FILE.
