@@ -8,9 +8,7 @@ namespace Quiesce.Ir;
 public static class Definedness
 {
     /// <summary>Whether the expression has a value in every state: no index of it can be outside.</summary>
-    public static bool IsTotal(Expr expr) =>
-        (expr.Op != Op.Read || expr.Operands.Length == 0 || IndexIsInside(expr))
-        && expr.Operands.All(IsTotal);
+    public static bool IsTotal(Expr expr) => expr.IsTotal;
 
     /// <summary>The states in which the expression has a value, as an expression that always has one.</summary>
     public static Expr Of(Expr expr)
@@ -46,11 +44,8 @@ public static class Definedness
     public static Expr IndexInside(Variable array, Expr index) =>
         Expr.InDomain(index, Domain.Range(0, array.Count - 1));
 
-    static bool IndexIsInside(Expr read)
-    {
-        var index = read.Operands[0].Domain;
-        return index.Low >= 0 && index.High < read.Variable!.Count;
-    }
+    /// <summary>Whether an index with values of a domain is always inside an array.</summary>
+    internal static bool IsInside(Variable array, Domain index) => index.Low >= 0 && index.High < array.Count;
 
     // Def(a1 op a2 ..) = Def(a1) /\ (a1 does not decide => Def(a2 ..)), from the right.
     static Expr InOrder(Expr junction, bool continueWhen)

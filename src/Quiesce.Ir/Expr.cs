@@ -42,6 +42,13 @@ public sealed class Expr
         Operands = operands;
         Value = value;
         Variable = variable;
+        Depth = 1;
+        IsTotal = op != Op.Read || operands.IsEmpty || Definedness.IsInside(variable!, operands[0].Domain);
+        foreach (var operand in operands)
+        {
+            Depth = Math.Max(Depth, operand.Depth + 1);
+            IsTotal &= operand.IsTotal;
+        }
     }
 
     public static readonly Expr True = new(Op.Constant, Domain.Bool, [], 1);
@@ -59,6 +66,18 @@ public sealed class Expr
 
     /// <summary>For <see cref="Op.Read"/>; null otherwise.</summary>
     public Variable? Variable { get; }
+
+    /// <summary>
+    /// How deep what a user writes may be. Everything that reads an expression calls itself for each level, and the
+    /// hungriest, which encode it for a solver, need 2 MB of stack for these.
+    /// </summary>
+    public const int DepthMax = 1000;
+
+    /// <summary>How many operators stand inside each other; 1 for a constant.</summary>
+    public int Depth { get; }
+
+    /// <summary><see cref="Definedness.IsTotal"/>, known of every expression as it is made.</summary>
+    internal bool IsTotal { get; }
 
     public bool IsConstant => Op == Op.Constant;
     public bool IsTrue => IsConstant && Domain.Sort == Sort.Bool && Value == 1;
@@ -205,6 +224,14 @@ public sealed class Expr
             return right;
         var domain = Domain.Range(left.Domain.Low + right.Domain.Low, left.Domain.High + right.Domain.High);
         return new Expr(Op.Add, domain, [left, right]);
+    }
+
+    /// <summary>The terms added up, from left to right; many of them in parts, so that the sum is not deep.</summary>
+    public static Expr Sum(IEnumerable<Expr> terms)
+    {
+        const int TermsMax = 256;
+        List<Expr> parts = [.. terms.Chunk(TermsMax).Select(chunk => chunk.Aggregate(Int(0), Add))];
+        return parts.Count > 1 ? Sum(parts) : parts.FirstOrDefault(Int(0));
     }
 
     public static Expr Subtract(Expr left, Expr right)

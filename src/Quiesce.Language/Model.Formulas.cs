@@ -25,9 +25,9 @@ public abstract partial class Model
         new([.. Enumerable.Range(0, count).Select(formula)]);
 
     /// <summary>How many of 0..count-1 satisfy the predicate.</summary>
-    public static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Enumerable.Range(0, count)
-        .Select(i => Ir.Expr.IfThenElse(predicate(i).Node, Ir.Expr.Int(1), Ir.Expr.Int(0)))
-        .Aggregate(Ir.Expr.Int(0), Ir.Expr.Add));
+    public static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Ir.Expr.Sum(
+        Enumerable.Range(0, count)
+            .Select(i => Ir.Expr.IfThenElse(predicate(i).Node, Ir.Expr.Int(1), Ir.Expr.Int(0)))));
 
     /// <summary><c>&lt;>p</c>: every fair behaviour gets there.</summary>
     public static EventuallyFormula Eventually(Expr<bool> p) => new(p.Node);

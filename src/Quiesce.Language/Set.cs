@@ -15,9 +15,8 @@ public sealed class Set : IDeclares
     public Expr<bool> IsEmpty => new(Node.Not(Node.Or(Bits)));
 
     /// <summary>How many members there are.</summary>
-    public Expr<int> Count => new(Bits
-        .Select(bit => Node.IfThenElse(bit, Node.Int(1), Node.Int(0)))
-        .Aggregate(Node.Int(0), Node.Add));
+    public Expr<int> Count => new(Node.Sum(
+        Bits.Select(bit => Node.IfThenElse(bit, Node.Int(1), Node.Int(0)))));
 
     IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
 

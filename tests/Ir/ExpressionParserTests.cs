@@ -269,6 +269,15 @@ public class ExpressionParserTests
     }
 
     [Fact]
+    public void What_is_too_deep_for_an_engine_is_an_error_like_others()
+    {
+        static string Sum(int terms) => string.Join(" + ", Enumerable.Repeat("refs[0]", terms)) + " > 0";
+        Assert.Equal(Expr.DepthMax, ExpressionParser.Parse(Shapes, Sum(Expr.DepthMax - 2)).Depth);
+        var error = Assert.Throws<ExpressionException>(() => ExpressionParser.Parse(Shapes, Sum(Expr.DepthMax - 1)));
+        Assert.Equal("This is nested too deeply.", error.Message);
+    }
+
+    [Fact]
     public void Nesting_costs_no_more_than_its_length()
     {
         const int depth = 60;

@@ -45,7 +45,10 @@ sealed class Elaborator
             throw source.Fail("This is nested too deeply.", syntax);
         try
         {
-            return known[key] = Elaborate(syntax, hint);
+            value = Elaborate(syntax, hint);
+            if (value.Depth > Expr.DepthMax)
+                throw source.Fail("This is nested too deeply.", syntax);
+            return known[key] = value;
         }
         catch (ArgumentException refused)
         {

@@ -81,10 +81,9 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
     {
         var set = SetOf(argument, null)
             ?? throw source.Fail($"{source.Quoted(argument)} is no set: 'Cardinality' wants one.", argument);
-        return Candidates(set, argument)
+        return Expr.Sum(Candidates(set, argument)
             .DistinctBy(value => value.Value)
-            .Select(value => Expr.IfThenElse(set.Contains(value), Expr.Int(1), Expr.Int(0)))
-            .Aggregate(Expr.Int(0), Expr.Add);
+            .Select(value => Expr.IfThenElse(set.Contains(value), Expr.Int(1), Expr.Int(0))));
     }
 
     IReadOnlyList<Expr> Candidates(SetValue set, Syntax syntax) => set.Candidates
