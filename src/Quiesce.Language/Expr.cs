@@ -15,7 +15,16 @@ public class Expr<T>
 {
     readonly Node? node;
 
-    internal Expr(Node node) => this.node = node;
+    /// <exception cref="InsufficientExecutionStackException">
+    /// Who makes it calls itself, as a property does that speaks of itself, or it is too deep for what reads it.
+    /// </exception>
+    internal Expr(Node node)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack() || node.Depth > Node.DepthMax)
+            throw new InsufficientExecutionStackException(
+                $"A formula refers to itself, or is nested more than {Node.DepthMax} deep.");
+        this.node = node;
+    }
 
     private protected Expr() { }
 

@@ -1,3 +1,5 @@
+using Quiesce.Ir;
+
 namespace Quiesce.Language;
 
 /// <summary>Turns a process, procedures inside it, into one list of positions.</summary>
@@ -6,7 +8,9 @@ static class Flattening
     // No search gets to the end of so many, and a spec takes memory for the square of it.
     const int InstancesMax = 1024;
 
-    /// <exception cref="ModelException">The process or a procedure is empty, or a step has no name.</exception>
+    /// <exception cref="ModelException">
+    /// The process or a procedure is empty, or a step has no name or one that is taken.
+    /// </exception>
     public static Position[] Flatten(ProcessDeclaration declaration, string name)
     {
         if (declaration.Steps.Length == 0)
@@ -33,6 +37,13 @@ static class Flattening
             if (name.Contains('<', StringComparison.Ordinal))
                 throw new ModelException(
                     $"A step of {declaration.Name} has no name: make it a method.", declaration.Location);
+            if (name == TransitionSystem.Done)
+                throw new ModelException(
+                    $"A step of {declaration.Name} is called {name}, as is the position after its last step: " +
+                    "choose another name.",
+                    Procedure.Behind(step) is null
+                        ? SourceMap.Of(step.Method.Module.Assembly).Location(step.Method)
+                        : declaration.Location);
             // The second use of a name in one list is told apart by its number.
             seen[name] = seen.GetValueOrDefault(name) + 1;
             var unique = path + (seen[name] == 1 ? name : $"{name}#{seen[name]}");

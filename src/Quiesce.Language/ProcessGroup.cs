@@ -47,6 +47,12 @@ sealed class ProcessGroup
     /// <summary>The locals that are used in the process, each with the declaration of its variable here.</summary>
     public IReadOnlyDictionary<object, Declaration> Locals => locals;
 
+    /// <summary>What traces call an instance: the process itself if it is the only one.</summary>
+    public string InstanceName(int index) => Count == 1 ? Name : $"{Name}{index}";
+
+    /// <summary>What says of each instance that nothing waits in its store buffer; null if nobody asks.</summary>
+    public Variable? DrainedMark => drained;
+
     /// <summary>The position after the last step.</summary>
     public int DonePosition => Positions.Length;
 
@@ -67,7 +73,7 @@ sealed class ProcessGroup
         {
             instance.Process = new Ir.Process
             {
-                Name = Count == 1 ? Name : $"{Name}{instance.Index}",
+                Name = InstanceName(instance.Index),
                 Group = Name,
                 Instance = instance.Index,
                 ProgramCounter = pc,

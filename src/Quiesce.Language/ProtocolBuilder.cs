@@ -17,6 +17,7 @@ sealed class ProtocolBuilder
     readonly List<(Model Model, string Prefix)> models = [];
     readonly List<(Model Model, PropertyInfo Property, ProcessGroup Group)> groups = [];
     readonly Dictionary<string, SourceLocation?> names = [];
+    readonly Dictionary<string, ProcessGroup> instances = [];
 
     public ProtocolBuilder(Protocol protocol, string variant, ImmutableArray<(string Name, string Value)> bounds)
     {
@@ -64,7 +65,7 @@ sealed class ProtocolBuilder
         if (models.Any(known => ReferenceEquals(known.Model, model)))
             return;
         models.Add((model, prefix));
-        foreach (var (name, value) in Reflection.FieldsOf(model))
+        foreach (var (name, value, _) in Reflection.FieldsOf(model))
             DeclareField(prefix, name, value);
     }
 
@@ -91,22 +92,43 @@ sealed class ProtocolBuilder
         }
     }
 
-    // Variables, processes and properties share one space of names: traces and expressions use them all.
+    // Variables, processes, their instances and properties share one space of names: traces and expressions use them
+    // all.
     void Claim(string name, SourceLocation? location)
     {
+        if (instances.TryGetValue(name, out var group))
+            throw IsInstance(name, group, location);
         if (names.TryAdd(name, location))
             return;
         var first = names[name] is { } place ? $"; the first time at {place}" : "";
         throw new ModelException($"{name} is declared twice{first}.", location);
     }
 
+    void ClaimInstances(ProcessGroup group)
+    {
+        if (group.Count == 1)
+            return;
+        foreach (var name in Enumerable.Range(0, group.Count).Select(group.InstanceName))
+        {
+            if (names.TryGetValue(name, out var location))
+                throw IsInstance(name, group, location);
+            instances.Add(name, group);
+        }
+    }
+
+    static ModelException IsInstance(string name, ProcessGroup group, SourceLocation? location) => new(
+        $"{name} is what an instance of {group.Name} is called, at {group.Declaration.Location}: choose another name.",
+        location);
+
     void DeclareProcesses()
     {
         foreach (var (model, prefix) in models)
         {
-            if (Reflection.RecursiveProcedure(model) is { } recursive)
+            if (Reflection.RecursiveProperty(model) is { } recursive)
                 throw new ModelException(
-                    $"{recursive.Name} calls itself; a procedure is spliced in, so it cannot.",
+                    recursive.PropertyType == typeof(Procedure)
+                        ? $"{recursive.Name} calls itself; a procedure is spliced in, so it cannot."
+                        : $"{recursive.Name} refers to itself.",
                     sources.Location(recursive));
             PropertyInfo? current = null;
             model.CollectProcesses(declaration =>
@@ -117,6 +139,7 @@ sealed class ProtocolBuilder
                         declaration.Location);
                 var group = new ProcessGroup(system, declaration, prefix + declaration.Name);
                 Claim(group.Name, declaration.Location);
+                ClaimInstances(group);
                 groups.Add((model, current, group));
                 return group;
             });
@@ -218,17 +241,25 @@ sealed class ProtocolBuilder
     }
 
     // Null says that the property does not apply to this variant.
-    static object? Evaluate(PropertyInfo property, Model model)
+    object? Evaluate(PropertyInfo property, Model model)
     {
         try
         {
             return Reflection.Read(property, model);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw TooDeep(property.Name, sources.Location(property));
         }
         catch (Exception failure) when (failure is not (ModelException or OutOfMemoryException))
         {
             throw new ModelException($"{property.Name}: {failure.Message}", inner: failure);
         }
     }
+
+    /// <summary>What is wrong with a property or a step that runs out of stack, or makes too deep a formula.</summary>
+    public static ModelException TooDeep(string name, SourceLocation? location) => new(
+        $"{name} refers to itself, or to a formula that is nested more than {Ir.Expr.DepthMax} deep.", location);
 
     // A plain Bool or Int may be meant for steps only (it reads a local, say): then it is no name outside them.
     static Ir.Expr? Definition(PropertyInfo property, Model model)
@@ -244,7 +275,7 @@ sealed class ProtocolBuilder
                 _ => null,
             };
         }
-        catch (ModelException)
+        catch (Exception failure) when (failure is ModelException or InsufficientExecutionStackException)
         {
             return null;
         }

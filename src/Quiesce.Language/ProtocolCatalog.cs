@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Quiesce.Ir;
@@ -31,6 +32,9 @@ public sealed partial class ProtocolType
         Location = SourceMap.Of(type.Assembly).Location(type);
         constructor = LongestConstructor(type)
             ?? throw new ModelException($"{type.Name} has no public constructor.", Location);
+        if (constructor.GetParameters().FirstOrDefault(IsOfNothing) is { } empty)
+            throw new ModelException(
+                $"{type.Name} takes a {empty.ParameterType.Name} as {empty.Name}, an enum without members.", Location);
         patch = constructor.GetParameters().FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
         Variants = patch is null
             ? []
@@ -102,6 +106,9 @@ public sealed partial class ProtocolType
         }
         return (variant, bounds.ToImmutable());
     }
+
+    static bool IsOfNothing(ParameterInfo parameter) =>
+        parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Length == 0;
 
     static ConstructorInfo? LongestConstructor(Type type) =>
         type.GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length).FirstOrDefault();
@@ -193,7 +200,10 @@ public sealed partial class ProtocolType
             return flag;
         if (parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Contains(text))
             return Enum.Parse(parameter.ParameterType, text);
-        throw new ArgumentException($"{parameter.Name} of {Name} takes {BoundOf(parameter).Type}, not '{text}'.");
+        var type = parameter.ParameterType == typeof(int) && BigInteger.TryParse(text, out _)
+            ? $"a whole number from {int.MinValue} to {int.MaxValue}"
+            : BoundOf(parameter).Type;
+        throw new ArgumentException($"{parameter.Name} of {Name} takes {type}, not '{text}'.");
     }
 }
 
@@ -201,7 +211,9 @@ public sealed partial class ProtocolType
 public static class ProtocolCatalog
 {
     /// <summary>The public protocol classes, by name.</summary>
-    /// <exception cref="ModelException">Two have the same name, or one takes a parameter that is no bound.</exception>
+    /// <exception cref="ModelException">
+    /// Two have the same name, or one takes a parameter that is no bound.
+    /// </exception>
     public static ImmutableArray<ProtocolType> Load(params IEnumerable<Assembly> assemblies)
     {
         ImmutableArray<ProtocolType> protocols =

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
@@ -35,8 +36,12 @@ sealed class Recorder
 
     /// <summary>The recorder of the step that is running.</summary>
     /// <exception cref="ModelException">No step is.</exception>
-    public static Recorder Running(string what) =>
-        running ?? throw new ModelException($"{what} stands outside a step.");
+    /// <exception cref="InsufficientExecutionStackException">A step calls itself.</exception>
+    public static Recorder Running(string what)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return running ?? throw new ModelException($"{what} stands outside a step.");
+    }
 
     /// <summary>The actions of one step of one process instance.</summary>
     public static IEnumerable<GuardedAction> Record(
@@ -65,6 +70,10 @@ sealed class Recorder
             else
                 ((InstanceStep)position.Step)(Instance.Index);
             return Action(location);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw ProtocolBuilder.TooDeep(Name, location);
         }
         catch (Exception failure) when (failure is not (ModelException or OutOfMemoryException))
         {

@@ -11,14 +11,14 @@ static class Reflection
     public const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>Every value a field or automatic property holds, base classes first, with the member's name.</summary>
-    public static IEnumerable<(string Name, object Value)> FieldsOf(Model model) =>
+    public static IEnumerable<(string Name, object Value, FieldInfo Field)> FieldsOf(Model model) =>
         from type in TypesOf(model)
         from field in type.GetFields(Members | BindingFlags.DeclaredOnly).OrderBy(field => field.MetadataToken)
         let name = NameOf(field)
         where name is not null
         let value = field.GetValue(model)
         where value is not null
-        select (name, value);
+        select (name, value, field);
 
     public static IEnumerable<PropertyInfo> PropertiesOf(Model model) =>
         from type in TypesOf(model)
@@ -31,21 +31,25 @@ static class Reflection
         property.GetMethod!.Invoke(model, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     /// <summary>
-    /// A procedure that leads back to itself, or null. Running its getter would never end, so it is
-    /// the getters' code that is looked at: which getters of procedures it calls.
+    /// A property that leads back to itself, or null. Running its getter would never end, so it is the getters' code
+    /// that is looked at: which getters it calls.
     /// </summary>
-    public static PropertyInfo? RecursiveProcedure(Model model)
+    public static PropertyInfo? RecursiveProperty(Model model)
     {
-        var procedures = PropertiesOf(model).Where(property => property.PropertyType == typeof(Procedure)).ToList();
-        bool Reaches(PropertyInfo from, PropertyInfo goal, HashSet<PropertyInfo> seen) => procedures
-            .Where(called => Calls(from.GetMethod!, called.GetMethod!) && seen.Add(called))
+        var properties = PropertiesOf(model).ToList();
+        var calls = properties.ToDictionary(
+            from => from, from => properties.Where(called => Calls(from.GetMethod!, called.GetMethod!)).ToList());
+        bool Reaches(PropertyInfo from, PropertyInfo goal, HashSet<PropertyInfo> seen) => calls[from]
+            .Where(seen.Add)
             .Any(called => called == goal || Reaches(called, goal, seen));
-        return procedures.Find(procedure => Reaches(procedure, procedure, []));
+        return properties.Find(property => Reaches(property, property, []));
     }
 
-    // A call is the opcode (call or callvirt) and the token of the method called.
+    // A call is the opcode (call or callvirt) and the token of the method called, which counts in its own module.
     static bool Calls(MethodInfo caller, MethodInfo called)
     {
+        if (caller.Module != called.Module)
+            return false;
         ReadOnlySpan<byte> code = caller.GetMethodBody()?.GetILAsByteArray();
         Span<byte> call = stackalloc byte[5];
         BinaryPrimitives.WriteInt32LittleEndian(call[1..], called.MetadataToken);

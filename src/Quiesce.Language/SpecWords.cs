@@ -68,7 +68,7 @@ sealed class SpecWords
     {
         if (!paths.TryAdd(model, path))
             return;
-        foreach (var (name, value) in Reflection.FieldsOf(model))
+        foreach (var (name, value, _) in Reflection.FieldsOf(model))
             AddField(path + CSharp.Identifier(name), value);
     }
 

@@ -340,4 +340,122 @@ public class ModelErrors
     [Fact]
     public void A_local_of_several_instances() =>
         Expect<AmbiguousLocal>("P has 2 instances: say which one's a local is meant, P[0] say.");
+
+    public sealed class StepCalledDone : Base
+    {
+        Process P => Process([Idle, Done, Other]);
+        void Done() { } // here
+    }
+
+    [Fact]
+    public void A_step_called_as_the_last_position_is() => Expect<StepCalledDone>(
+        "A step of P is called Done, as is the position after its last step: choose another name.");
+
+    public sealed class ProcedureCalledDone : Base
+    {
+        Process P => Process([Idle, Done]); // here
+        Procedure Done => Procedure([Other]);
+    }
+
+    [Fact]
+    public void A_procedure_called_as_the_last_position_is() => Expect<ProcedureCalledDone>(
+        "A step of P is called Done, as is the position after its last step: choose another name.");
+
+    public sealed class InstanceFirst : Base
+    {
+        Process P => Process([Idle], count: 2);
+        Process P1 => Process([Other]); // here
+    }
+
+    public sealed class InstanceLast : Base
+    {
+        Process P1 => Process([Other]); // here
+        Process P => Process([Idle], count: 2);
+    }
+
+    public sealed class InstanceAndProperty : Base
+    {
+        Process P => Process([Idle], count: 2);
+        [Invariant] public Bool P1 => count == 0; // here
+    }
+
+    [Fact]
+    public void What_is_called_like_an_instance_of_a_process()
+    {
+        var file = Path.GetFileName(Here());
+        int LineOf(string name) => Array.FindIndex(
+            File.ReadAllLines(Here()), line => line.Contains($"class {name} ", StringComparison.Ordinal)) + 1;
+        string Message(string name, int below) =>
+            $"P1 is what an instance of P is called, at {file}:{LineOf(name) + below}: choose another name.";
+        Expect<InstanceFirst>(Message(nameof(InstanceFirst), 2));
+        Expect<InstanceLast>(Message(nameof(InstanceLast), 3));
+        Expect<InstanceAndProperty>(Message(nameof(InstanceAndProperty), 2));
+    }
+
+    static string Here([CallerFilePath] string file = "") => file;
+
+    public sealed class SpeaksOfItself : Base
+    {
+        Process P => Process([Idle]);
+        [Invariant] public Bool Rec => count > 0 | Rec2; // here
+        Bool Rec2 => Rec & count < 2;
+    }
+
+    [Fact]
+    public void A_property_that_speaks_of_itself() => Expect<SpeaksOfItself>("Rec refers to itself.");
+
+    public sealed class CallsItself : Base
+    {
+        Process P => Process([Idle]);
+        [Invariant] public Bool Endless => From(0); // here
+        Bool From(int place) => count != place & From(place + 1);
+    }
+
+    [Fact]
+    public void A_property_whose_method_calls_itself() => Expect<CallsItself>(
+        "Endless refers to itself, or to a formula that is nested more than 1000 deep.");
+
+    public sealed class StepCallsItself : Base
+    {
+        Process P => Process([Again]);
+        void Again() => AwaitAgain(); // here
+        void AwaitAgain()
+        {
+            Await(count == 0);
+            AwaitAgain();
+        }
+    }
+
+    [Fact]
+    public void A_step_that_calls_itself() => Expect<StepCallsItself>(
+        "Again refers to itself, or to a formula that is nested more than 1000 deep.");
+
+    public sealed class Deep : Base
+    {
+        Process P => Process([Idle]);
+        [Invariant] public Bool Nested => Enumerable.Range(0, 20_000).Aggregate( // here
+            (Bool)flags[0], (formula, place) => !(formula | count == place % 3));
+    }
+
+    [Fact]
+    public void A_formula_too_deep_for_what_reads_it() => Expect<Deep>(
+        "Nested refers to itself, or to a formula that is nested more than 1000 deep.");
+
+    enum NoPatch { }
+
+    sealed class OfNothing(NoPatch order) : Base // of nothing
+    {
+        NoPatch Order => order;
+        Process P => Process([Idle]);
+    }
+
+    [Fact]
+    public void A_patch_enum_without_members()
+    {
+        var error = Assert.Throws<ModelException>(() => new ProtocolType(typeof(OfNothing)));
+        Assert.Equal("OfNothing takes a NoPatch as order, an enum without members.", error.Message);
+        var line = Array.FindIndex(
+            File.ReadAllLines(Here()), text => text.EndsWith("// of nothing", StringComparison.Ordinal)) + 1;
+        Assert.Equal((Here(), line), (error.Location?.File, error.Location?.Line));
+    }
 }
