@@ -131,7 +131,7 @@ public sealed class SystemBuilder
                 Kind = PropertyKind.Assertion,
                 Predicate = Expr.And(group.Select(
                     pair => Expr.Implies(TypeChecks.Succeeds(pair.Action), pair.Assertion.Condition))),
-                Sentence = group.Select(pair => pair.Assertion.Sentence).FirstOrDefault(s => s is not null),
+                Sentence = Sentences(group.Select(pair => pair.Assertion)),
                 Location = group.First().Assertion.Location,
             });
         }
@@ -166,6 +166,19 @@ public sealed class SystemBuilder
             Definitions = Definitions,
             StateLength = stateLength,
         };
+    }
+
+    // What the places that share a name say, each once: a place may say it differently for each process.
+    static string? Sentences(IEnumerable<Assertion> assertions)
+    {
+        string[] sentences =
+        [
+            .. assertions.Where(assertion => assertion.Sentence is not null)
+                .DistinctBy(assertion => assertion.Location)
+                .Select(assertion => assertion.Sentence!)
+                .Distinct(),
+        ];
+        return sentences.Length == 0 ? null : string.Join(' ', sentences);
     }
 
     static Expr HasTerminated(Process process)

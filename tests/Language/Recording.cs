@@ -1,4 +1,5 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Printers;
 using Quiesce.Language;
 using Quiesce.Tests.Agreement;
 using Bool = Quiesce.Language.Expr<bool>;
@@ -409,5 +410,63 @@ public class Recording
         Assert.All(
             system.Properties.Where(property => property.Kind == PropertyKind.Invariant),
             property => Assert.Null(search.Shortest(property)));
+    }
+
+    sealed class Wide : Protocol
+    {
+        const int Size = 4000;
+        readonly Set members = Set(of: Size);
+        Process P => Process([Add]);
+        void Add() => members.Add(Size - 1);
+        [Invariant] public Bool Few => Count(Size, i => members.Contains(i)) <= 1 & members.Count <= 1;
+        [Reachable] public Bool One => Any(Size, i => members.Contains(i)) & members.Count == 1;
+        [Reachable] public Bool None => All(Size, i => !members.Contains(i));
+    }
+
+    [Fact]
+    public void What_is_said_of_thousands_is_wide_and_not_deep()
+    {
+        var system = new Wide().Build();
+        Assert.All(system.Properties, property => Assert.InRange(property.Predicate.Depth, 1, 300));
+        var search = new ReferenceSearch(system);
+        Assert.Null(Length(search, system, "Few"));
+        Assert.Equal(1, Length(search, system, "One"));
+        Assert.Equal(0, Length(search, system, "None"));
+    }
+
+    sealed class TwoBugs : Protocol
+    {
+        readonly Var<int> x = Var(0, max: 2);
+        Process P => Process([First, Second]);
+        void First()
+        {
+            BugOn(x == 1, "NoBug", "One is too many.");
+            x.Next = 2;
+        }
+        void Second()
+        {
+            BugOn(x == 1, "NoBug", "One is too many.");
+            BugOn(x == 2, "NoBug", "Two are too many."); // the one
+            BugOn(x == 0, "NoBug");
+        }
+    }
+
+    [Fact]
+    public void Assertions_that_share_a_name_keep_their_sentences_and_a_trace_says_which_is_broken()
+    {
+        var system = new TwoBugs().Build();
+        var property = system.FindProperty("NoBug")!;
+        Assert.Equal("One is too many. Two are too many.", property.Sentence);
+        var interpreter = new Interpreter(system);
+        var start = interpreter.InitialStates().Single();
+        var middle = ((Outcome.Successor)interpreter.Try(system.Actions[0], start)).State;
+        var end = ((Outcome.Successor)interpreter.Try(system.Actions[1], middle)).State;
+        var trace = new Trace(system, property, [start, middle, end], system.Actions);
+        Assert.Null(Replay.Check(trace));
+        var lines = File.ReadAllLines(property.Location!.File);
+        var line = Array.FindIndex(lines, text => text.EndsWith("// the one", StringComparison.Ordinal)) + 1;
+        var drawn = LaneTrace.Print(trace);
+        Assert.StartsWith($"NoBug violated\n  Two are too many.\n  Recording.cs:{line}\n", drawn);
+        Assert.Contains("! Second breaks NoBug: Two are too many.", drawn);
     }
 }

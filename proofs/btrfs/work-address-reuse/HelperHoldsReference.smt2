@@ -1975,7 +1975,7 @@
         (not |pool.canceling[2]|)
         (not (= |pool.acceptance| |Acceptance.Everybody|)))
       false)))
-; Nobody touches memory that has been freed.
+; Nobody touches memory that has been freed. Nobody completes a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>

@@ -913,7 +913,7 @@
           (ite (bvsle |fCount[0].refs| (_ bv0 4)) (bvneg (_ bv1 4))
             (bvsub |fCount[0].refs| (_ bv1 4)))))
       (not (= |fCount[0].refs| (_ bv0 4))))))
-; No callback_head is on a list twice.
+; No callback_head is on a list twice. No file is on delayed_fput_list twice.
 (define-fun |NoDoubleListAdd| () Bool
   (and
     (=>

@@ -79,10 +79,10 @@ public static class LaneTrace
         void Header()
         {
             Line(sentences.Claim);
-            var property = trace.Property;
-            foreach (var line in TextWrap.Words(property.Sentence ?? "", options.Width - 2))
+            var (sentence, location) = sentences.Meaning;
+            foreach (var line in TextWrap.Words(sentence ?? "", options.Width - 2))
                 Line($"  {line}");
-            if (property.Location is { } location)
+            if (location is not null)
                 Line($"  {location}");
         }
 

@@ -9,6 +9,22 @@ sealed class TraceSentences(Trace trace)
     public string Claim =>
         trace.Property.Kind == PropertyKind.Reachable ? $"{trace.Property} reached" : $"{trace.Property} violated";
 
+    /// <summary>
+    /// What the violation means, and where that stands: of places in the spec that assert by one name, the one.
+    /// </summary>
+    public (string? Sentence, SourceLocation? Location) Meaning
+    {
+        get
+        {
+            var broken = trace.Property.Kind == PropertyKind.Assertion && trace.Length > 0
+                ? False(trace.Actions[^1], trace.Property.Name, trace.States[trace.Length - 1])
+                : null;
+            return broken is null
+                ? (trace.Property.Sentence, trace.Property.Location)
+                : (broken.Sentence, broken.Location);
+        }
+    }
+
     /// <summary>The assertions or the type a step breaks; null for an ordinary step.</summary>
     /// <param name="step">From 1.</param>
     public string? WrongIn(int step)
@@ -19,7 +35,8 @@ sealed class TraceSentences(Trace trace)
             case Outcome.TypeError error:
                 return error.Sentence;
             case Outcome.Successor { Failed.Length: > 0 } successor:
-                return string.Join(" ", successor.Failed.Select(property => Broken(action, property)));
+                return string.Join(" ", successor.Failed.Select(
+                    property => Broken(action, property, trace.States[step - 1])));
         }
         return null;
     }
@@ -73,9 +90,13 @@ sealed class TraceSentences(Trace trace)
             && name != TransitionSystem.Done;
     }
 
-    static string Broken(GuardedAction action, string property)
+    // A step may assert several things by one name.
+    Assertion? False(GuardedAction action, string property, State state) => action.Assertions
+        .FirstOrDefault(assertion => assertion.Property == property && !interpreter.Holds(assertion.Condition, state));
+
+    string Broken(GuardedAction action, string property, State state)
     {
-        var sentence = action.Assertions.First(assertion => assertion.Property == property).Sentence;
+        var sentence = False(action, property, state)!.Sentence;
         return sentence is null ? $"{action} breaks {property}." : $"{action} breaks {property}: {sentence}";
     }
 
