@@ -1,10 +1,13 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Quiesce.Language;
 
 /// <summary>What C# lets a class call things.</summary>
-static class CSharp
+static partial class CSharp
 {
+    static readonly NullabilityInfoContext Nullability = new();
+
     // https://learn.microsoft.com/dotnet/csharp/language-reference/keywords: those reserved everywhere.
     static readonly HashSet<string> Keywords =
     [
@@ -25,4 +28,32 @@ static class CSharp
         !method.Name.Contains('<', StringComparison.Ordinal)
         && method.DeclaringType is { } owner && owner.IsAssignableFrom(from)
         && (!method.IsPrivate || owner == from);
+
+    /// <summary>
+    /// A member as an expression that is known to have a value: <c>Umount</c>, or <c>RingExit!</c> where it is
+    /// declared as one that some variants do not have.
+    /// </summary>
+    public static string Value(PropertyInfo property)
+    {
+        lock (Nullability)
+            return Value(property.Name, Nullability.Create(property));
+    }
+
+    /// <inheritdoc cref="Value(PropertyInfo)"/>
+    /// <param name="name">What the source calls the field, or the automatic property behind it.</param>
+    public static string Value(string name, FieldInfo field)
+    {
+        lock (Nullability)
+            return Value(name, Nullability.Create(field));
+    }
+
+    static string Value(string name, NullabilityInfo info) =>
+        Identifier(name) + (info.ReadState == NullabilityState.Nullable ? "!" : "");
+
+    /// <summary>The text without the marks of values that are known to be there.</summary>
+    public static string WithoutForgiving(string text) => Forgiving().Replace(text, "");
+
+    // Negation stands before what it negates, and != has a space on either side.
+    [GeneratedRegex(@"(?<=[\w\]])!")]
+    private static partial Regex Forgiving();
 }

@@ -13,7 +13,7 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
     public bool IsFalse => this == False;
 
     /// <summary>How many alternatives, conditions and negations it has.</summary>
-    public int Connectives => Text.Count(symbol => symbol is '|' or '&' or '!');
+    public int Connectives => CSharp.WithoutForgiving(Text).Count(symbol => symbol is '|' or '&' or '!');
 
     /// <summary>How hard it is to read; the smaller of two is shown.</summary>
     public (int, int) Effort => (Connectives, Text.Length);

@@ -171,7 +171,7 @@ public sealed partial class LemmaText
         foreach (var type in words.Enums.Values)
             text = text.Replace($"{TypeName(type)}.", "", StringComparison.Ordinal);
         var name = new StringBuilder();
-        foreach (Match match in Words().Matches(text))
+        foreach (Match match in Words().Matches(CSharp.WithoutForgiving(text)))
         {
             var word = match.Value switch
             {

@@ -28,7 +28,7 @@ sealed class SpecWords
         AddModel(protocol, "");
         foreach (var (model, property, group) in builder.Groups.Where(declared => declared.Group.Count > 0))
         {
-            var process = new PositionWords(group, paths[model] + CSharp.Identifier(property.Name), protocol);
+            var process = new PositionWords(group, paths[model] + CSharp.Value(property), protocol);
             if (group.Instances[0].Process.ProgramCounter is { } pc)
                 positions.Add(pc.Domain, process);
             foreach (var (local, declaration) in group.Locals)
@@ -37,6 +37,9 @@ sealed class SpecWords
                 for (var instance = 0; instance < group.Count; instance++)
                     Of(declaration.Required.Name).Elements[instance] = $"{paths[local]}[{process.Process(instance)}]";
             }
+            if (group.DrainedMark is { } mark)
+                for (var instance = 0; instance < group.Count; instance++)
+                    Of(mark.Name).Elements[instance] = $"{process.Process(instance)}.Drained";
         }
     }
 
@@ -68,8 +71,8 @@ sealed class SpecWords
     {
         if (!paths.TryAdd(model, path))
             return;
-        foreach (var (name, value, _) in Reflection.FieldsOf(model))
-            AddField(path + CSharp.Identifier(name), value);
+        foreach (var (name, value, field) in Reflection.FieldsOf(model))
+            AddField(path + CSharp.Value(name, field), value);
     }
 
     void AddField(string path, object value)

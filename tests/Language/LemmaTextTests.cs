@@ -62,7 +62,12 @@ public class LemmaTextTests
                 Process Main => Process([Look, Twice, tickings[1].Calm, @do, fast ? (Step)Calm : tickings[0].Calm, Look, Twice]);
                 Process Several => Process([Call, Use, Calm, Back], count: 3);
                 Process Free => AnyOrder([Use], count: 2);
+                Process? Extra => fast ? Process([Note, Note]) : null;
+                readonly Var<bool>? noted = fast ? Var(false) : null;
+                readonly Parts.Ticking? another = fast ? new() : null;
+                Vars<int>? Spare { get; } = fast ? Vars(2, init: 0, max: 1) : null;
 
+                void Note() => own.Next = 1;
                 void @do() => @lock.Next = global::Odd.Phase.@in;
                 void Calm() => which.Next = patch == global::Odd.Phase.Gone ? Twin.One : twin;
                 void Calm(int self) => Calm();
@@ -126,6 +131,12 @@ public class LemmaTextTests
     [InlineData("reference/teardown", "ParkCleaners", "")]
     [InlineData("odd/oddities", "Gone", "fast=true")]
     [InlineData("odd/oddities", "in", "fast=false twin=One size=2")]
+    [InlineData("vfs/umount-busy", "None", "")]
+    [InlineData("btrfs/ordered-work", "None", "weak=true")]
+    [InlineData("btrfs/threshold-queue", "None", "remount=true")]
+    [InlineData("btrfs/direct-read-repair", "None", "")]
+    [InlineData("writeback/cgroup-switch", "None", "otherMount=true")]
+    [InlineData("btrfs/stop-workers", "None", "")]
     [InlineData("own-spec/lost-wakeup", "None", "")]
     [InlineData("own-spec/lost-wakeup", "PrepareToWait", "")]
     public void A_printed_lemma_compiles_beside_its_spec_and_means_what_was_printed(
@@ -310,6 +321,10 @@ public class LemmaTextTests
     [InlineData("Main.At(do)", "Main.At(@do)")]
     [InlineData("Several.At(Calm) \\/ ready", "Several[0].At(\"Calm\") | Several[1].At(\"Calm\") | Several[2].At(\"Calm\") | ready")]
     [InlineData("lock = in", "@lock == global::Odd.Phase.@in")]
+    [InlineData("Extra.Done /\\ ~noted", "Extra!.Done & !noted!")]
+    [InlineData("Extra.own = 1 \\/ ~noted", "noted!.Implies(own[Extra!] == 1)")]
+    [InlineData("another.count = 1", "another!.count == 1")]
+    [InlineData("Spare[1] = 1", "Spare![1] == 1")]
     [InlineData("inner = A \\/ tickings[1].mood = Cross", "inner == Inner.A | tickings[1].mood == Mood.Cross")]
     [InlineData("refs[refs[0]] = 1", "If(refs[0] == 0, refs[0], If(refs[0] == 1, refs[1], refs[2])) == 1")]
     public void Odd_names_are_said_as_the_class_can_say_them(string expression, string said) =>
