@@ -23,12 +23,15 @@ internal static class PropertyMarks
 
     /// <summary>
     /// What must be true somewhere for the property to say anything: the left sides of the implications it
-    /// consists of, or the premise of a leads-to. Null if it claims something of every state.
+    /// consists of, or the premise of a leads-to. Null if it claims something of every state; FALSE if it is TRUE, as
+    /// what a spec decides at build time is, and so claims nothing.
     /// </summary>
     public static Expr? Antecedent(Property property)
     {
         switch (property.Kind)
         {
+            case PropertyKind.Invariant when property.Predicate.IsTrue:
+                return Expr.False;
             case PropertyKind.Invariant:
                 ImmutableArray<Expr> conjuncts = property.Predicate.Op == Op.And
                     ? property.Predicate.Operands

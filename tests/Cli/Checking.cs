@@ -116,6 +116,20 @@ public class Checking
     }
 
     [Fact]
+    public void Names_the_invariants_that_no_state_can_violate()
+    {
+        var run = CommandRun.Of(
+            "check", "delayed-iputs", "--variant", "None",
+            "--invariant", "Unbelievable: delayed > 2 => shouldStop",
+            "--invariant", "True: TRUE",
+            "--invariant", "InDomain: delayed >= 0",
+            "--invariant", "Vacuous: delayed > 0 /\\ delayed = 0 => taskFreed");
+        Assert.Contains("  says nothing here, no state could violate it: ", run.Output);
+        Assert.Contains("Unbelievable, True, InDomain\n", run.Output);
+        Assert.Contains("  says nothing here, its premise is never true: Vacuous\n", run.Output);
+    }
+
+    [Fact]
     public void Plain_output_has_no_escapes_and_a_terminal_has_colours()
     {
         Assert.DoesNotContain('\e', CommandRun.Of("check", "delayed-iputs").Output);

@@ -155,8 +155,17 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
             return;
         if (Coverage.NeverEnabled(search) is { Count: > 0 } never)
             Warn($"never enabled: {string.Join(", ", never)}");
-        if (string.Join(", ", search.NeverTriggered.Select(property => property.Name)) is { Length: > 0 } idle)
-            Warn($"says nothing here, its premise is never true: {idle}");
+        WarnOf("no state could violate it", search.NeverTriggered.Where(IsConstant));
+        WarnOf("its premise is never true", search.NeverTriggered.Where(property => !IsConstant(property)));
+    }
+
+    static bool IsConstant(Property property) =>
+        property.Kind == PropertyKind.Invariant && property.Predicate.IsTrue;
+
+    void WarnOf(string reason, IEnumerable<Property> properties)
+    {
+        if (string.Join(", ", properties.Select(property => property.Name)) is { Length: > 0 } idle)
+            Warn($"says nothing here, {reason}: {idle}");
     }
 
     void Warn(string text)
