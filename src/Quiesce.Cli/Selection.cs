@@ -77,12 +77,40 @@ static class Selection
     }
 
     /// <summary>The systems of some variants, all with the same bounds and invariants.</summary>
+    /// <inheritdoc cref="Build(ProtocolType, string, IReadOnlyDictionary{string, string}, IReadOnlyCollection{string})"
+    /// path="/exception"/>
     public static ImmutableArray<TransitionSystem> Build(
         ProtocolType protocol,
         IEnumerable<string> variants,
         IReadOnlyDictionary<string, string> bounds,
-        IReadOnlyCollection<string> invariants) =>
-        [.. variants.Select(variant => Build(protocol, variant, bounds, invariants))];
+        IReadOnlyCollection<string> invariants) => [.. variants.Select(variant =>
+        {
+            try
+            {
+                return Build(protocol, variant, bounds, invariants);
+            }
+            catch (ModelException wrong) when (FitsWithout(bounds, protocol, variant))
+            {
+                var given = string.Join(' ', bounds.Select(bound => $"{bound.Key}={bound.Value}"));
+                throw UserException.Usage($"{given} does not fit the spec: {Paths.Shown(wrong)}");
+            }
+        })];
+
+    // Whether it is the given bounds that are wrong, and not the spec.
+    static bool FitsWithout(IReadOnlyDictionary<string, string> bounds, ProtocolType protocol, string variant)
+    {
+        if (bounds.Count == 0)
+            return false;
+        try
+        {
+            protocol.Build(variant);
+            return true;
+        }
+        catch (Exception wrong) when (wrong is ModelException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The properties of possibly shortened names, among those that some of the systems have.</summary>
     public static ImmutableHashSet<string> Properties(

@@ -18,6 +18,9 @@ public class BadUsage
         "check", "delayed-iputs", "--set", "wrokers=1")]
     [InlineData("workers of btrfs/delayed-iputs takes a whole number, not 'two'.",
         "check", "delayed-iputs", "--set", "workers=two")]
+    [InlineData("workers of btrfs/delayed-iputs takes a whole number from -2147483648 to 2147483647, "
+        + "not '99999999999999'.",
+        "check", "delayed-iputs", "--set", "workers=99999999999999")]
     [InlineData("'workers' sets nothing; write --set BOUND=VALUE.", "check", "delayed-iputs", "--set", "workers")]
     [InlineData("One of the arguments is empty. 'quiesce --help' shows what there is.", "replay", "")]
     [InlineData("One of the arguments is empty. 'quiesce --help' shows what there is.",
@@ -32,6 +35,15 @@ public class BadUsage
     [InlineData("'lots' is not an amount of memory; write 512M or 4G.", "check", "delayed-iputs", "--memory-limit", "lots")]
     public void Is_answered_in_a_sentence(string sentence, params string[] arguments) =>
         CommandRun.Of(arguments).Complains(ExitCode.Usage, $"quiesce: {sentence}");
+
+    [Fact]
+    public void A_bound_that_the_spec_refuses_is_the_users_mistake()
+    {
+        var run = CommandRun.Of("check", "delayed-iputs", "--set", "workers=-1");
+        Assert.StartsWith("quiesce: workers=-1 does not fit the spec: ", run.Error);
+        Assert.EndsWith("DelayedIputs.cs:25: delayed has no values: its min 0 is above its max -1.\n", run.Error);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+    }
 
     [Fact]
     public void An_invariant_that_cannot_be_read_gets_a_caret() =>
