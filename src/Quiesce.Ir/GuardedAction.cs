@@ -89,6 +89,12 @@ public sealed record GuardedAction
     /// <summary>A memory barrier before everything else that the step does.</summary>
     public MemoryFence Fence { get; init; }
 
+    /// <summary>
+    /// Places of other processes in <see cref="TransitionSystem.Processes"/>, on whose processors there is a full
+    /// barrier, too. Matters under a weak memory model only.
+    /// </summary>
+    public ImmutableArray<int> FencedProcesses { get; init; } = [];
+
     /// <summary>The C code it stands for: <c>fs/btrfs/disk-io.c:close_ctree</c>.</summary>
     public string? Kernel { get; init; }
 

@@ -72,6 +72,12 @@ public abstract partial class Model
     /// </summary>
     protected static void Fence() => Recorder.Running("Fence").Fence(MemoryFence.Full);
 
+    /// <summary>
+    /// An smp_mb() on the processors of others, as sys_membarrier() and a grace period have it: everything that they
+    /// have stored is in memory before the rest of the step happens. Of several instances: what all have stored.
+    /// </summary>
+    protected static void FenceOn(Process others) => Recorder.Running("FenceOn").FenceOn(others.Instances);
+
     /// <summary>smp_wmb(): what the process stores from here on gets to memory after what it has stored.</summary>
     protected static void WriteFence() => Recorder.Running("WriteFence").Fence(MemoryFence.Write);
 

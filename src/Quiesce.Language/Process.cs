@@ -77,7 +77,7 @@ public sealed class Process
     /// <inheritdoc cref="Passed(Step)"/>
     public Expr<bool> Passed(Procedure procedure) => Passed((Delegate)(Step)procedure);
 
-    IEnumerable<ProcessInstance> Instances =>
+    internal IEnumerable<ProcessInstance> Instances =>
         instance is { } one ? [group.Instances[one]] : group.Instances;
 
     Expr<bool> At(Delegate step)

@@ -26,6 +26,7 @@ sealed class Recorder
     readonly List<Update> updates = [];
     readonly List<Assertion> assertions = [];
     MemoryFence fence;
+    readonly SortedSet<int> fencedProcesses = [];
 
     // Where control goes: the first whose condition is true.
     readonly List<(Node Condition, int Target)> targets = [];
@@ -62,6 +63,7 @@ sealed class Recorder
         assertions.Clear();
         targets.Clear();
         fence = MemoryFence.None;
+        fencedProcesses.Clear();
         running = this;
         try
         {
@@ -137,6 +139,15 @@ sealed class Recorder
             throw new ModelException(
                 $"{Name} stores before its memory barrier, which would come first: use two steps.");
         fence = kind > fence ? kind : fence;
+    }
+
+    public void FenceOn(IEnumerable<ProcessInstance> instances)
+    {
+        foreach (var instance in instances)
+            if (instance == Instance)
+                Fence(MemoryFence.Full);
+            else
+                fencedProcesses.Add(instance.Lane);
     }
 
     public void Assign(Variable variable, Node? index, Node value, Access access = Access.Store)
@@ -225,6 +236,7 @@ sealed class Recorder
             Updates = [.. updates.Where(update => !IsUnchanged(update))],
             Assertions = [.. assertions],
             Fence = fence,
+            FencedProcesses = [.. fencedProcesses],
             Location = location,
             Kernel = position.Step.Method.GetCustomAttribute<KernelAttribute>()?.Function
                 ?? position.Splices.LastOrDefault(splice => splice.Procedure.Kernel is not null)?.Procedure.Kernel

@@ -14,7 +14,7 @@ public class StoreBuffersAgree
 {
     const int Words = 2, Cells = 3, ValueMax = 2;
 
-    enum Kind { Store, Load, Copy, Toggle, Swap, Fence, WriteFence }
+    enum Kind { Store, Load, Copy, Toggle, Swap, Fence, FenceOthers, WriteFence }
 
     /// <summary>Cells 0 and 1 lie in one word.</summary>
     sealed record Instruction(Kind Kind, int Cell, int Value, Access Access);
@@ -22,7 +22,7 @@ public class StoreBuffersAgree
     static readonly Gen<Instruction> Instructions =
         from kind in Gen.Elements(
             Kind.Store, Kind.Store, Kind.Store, Kind.Load, Kind.Load, Kind.Copy, Kind.Toggle, Kind.Swap, Kind.Fence,
-            Kind.WriteFence)
+            Kind.FenceOthers, Kind.WriteFence)
         from cell in Gen.Choose(0, Cells - 1)
         from value in Gen.Choose(0, ValueMax)
         from access in kind switch
@@ -102,6 +102,8 @@ public class StoreBuffersAgree
                         Kind.WriteFence => MemoryFence.Write,
                         _ => MemoryFence.None,
                     },
+                    FencedProcesses = instruction.Kind == Kind.FenceOthers
+                        ? [.. Enumerable.Range(0, program.Length).Where(other => other != process)] : [],
                 });
         }
         return builder.Build();
@@ -117,7 +119,7 @@ public class StoreBuffersAgree
             Kind.Copy => [new Update(cell, null, Expr.Read(register), instruction.Access)],
             Kind.Toggle => [new Update(cell, null, Expr.Subtract(Expr.Int(ValueMax), old), Access.Update)],
             Kind.Swap => [new Update(register, null, old), new Update(cell, null, value, instruction.Access)],
-            Kind.Fence or Kind.WriteFence => [],
+            Kind.Fence or Kind.FenceOthers or Kind.WriteFence => [],
             _ => throw new ArgumentOutOfRangeException(nameof(instruction)),
         };
     }
@@ -228,7 +230,9 @@ public class StoreBuffersAgree
                 case Kind.WriteFence when model == MemoryModel.Pso && buffer.Length > 0:
                     yield return Append(new Pending(-1, null, false, IsMark: true));
                     break;
-                case Kind.Fence or Kind.WriteFence:
+                case Kind.FenceOthers when now.Buffers.RemoveAt(thread).Any(other => other.Length > 0):
+                    break;
+                case Kind.Fence or Kind.FenceOthers or Kind.WriteFence:
                     yield return after;
                     break;
             }

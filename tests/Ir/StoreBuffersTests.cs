@@ -210,6 +210,66 @@ public class StoreBuffersTests
         Assert.Equal(1, Check(system, SystemBuilder.TypeInvariant).Trace!.Length);
     }
 
+    public enum Fenced { Nobody, One, Both, Itself }
+
+    /// <summary>Two store and end, a third one stores and looks when they have ended.</summary>
+    public sealed class Looking(Fenced fenced) : Protocol
+    {
+        readonly Var<bool> x = Shared(false);
+        readonly Var<bool> y = Shared(false);
+        readonly Var<bool> z = Shared(false);
+        readonly Local<bool> sawX = Local(false);
+        readonly Local<bool> sawY = Local(false);
+
+        Quiesce.Language.Process Writer => FairProcess([Write], count: 2);
+        Quiesce.Language.Process Watcher => FairProcess([StoreZ, Look]);
+
+        void Write(int self) => (self == 0 ? x : y).Store(true);
+        void StoreZ() => z.Store(true);
+        void Look()
+        {
+            Await(Writer.Done);
+            if (fenced != Fenced.Nobody)
+                FenceOn(fenced switch { Fenced.One => Writer[0], Fenced.Both => Writer, _ => Watcher });
+            sawX.Next = x.Load();
+            sawY.Next = y.Load();
+        }
+
+        [Reachable] public Expr<bool> MissesX => Watcher.Done & !sawX[Watcher];
+        [Reachable] public Expr<bool> MissesY => Watcher.Done & !sawY[Watcher];
+        [Reachable] public Expr<bool> KeepsZ => Watcher.Done & !z;
+        [Liveness] public Quiesce.Language.Temporal WatcherEnds => Eventually(Watcher.Done);
+    }
+
+    [Theory]
+    [InlineData(Fenced.Nobody, "MissesX MissesY KeepsZ")]
+    [InlineData(Fenced.One, "MissesY KeepsZ")]
+    [InlineData(Fenced.Both, "KeepsZ")]
+    [InlineData(Fenced.Itself, "MissesX MissesY")]
+    public void A_barrier_on_the_processor_of_another_has_its_stores_in_memory(Fenced fenced, string reached)
+    {
+        var system = new Looking(fenced).Build();
+        foreach (var model in (MemoryModel[])[MemoryModel.Tso, MemoryModel.Pso])
+        {
+            var verdicts = ExhaustiveSearch.Run(StoreBuffers.Apply(system, model), new SearchOptions { Threads = 1 })
+                .Verdicts;
+            Assert.Equal(reached, string.Join(' ', verdicts
+                .Where(verdict => verdict.Property.Kind == PropertyKind.Reachable && verdict.Answer == Answer.Holds)
+                .Select(verdict => verdict.Property.Name)));
+            Assert.All(
+                verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Reachable),
+                verdict => Assert.Equal(Answer.Holds, verdict.Answer));
+        }
+    }
+
+    [Fact]
+    public void Under_sc_a_barrier_on_the_processor_of_another_is_nothing()
+    {
+        string Text(Fenced fenced) => string.Join('\n', new Looking(fenced).Build().Actions
+            .Select(action => $"{action.Guard} {string.Join(", ", action.Updates)}"));
+        Assert.Equal(Text(Fenced.Nobody), Text(Fenced.Both));
+    }
+
     public sealed class Mistaken(int which) : Protocol
     {
         readonly Var<int> x = Shared(0, max: 1);

@@ -14,6 +14,7 @@ namespace Quiesce.Ir.Passes;
 /// read-modify-write that returns nothing waits in the buffer, too: as a function that is applied when it drains. Its
 /// own process reads that word only afterwards. One that returns something acts at once, after what waits for that word
 /// or, if it is fully ordered, after everything.</item>
+/// <item>A barrier on the processor of another process waits for that one's buffer to be empty.</item>
 /// <item>What waits drains one entry at a time, by an action of a process of its own, <c>Writer.Buffer</c>. That is
 /// weakly fair: under TSO for each buffer, under PSO for each word of it.</item>
 /// <item>A step reads all at once, then stores in the order in which it says so; a barrier in it comes first.</item>
@@ -134,13 +135,15 @@ public sealed class StoreBuffers
         var instance = read.Operands.IsEmpty ? 0 : read.Operands[0].Value;
         for (var process = 0; process < system.Processes.Length; process++)
             if (system.Processes[process] is var owner && (owner.Group, owner.Instance) == (drained.Owner, instance))
-                return buffers.TryGetValue(process, out var buffer) ? buffer.IsEmpty : Expr.True;
+                return IsEmpty(process);
         return read;
     });
 
+    Expr IsEmpty(int process) => buffers.TryGetValue(process, out var buffer) ? buffer.IsEmpty : Expr.True;
+
     GuardedAction WithoutMarks(GuardedAction action) => action with
     {
-        Guard = Drained(action.Guard),
+        Guard = Expr.And([.. action.FencedProcesses.Select(IsEmpty), Drained(action.Guard)]),
         Updates =
         [
             .. action.Updates.Select(update => update with
