@@ -4,7 +4,10 @@ namespace Quiesce.Protocols.Kernel;
 /// Read-copy-update: kernel/rcu/tree.c. A grace period waits for the readers that were inside when it began, and for
 /// no reader that comes later; a callback of call_rcu() waits for a grace period, and then for its turn, which the
 /// protocol gives it in a process of its own (a softirq) that takes <see cref="TakeCallback"/>. queue_rcu_work() is a
-/// callback that queues a work. Not modelled: nested read sections, and several tasks in rcu_barrier() at once.
+/// callback that queues a work. Under store buffers a grace period begins with a full barrier of who asks for it, and
+/// has one on each reader's processor before it ends: at its end, where the kernel's may come earlier and one by one.
+/// Not modelled: nested read sections, several tasks in rcu_barrier() at once, and a call_rcu() whose caller's stores
+/// are late (the kernel promises no barrier in it, only that its grace period begins after one).
 /// </summary>
 /// <param name="readers">The tasks that read: 0..readers-1.</param>
 /// <param name="callbacks">The rcu_heads: 0..callbacks-1.</param>
@@ -40,7 +43,9 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     public void StartSynchronize(int synchronizer = 0) => StartGracePeriod(callbacks + synchronizer);
 
     /// <summary>The second half: waits for its end.</summary>
-    public void Synchronize(int synchronizer = 0) => Await(HasElapsed(callbacks + synchronizer));
+    /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
+    public void Synchronize(Process readers, int synchronizer = 0) =>
+        AwaitGracePeriod(callbacks + synchronizer, readers);
 
     /// <summary>call_rcu()</summary>
     public void Call(int callback = 0)
@@ -51,10 +56,12 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     }
 
     /// <summary>rcu_do_batch(), one callback: any one whose grace period is over; the step waits for one.</summary>
-    public int TakeCallback()
+    /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
+    public int TakeCallback(Process readers)
     {
         var callback = Choose(callbacks, callback => callbacks == 1 ? "" : $"{callback}");
-        Await(queued[callback] & HasElapsed(callback));
+        Await(queued[callback]);
+        AwaitGracePeriod(callback, readers);
         queued[callback].Next = false;
         awaited[callback].Next = false;
         return callback;
@@ -72,9 +79,14 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
 
     void StartGracePeriod(int waiting)
     {
+        Fence();
         for (var reader = 0; reader < readers; reader++)
             holdup[waiting * readers + reader].Next = reading[reader];
     }
 
-    Bool HasElapsed(int waiting) => !Any(readers, reader => holdup[waiting * readers + reader]);
+    void AwaitGracePeriod(int waiting, Process others)
+    {
+        FenceOn(others);
+        Await(!Any(readers, reader => holdup[waiting * readers + reader]));
+    }
 }

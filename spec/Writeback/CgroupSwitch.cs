@@ -60,7 +60,7 @@ public enum SwitchWait
 /// 31c1d19ead2c. Under <c>--memory tso</c> and <c>pso</c> SB_ACTIVE, the counter and i_lock are plain shared memory: a
 /// missing smp_mb() in unmount shows on x86 (its plain store is late), one in the switch only on weaker machines, where
 /// atomic_inc() orders nothing and spin_lock() does not make up for it. queue_rcu_work() is fully ordered in front, as
-/// its PENDING bit is; a grace period begins with a full barrier in unmount and waits for no store buffer of others.
+/// its PENDING bit is; a grace period is a full barrier in unmount, where it begins, and in the switch before it ends.
 /// Not modelled: several inodes in a switch, the list of switches of a wb (2025), failing allocations, dirty data,
 /// lost wake-ups, and the look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming for ever.
 /// </summary>
@@ -190,7 +190,7 @@ public sealed partial class CgroupSwitch(
     }
 
     [Kernel("kernel/workqueue.c:rcu_work_rcufn")]
-    void QueueWork() => iswWq.Queue(rcu.TakeCallback());
+    void QueueWork() => iswWq.Queue(rcu.TakeCallback(Switcher));
 
     // inode_switch_wbs_work_fn()
     void TakeWork(int self)
@@ -233,12 +233,8 @@ public sealed partial class CgroupSwitch(
         skipped.Next = inFlight.Value == 0;
         Branch(on: inFlight.Value == 0, taken: LockToEvict);
     }
-    void StartSynchronize()                                      // synchronize_rcu(), a full barrier
-    {
-        Fence();
-        rcu.StartSynchronize();
-    }
-    void Synchronize() => rcu.Synchronize();
+    void StartSynchronize() => rcu.StartSynchronize();           // synchronize_rcu()
+    void Synchronize() => rcu.Synchronize(Switcher);
     void StartBarrier() => rcu.StartBarrier();                   // rcu_barrier()
     void Barrier() => rcu.Barrier();
     void StartFlush() => iswWq.StartFlush();                     // flush_workqueue(isw_wq)

@@ -12,10 +12,11 @@
 ; Under --memory tso and pso SB_ACTIVE, the counter and i_lock are plain shared memory: a missing
 ; smp_mb() in unmount shows on x86 (its plain store is late), one in the switch only on weaker
 ; machines, where atomic_inc() orders nothing and spin_lock() does not make up for it.
-; queue_rcu_work() is fully ordered in front, as its PENDING bit is; a grace period begins with a
-; full barrier in unmount and waits for no store buffer of others. Not modelled: several inodes in a
-; switch, the list of switches of a wb (2025), failing allocations, dirty data, lost wake-ups, and
-; the look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming for ever.
+; queue_rcu_work() is fully ordered in front, as its PENDING bit is; a grace period is a full
+; barrier in unmount, where it begins, and in the switch before it ends. Not modelled: several
+; inodes in a switch, the list of switches of a wb (2025), failing allocations, dirty data, lost
+; wake-ups, and the look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming
+; for ever.
 ; A certificate for NoLostSwitch, NoBadUnlockBalance, NoDoubleCallRcu, NoQueueAfterDestroy,
 ; NoUnderflow, NoUnqueuedSwitch, TypeInvariant, NoDeadlock: the invariant at the end is true
 ; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat

@@ -56,13 +56,13 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     void Load() => Branch(on: !visible, taken: ReadUnlock); // if (rcu_dereference())
     void Use() => cache.Use(0);
     void StartInside() => rcu.StartSynchronize(1);         // synchronize_rcu()
-    void SynchronizeInside() => rcu.Synchronize(1);
+    void SynchronizeInside() => rcu.Synchronize(Reader, 1);
     void ReadUnlock() => rcu.ReadUnlock();                 // rcu_read_unlock()
 
     // The module.
     void Hide() => visible.Next = false;                   // rcu_assign_pointer(NULL)
     void StartSynchronize() => rcu.StartSynchronize();     // synchronize_rcu()
-    void Synchronize() => rcu.Synchronize();
+    void Synchronize() => rcu.Synchronize(Reader);
     void Free() => cache.Free(0);                          // kmem_cache_free()
     void Call() => rcu.Call();                             // call_rcu()
     void StartBarrier() => rcu.StartBarrier();             // rcu_barrier()
@@ -72,7 +72,7 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     // rcu_do_batch()
     void CallBack()
     {
-        rcu.TakeCallback();
+        rcu.TakeCallback(Reader);
         cache.Free(0);
     }
 
