@@ -4,7 +4,8 @@ namespace Quiesce.Protocols.Uses.Kernel;
 // tasks stand says what is queued, and when the object is there.
 public sealed partial class RcuUse
 {
-    [Lemma] Bool ReadsBetweenLocks => rcu.IsReading() == !(Reader.At(ReadLock) | Reader.Done);
+    [Lemma] Bool ReadsBetweenLocks => rcu.IsReading()
+        == !(Reader.At(ReadLock) | Reader.Done | (Reader.Has(UnlockAgain) ? Reader.At(UnlockAgain) : false));
     [Lemma] Bool OnlyReadersHoldUp => All(3, i => rcu.holdup[i].Implies(rcu.IsReading()));
     [Lemma] Bool HiddenOnce => visible == !Module.Passed(Hide);
     [Lemma] Bool? OwnGracePeriod => reclaim == Reclaim.ReaderSynchronizes
@@ -14,7 +15,7 @@ public sealed partial class RcuUse
     [Lemma] Bool? ThereUntilFreed => Module.Has(Call) ? null : cache.IsAllocated(0) == !Module.Passed(Free);
 
     // synchronize_rcu()
-    [Lemma] Bool? HeldUpByWhoHasSeen => reclaim is Reclaim.Synchronize
+    [Lemma] Bool? HeldUpByWhoHasSeen => reclaim is Reclaim.Synchronize or Reclaim.ReaderUnlocksTwice
         ? (Reader.At(Use) & Module.Passed(StartSynchronize)).Implies(Module.At(Synchronize) & rcu.holdup[1]) : null;
 
     // call_rcu()

@@ -21,6 +21,8 @@ public enum Reclaim
     CallTwice,
     /// <summary>As Synchronize, and the reader itself calls synchronize_rcu() inside.</summary>
     ReaderSynchronizes,
+    /// <summary>As Synchronize, and the reader calls rcu_read_unlock() twice.</summary>
+    ReaderUnlocksTwice,
 }
 
 /// <summary>
@@ -35,12 +37,15 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     readonly Var<bool> visible = Var(true);                // The pointer to it is there.
 
     // Processes
-    Process Reader => FairProcess(reclaim == Reclaim.ReaderSynchronizes
-        ? [ReadLock, StartInside, SynchronizeInside, ReadUnlock]
-        : [ReadLock, Load, Use, ReadUnlock]);
+    Process Reader => FairProcess(reclaim switch
+    {
+        Reclaim.ReaderSynchronizes => [ReadLock, StartInside, SynchronizeInside, ReadUnlock],
+        Reclaim.ReaderUnlocksTwice => [ReadLock, Load, Use, ReadUnlock, UnlockAgain],
+        _ => [ReadLock, Load, Use, ReadUnlock],
+    });
     Process Module => FairProcess(reclaim switch
     {
-        Reclaim.Synchronize or Reclaim.ReaderSynchronizes =>
+        Reclaim.Synchronize or Reclaim.ReaderSynchronizes or Reclaim.ReaderUnlocksTwice =>
             [Hide, StartSynchronize, Synchronize, Free, DestroyCache],
         Reclaim.CallAndBarrier => [Hide, Call, StartBarrier, Barrier, DestroyCache],
         Reclaim.FreeAtOnce => [Hide, Free, DestroyCache],
@@ -58,6 +63,7 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     void StartInside() => rcu.StartSynchronize(1);         // synchronize_rcu()
     void SynchronizeInside() => rcu.Synchronize(Reader, 1);
     void ReadUnlock() => rcu.ReadUnlock();                 // rcu_read_unlock()
+    void UnlockAgain() => rcu.ReadUnlock();                // The same again, behind an "out:" say.
 
     // The module.
     void Hide() => visible.Next = false;                   // rcu_assign_pointer(NULL)

@@ -1,0 +1,289 @@
+; kernel/rcu-use, variant ReaderUnlocksTwice.
+; How Rcu is used: hide the object, wait for those who have seen it, free it. A grace period is not
+; the callback that waits for one: for that there is rcu_barrier().
+; A certificate for NoUseAfterFree, NoDoubleFree, NoLeak, TypeInvariant, NoDeadlock: the invariant
+; at the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees
+; by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 3))
+(define-sort |pc.Reader| () (_ BitVec 3))
+(define-fun |pc.Reader.ReadLock| () |pc.Reader| #b000)
+(define-fun |pc.Reader.Load| () |pc.Reader| #b001)
+(define-fun |pc.Reader.Use| () |pc.Reader| #b010)
+(define-fun |pc.Reader.ReadUnlock| () |pc.Reader| #b011)
+(define-fun |pc.Reader.UnlockAgain| () |pc.Reader| #b100)
+(define-fun |pc.Reader.Done| () |pc.Reader| #b101)
+(define-sort |pc.Module| () (_ BitVec 3))
+(define-fun |pc.Module.Hide| () |pc.Module| #b000)
+(define-fun |pc.Module.StartSynchronize| () |pc.Module| #b001)
+(define-fun |pc.Module.Synchronize| () |pc.Module| #b010)
+(define-fun |pc.Module.Free| () |pc.Module| #b011)
+(define-fun |pc.Module.DestroyCache| () |pc.Module| #b100)
+(define-fun |pc.Module.Done| () |pc.Module| #b101)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.queued[0]| Bool)
+(declare-const |rcu.awaited[0]| Bool)
+(declare-const |rcu.holdup[0]| Bool)
+(declare-const |rcu.holdup[1]| Bool)
+(declare-const |rcu.holdup[2]| Bool)
+(declare-const |cache.allocated[0]| Bool)
+(declare-const |visible| Bool)
+(declare-const |pc.Reader| |pc.Reader|)
+(declare-const |pc.Module| |pc.Module|)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
+   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
+  Bool
+  (and (bvule |pc.Reader| |pc.Reader.Done|) (bvule |pc.Module| |pc.Module.Done|)))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (not |rcu.reading[0]|)
+    (not |rcu.queued[0]|)
+    (not |rcu.awaited[0]|)
+    (not |rcu.holdup[0]|)
+    (not |rcu.holdup[1]|)
+    (not |rcu.holdup[2]|)
+    |cache.allocated[0]|
+    |visible|
+    (= |pc.Reader| |pc.Reader.ReadLock|)
+    (= |pc.Module| |pc.Module.Hide|)))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 4))
+(declare-const action action)
+
+; Reader: ReadLock
+(define-fun |Reader.ReadLock| () action #b0000)
+(define-fun |guard of Reader.ReadLock| () Bool (= |pc.Reader| |pc.Reader.ReadLock|))
+
+; Reader: Load
+(define-fun |Reader.Load| () action #b0001)
+(define-fun |guard of Reader.Load| () Bool (= |pc.Reader| |pc.Reader.Load|))
+
+; Reader: Use
+(define-fun |Reader.Use| () action #b0010)
+(define-fun |guard of Reader.Use| () Bool (= |pc.Reader| |pc.Reader.Use|))
+
+; Reader: ReadUnlock
+(define-fun |Reader.ReadUnlock| () action #b0011)
+(define-fun |guard of Reader.ReadUnlock| () Bool (= |pc.Reader| |pc.Reader.ReadUnlock|))
+
+; Reader: UnlockAgain
+(define-fun |Reader.UnlockAgain| () action #b0100)
+(define-fun |guard of Reader.UnlockAgain| () Bool (= |pc.Reader| |pc.Reader.UnlockAgain|))
+
+; Module: Hide
+(define-fun |Module.Hide| () action #b0101)
+(define-fun |guard of Module.Hide| () Bool (= |pc.Module| |pc.Module.Hide|))
+
+; Module: StartSynchronize
+(define-fun |Module.StartSynchronize| () action #b0110)
+(define-fun |guard of Module.StartSynchronize| () Bool (= |pc.Module| |pc.Module.StartSynchronize|))
+
+; Module: Synchronize
+(define-fun |Module.Synchronize| () action #b0111)
+(define-fun |guard of Module.Synchronize| () Bool
+  (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|)))
+
+; Module: Free
+(define-fun |Module.Free| () action #b1000)
+(define-fun |guard of Module.Free| () Bool (= |pc.Module| |pc.Module.Free|))
+
+; Module: DestroyCache
+(define-fun |Module.DestroyCache| () action #b1001)
+(define-fun |guard of Module.DestroyCache| () Bool (= |pc.Module| |pc.Module.DestroyCache|))
+
+; Softirq: CallBack
+(define-fun |Softirq.CallBack| () action #b1010)
+(define-fun |guard of Softirq.CallBack| () Bool (and |rcu.queued[0]| (not |rcu.holdup[0]|)))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |Reader.ReadLock|) |guard of Reader.ReadLock|)
+    (and (= action |Reader.Load|) |guard of Reader.Load|)
+    (and (= action |Reader.Use|) |guard of Reader.Use|)
+    (and (= action |Reader.ReadUnlock|) |guard of Reader.ReadUnlock|)
+    (and (= action |Reader.UnlockAgain|) |guard of Reader.UnlockAgain|)
+    (and (= action |Module.Hide|) |guard of Module.Hide|)
+    (and (= action |Module.StartSynchronize|) |guard of Module.StartSynchronize|)
+    (and (= action |Module.Synchronize|) |guard of Module.Synchronize|)
+    (and (= action |Module.Free|) |guard of Module.Free|)
+    (and (= action |Module.DestroyCache|) |guard of Module.DestroyCache|)
+    (and (= action |Softirq.CallBack|) |guard of Softirq.CallBack|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |rcu.reading[0]'| () Bool
+  (ite (= action |Reader.ReadLock|) true
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false |rcu.reading[0]|)))
+(define-fun |rcu.queued[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.queued[0]|))
+(define-fun |rcu.awaited[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.awaited[0]|))
+(define-fun |rcu.holdup[0]'| () Bool
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false |rcu.holdup[0]|))
+(define-fun |rcu.holdup[1]'| () Bool
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false
+  (ite (= action |Module.StartSynchronize|) |rcu.reading[0]| |rcu.holdup[1]|)))
+(define-fun |rcu.holdup[2]'| () Bool
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false |rcu.holdup[2]|))
+(define-fun |cache.allocated[0]'| () Bool
+  (ite (or (= action |Module.Free|) (= action |Softirq.CallBack|)) false |cache.allocated[0]|))
+(define-fun |visible'| () Bool (ite (= action |Module.Hide|) false |visible|))
+(define-fun |pc.Reader'| () |pc.Reader|
+  (ite (= action |Reader.ReadLock|) |pc.Reader.Load|
+  (ite (= action |Reader.Load|) (ite (not |visible|) |pc.Reader.ReadUnlock| |pc.Reader.Use|)
+  (ite (= action |Reader.Use|) |pc.Reader.ReadUnlock|
+  (ite (= action |Reader.ReadUnlock|) |pc.Reader.UnlockAgain|
+  (ite (= action |Reader.UnlockAgain|) |pc.Reader.Done| |pc.Reader|))))))
+(define-fun |pc.Module'| () |pc.Module|
+  (ite (= action |Module.Hide|) |pc.Module.StartSynchronize|
+  (ite (= action |Module.StartSynchronize|) |pc.Module.Synchronize|
+  (ite (= action |Module.Synchronize|) |pc.Module.Free|
+  (ite (= action |Module.Free|) |pc.Module.DestroyCache|
+  (ite (= action |Module.DestroyCache|) |pc.Module.Done| |pc.Module|))))))
+
+; Properties ---------------------------------------------------------------------------------------
+; Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool (=> |guard of Reader.Use| |cache.allocated[0]|))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=> |guard of Module.Free| |cache.allocated[0]|)
+    (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) |cache.allocated[0]|)))
+; Slab cache still has objects when calling kmem_cache_destroy().
+(define-fun |NoLeak| () Bool (=> |guard of Module.DestroyCache| (not |cache.allocated[0]|)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and (= |pc.Reader| |pc.Reader.Done|) (= |pc.Module| |pc.Module.Done|))
+    |guard of Reader.ReadLock|
+    |guard of Reader.Load|
+    |guard of Reader.Use|
+    |guard of Reader.ReadUnlock|
+    |guard of Reader.UnlockAgain|
+    |guard of Module.Hide|
+    |guard of Module.StartSynchronize|
+    |guard of Module.Synchronize|
+    |guard of Module.Free|
+    |guard of Module.DestroyCache|
+    |guard of Softirq.CallBack|))
+; What is claimed of every reachable state.
+(define-fun claim () Bool
+  (and |NoUseAfterFree| |NoDoubleFree| |NoLeak| |TypeInvariant| |NoDeadlock|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
+   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
+  Bool
+  (and
+    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
+       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|)
+    ; ReadsBetweenLocks
+    (=
+      |rcu.reading[0]|
+      (not
+        (or
+          (= |pc.Reader| |pc.Reader.ReadLock|)
+          (= |pc.Reader| |pc.Reader.Done|)
+          (= |pc.Reader| |pc.Reader.UnlockAgain|))))
+    ; OnlyReadersHoldUp
+    (and
+      (=> |rcu.holdup[0]| |rcu.reading[0]|)
+      (=> |rcu.holdup[1]| |rcu.reading[0]|)
+      (=> |rcu.holdup[2]| |rcu.reading[0]|))
+    ; HiddenOnce
+    (=
+      |visible|
+      (not
+        (or
+          (= |pc.Module| |pc.Module.StartSynchronize|)
+          (= |pc.Module| |pc.Module.Synchronize|)
+          (= |pc.Module| |pc.Module.Free|)
+          (= |pc.Module| |pc.Module.DestroyCache|)
+          (= |pc.Module| |pc.Module.Done|))))
+    ; OwnGracePeriod
+    (not |rcu.holdup[2]|)
+    ; NoneQueued
+    (and (not |rcu.queued[0]|) (not |rcu.awaited[0]|) (not |rcu.holdup[0]|))
+    ; ThereUntilFreed
+    (=
+      |cache.allocated[0]|
+      (not (or (= |pc.Module| |pc.Module.DestroyCache|) (= |pc.Module| |pc.Module.Done|))))
+    ; HeldUpByWhoHasSeen
+    (=>
+      (and
+        (= |pc.Reader| |pc.Reader.Use|)
+        (or
+          (= |pc.Module| |pc.Module.Synchronize|)
+          (= |pc.Module| |pc.Module.Free|)
+          (= |pc.Module| |pc.Module.DestroyCache|)
+          (= |pc.Module| |pc.Module.Done|)))
+      (and (= |pc.Module| |pc.Module.Synchronize|) |rcu.holdup[1]|))
+    ; NoUseAfterFree
+    (=> (= |pc.Reader| |pc.Reader.Use|) |cache.allocated[0]|)
+    ; NoDoubleFree
+    (and
+      (=> (= |pc.Module| |pc.Module.Free|) |cache.allocated[0]|)
+      (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) |cache.allocated[0]|))
+    ; NoLeak
+    (=> (= |pc.Module| |pc.Module.DestroyCache|) (not |cache.allocated[0]|))
+    ; NoDeadlock
+    (or
+      (and (= |pc.Reader| |pc.Reader.Done|) (= |pc.Module| |pc.Module.Done|))
+      (= |pc.Reader| |pc.Reader.ReadLock|)
+      (= |pc.Reader| |pc.Reader.Load|)
+      (= |pc.Reader| |pc.Reader.Use|)
+      (= |pc.Reader| |pc.Reader.ReadUnlock|)
+      (= |pc.Reader| |pc.Reader.UnlockAgain|)
+      (= |pc.Module| |pc.Module.Hide|)
+      (= |pc.Module| |pc.Module.StartSynchronize|)
+      (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|))
+      (= |pc.Module| |pc.Module.Free|)
+      (= |pc.Module| |pc.Module.DestroyCache|)
+      (and |rcu.queued[0]| (not |rcu.holdup[0]|)))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
+       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
+     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|))
+(assert step)
+(assert
+  (not
+    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited[0]'| |rcu.holdup[0]'|
+       |rcu.holdup[1]'| |rcu.holdup[2]'| |cache.allocated[0]'| |visible'| |pc.Reader'|
+       |pc.Module'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
+     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|))
+(assert (not claim))
+(check-sat)
+(pop 1)
