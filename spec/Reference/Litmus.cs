@@ -46,6 +46,8 @@ public enum Test
     SbOneLock,
     /// <summary>SB inside rcu_read_lock sections.</summary>
     SbRcu,
+    /// <summary>SB, synchronize_rcu on one side, a rcu_read_lock section on the other.</summary>
+    SbSyncRcu,
     /// <summary>MP: message passing.</summary>
     Mp,
     /// <summary>MP+wmb+po.</summary>
@@ -60,6 +62,10 @@ public enum Test
     MpRelAcq,
     /// <summary>MP+locks: the flag under a lock.</summary>
     MpLocks,
+    /// <summary>MP, synchronize_rcu between the stores, a rcu_read_lock section around the reads.</summary>
+    MpSyncRcu,
+    /// <summary>The same, reads the other way round: RCU+sync+read.</summary>
+    MpSyncRcuSwapped,
     /// <summary>LB: load buffering.</summary>
     Lb,
     /// <summary>LB+ctrl+po.</summary>
@@ -68,6 +74,8 @@ public enum Test
     LbCtrls,
     /// <summary>LB+acq+rel.</summary>
     LbAcqRel,
+    /// <summary>LB, synchronize_rcu on one side, a rcu_read_lock section on the other.</summary>
+    LbSyncRcu,
     /// <summary>S.</summary>
     S,
     /// <summary>S+wmb+po.</summary>
@@ -148,7 +156,7 @@ public enum Test
 /// load may be early there and a store be seen by one processor before another: also those of Lb, LbCtrlPo, MpWmbPo,
 /// MpWmbCtrl, SWmbPo, RWmbMb, RRelMb, TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb,
 /// Z6RelAcqrelMb, Z6LocksMb and all of Iriw but IriwMbs.
-/// Not modelled: dependencies (no load is early), and the tests of synchronize_rcu().
+/// Not modelled: dependencies (no load is early).
 /// </summary>
 public sealed partial class Litmus(Test test) : Protocol
 {
@@ -158,6 +166,8 @@ public sealed partial class Litmus(Test test) : Protocol
     readonly Var<int> z = Shared(0, max: 2);
     readonly Spinlock a = new(shared: true);
     readonly Spinlock b = new(shared: true);
+    readonly Rcu? rcu = test is Test.SbSyncRcu or Test.MpSyncRcu or Test.MpSyncRcuSwapped or Test.LbSyncRcu
+        ? new() : null;                                       // P1 reads, and P0 waits for it.
     readonly Local<int> rx = Local(0, max: 2);                // What a thread has read, a register for each variable,
     readonly Local<int> ry = Local(0, max: 2);
     readonly Local<int> rz = Local(0, max: 2);
@@ -186,6 +196,7 @@ public sealed partial class Litmus(Test test) : Protocol
         Test.SbEmptyLocks => [[X1, LockA, UnlockA, ReadY], [Y1, LockB, UnlockB, ReadX]],
         Test.SbOneLock => [[LockA, X1, ReadY, UnlockA], [LockA, Y1, ReadX, UnlockA]],
         Test.SbRcu => [[RcuLock, X1, ReadY, RcuUnlock], [RcuLock, Y1, ReadX, RcuUnlock]],
+        Test.SbSyncRcu => [[X1, StartSync, FinishSync, ReadY], [RcuLock, Y1, ReadX, RcuUnlock]],
         Test.Mp => [[X1, Y1], [ReadY, ReadX]],
         Test.MpWmbPo => [[X1, Wmb, Y1], [ReadY, ReadX]],
         Test.MpPoRmb => [[X1, Y1], [ReadY, Rmb, ReadX]],
@@ -193,10 +204,13 @@ public sealed partial class Litmus(Test test) : Protocol
         Test.MpWmbRmb => [[X1, Wmb, Y1], [ReadY, Rmb, ReadX]],
         Test.MpRelAcq => [[X1, Y1Release], [ReadYAcquire, ReadX]],
         Test.MpLocks => [[X1, LockA, Y1, UnlockA], [LockA, ReadY, UnlockA, ReadX]],
+        Test.MpSyncRcu => [[X1, StartSync, FinishSync, Y1], [RcuLock, ReadY, ReadX, RcuUnlock]],
+        Test.MpSyncRcuSwapped => [[X1, StartSync, FinishSync, Y1], [RcuLock, ReadX, ReadY, RcuUnlock]],
         Test.Lb => [[ReadX, Y1], [ReadY, X1]],
         Test.LbCtrlPo => [[ReadX, IfX, Y1], [ReadY, X1]],
         Test.LbCtrls => [[ReadX, IfX, Y1], [ReadY, IfY, X1]],
         Test.LbAcqRel => [[ReadX, Y1Release], [ReadYAcquire, X1]],
+        Test.LbSyncRcu => [[ReadX, StartSync, FinishSync, Y1], [RcuLock, ReadY, X1, RcuUnlock]],
         Test.S => [[X2, Y1], [ReadY, X1]],
         Test.SWmbPo => [[X2, Wmb, Y1], [ReadY, X1]],
         Test.SWmbAcq => [[X2, Wmb, Y1], [ReadYAcquire, X1]],
@@ -273,8 +287,10 @@ public sealed partial class Litmus(Test test) : Protocol
     void UnlockA() => a.Unlock();                             // spin_unlock()
     void LockB() => b.Lock();
     void UnlockB() => b.Unlock();
-    void RcuLock() { }                                        // rcu_read_lock() orders nothing.
-    void RcuUnlock() { }
+    void RcuLock() => rcu?.ReadLock();                        // rcu_read_lock() orders nothing.
+    void RcuUnlock() => rcu?.ReadUnlock();                    // rcu_read_unlock()
+    void StartSync() => rcu!.StartSynchronize();              // synchronize_rcu()
+    void FinishSync() => rcu!.Synchronize(P1);
 
     // Properties.
     /// <summary>The outcome that no interleaving has, once every thread has ended and memory is up to date.</summary>
@@ -284,9 +300,9 @@ public sealed partial class Litmus(Test test) : Protocol
         Test.CoWw => x == 1,
         Test.CoRw1 => rx[P0] == 1,
         Test.CoWr => rx[P0] == 2 & x == 1,
-        <= Test.SbRcu => ry[P0] == 0 & rx[P1] == 0,
-        <= Test.MpLocks => ry[P1] == 1 & rx[P1] == 0,
-        <= Test.LbAcqRel => rx[P0] == 1 & ry[P1] == 1,
+        <= Test.SbSyncRcu => ry[P0] == 0 & rx[P1] == 0,
+        <= Test.MpSyncRcuSwapped => ry[P1] == 1 & rx[P1] == 0,
+        <= Test.LbSyncRcu => rx[P0] == 1 & ry[P1] == 1,
         <= Test.SWmbAcq => ry[P1] == 1 & x == 2,
         <= Test.RMbs => y == 2 & rx[P1] == 0,
         <= Test.TwoTwoWMbs => x == 1 & y == 1,

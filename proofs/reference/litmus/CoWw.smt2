@@ -6,8 +6,7 @@
 ; outcome that pso allows, and more, because a load may be early there and a store be seen by one
 ; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
 ; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
-; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early), and the tests of
-; synchronize_rcu().
+; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
 ; A certificate for Outcome, TypeInvariant, NoDeadlock: the invariant at the end is true initially,
 ; every step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times:
 ; z3 FILE, cvc5 --incremental --bitblast=eager FILE.

@@ -1,0 +1,280 @@
+; reference/litmus, variant MpSyncRcuSwapped.
+; Litmus tests: a few threads, each a few accesses to plain shared memory, and an outcome that no
+; interleaving of them has. Whether a memory model allows it says what the model is: --memory sc,
+; tso, pso. Names and shapes are those of Alglave, Maranget and Tautschnig, "Herding cats" (TOPLAS
+; 2014), and of the kernel's tools/memory-model/litmus-tests. The kernel's own model allows every
+; outcome that pso allows, and more, because a load may be early there and a store be seen by one
+; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
+; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
+; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
+; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
+; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 3))
+(define-sort |pc.P0| () (_ BitVec 3))
+(define-fun |pc.P0.X1| () |pc.P0| #b000)
+(define-fun |pc.P0.StartSync| () |pc.P0| #b001)
+(define-fun |pc.P0.FinishSync| () |pc.P0| #b010)
+(define-fun |pc.P0.Y1| () |pc.P0| #b011)
+(define-fun |pc.P0.Done| () |pc.P0| #b100)
+(define-sort |pc.P1| () (_ BitVec 3))
+(define-fun |pc.P1.RcuLock| () |pc.P1| #b000)
+(define-fun |pc.P1.ReadX| () |pc.P1| #b001)
+(define-fun |pc.P1.ReadY| () |pc.P1| #b010)
+(define-fun |pc.P1.RcuUnlock| () |pc.P1| #b011)
+(define-fun |pc.P1.Done| () |pc.P1| #b100)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |x| integer) ; 0..2
+(declare-const |y| integer) ; 0..2
+(declare-const |z| integer) ; 0..2
+(declare-const |a.locked| Bool)
+(declare-const |b.locked| Bool)
+(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.queued[0]| Bool)
+(declare-const |rcu.awaited[0]| Bool)
+(declare-const |rcu.holdup[0]| Bool)
+(declare-const |rcu.holdup[1]| Bool)
+(declare-const |pc.P0| |pc.P0|)
+(declare-const |pc.P1| |pc.P1|)
+(declare-const |P1.rx| integer) ; 0..2
+(declare-const |P1.ry| integer) ; 0..2
+(declare-const |drained.P0| Bool)
+(declare-const |drained.P1| Bool)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool)
+   (|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.holdup[1]| Bool) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.rx| integer) (|P1.ry| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool))
+  Bool
+  (and
+    (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |y|) (bvsle |y| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |z|) (bvsle |z| (_ bv2 3)))
+    (bvule |pc.P0| |pc.P0.Done|)
+    (bvule |pc.P1| |pc.P1.Done|)
+    (and (bvsle (_ bv0 3) |P1.rx|) (bvsle |P1.rx| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |P1.ry|) (bvsle |P1.ry| (_ bv2 3)))))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |x| (_ bv0 3))
+    (= |y| (_ bv0 3))
+    (= |z| (_ bv0 3))
+    (not |a.locked|)
+    (not |b.locked|)
+    (not |rcu.reading[0]|)
+    (not |rcu.queued[0]|)
+    (not |rcu.awaited[0]|)
+    (not |rcu.holdup[0]|)
+    (not |rcu.holdup[1]|)
+    (= |pc.P0| |pc.P0.X1|)
+    (= |pc.P1| |pc.P1.RcuLock|)
+    (= |P1.rx| (_ bv0 3))
+    (= |P1.ry| (_ bv0 3))
+    |drained.P0|
+    |drained.P1|))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 3))
+(declare-const action action)
+
+; P0: X1
+(define-fun |P0.X1| () action #b000)
+(define-fun |guard of P0.X1| () Bool (= |pc.P0| |pc.P0.X1|))
+
+; P0: StartSync
+(define-fun |P0.StartSync| () action #b001)
+(define-fun |guard of P0.StartSync| () Bool (= |pc.P0| |pc.P0.StartSync|))
+
+; P0: FinishSync
+(define-fun |P0.FinishSync| () action #b010)
+(define-fun |guard of P0.FinishSync| () Bool
+  (and (= |pc.P0| |pc.P0.FinishSync|) (not |rcu.holdup[1]|)))
+
+; P0: Y1
+(define-fun |P0.Y1| () action #b011)
+(define-fun |guard of P0.Y1| () Bool (= |pc.P0| |pc.P0.Y1|))
+
+; P1: RcuLock
+(define-fun |P1.RcuLock| () action #b100)
+(define-fun |guard of P1.RcuLock| () Bool (= |pc.P1| |pc.P1.RcuLock|))
+
+; P1: ReadX
+(define-fun |P1.ReadX| () action #b101)
+(define-fun |guard of P1.ReadX| () Bool (= |pc.P1| |pc.P1.ReadX|))
+
+; P1: ReadY
+(define-fun |P1.ReadY| () action #b110)
+(define-fun |guard of P1.ReadY| () Bool (= |pc.P1| |pc.P1.ReadY|))
+
+; P1: RcuUnlock
+(define-fun |P1.RcuUnlock| () action #b111)
+(define-fun |guard of P1.RcuUnlock| () Bool (= |pc.P1| |pc.P1.RcuUnlock|))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |P0.X1|) |guard of P0.X1|)
+    (and (= action |P0.StartSync|) |guard of P0.StartSync|)
+    (and (= action |P0.FinishSync|) |guard of P0.FinishSync|)
+    (and (= action |P0.Y1|) |guard of P0.Y1|)
+    (and (= action |P1.RcuLock|) |guard of P1.RcuLock|)
+    (and (= action |P1.ReadX|) |guard of P1.ReadX|)
+    (and (= action |P1.ReadY|) |guard of P1.ReadY|)
+    (and (= action |P1.RcuUnlock|) |guard of P1.RcuUnlock|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
+(define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
+(define-fun |z'| () integer |z|)
+(define-fun |a.locked'| () Bool |a.locked|)
+(define-fun |b.locked'| () Bool |b.locked|)
+(define-fun |rcu.reading[0]'| () Bool
+  (ite (= action |P1.RcuLock|) true (ite (= action |P1.RcuUnlock|) false |rcu.reading[0]|)))
+(define-fun |rcu.queued[0]'| () Bool |rcu.queued[0]|)
+(define-fun |rcu.awaited[0]'| () Bool |rcu.awaited[0]|)
+(define-fun |rcu.holdup[0]'| () Bool (ite (= action |P1.RcuUnlock|) false |rcu.holdup[0]|))
+(define-fun |rcu.holdup[1]'| () Bool
+  (ite (= action |P0.StartSync|) |rcu.reading[0]|
+  (ite (= action |P1.RcuUnlock|) false |rcu.holdup[1]|)))
+(define-fun |pc.P0'| () |pc.P0|
+  (ite (= action |P0.X1|) |pc.P0.StartSync|
+  (ite (= action |P0.StartSync|) |pc.P0.FinishSync|
+  (ite (= action |P0.FinishSync|) |pc.P0.Y1| (ite (= action |P0.Y1|) |pc.P0.Done| |pc.P0|)))))
+(define-fun |pc.P1'| () |pc.P1|
+  (ite (= action |P1.RcuLock|) |pc.P1.ReadX|
+  (ite (= action |P1.ReadX|) |pc.P1.ReadY|
+  (ite (= action |P1.ReadY|) |pc.P1.RcuUnlock|
+  (ite (= action |P1.RcuUnlock|) |pc.P1.Done| |pc.P1|)))))
+(define-fun |P1.rx'| () integer (ite (= action |P1.ReadX|) |x| |P1.rx|))
+(define-fun |P1.ry'| () integer (ite (= action |P1.ReadY|) |y| |P1.ry|))
+(define-fun |drained.P0'| () Bool |drained.P0|)
+(define-fun |drained.P1'| () Bool |drained.P1|)
+
+; Properties ---------------------------------------------------------------------------------------
+; The outcome that no interleaving has, once every thread has ended and memory is up to date.
+(define-fun |Outcome| () Bool
+  (and
+    (= |pc.P0| |pc.P0.Done|)
+    (= |pc.P1| |pc.P1.Done|)
+    |drained.P0|
+    |drained.P1|
+    (= |P1.ry| (_ bv1 3))
+    (= |P1.rx| (_ bv0 3))))
+; Nobody lets go of a lock that is not held.
+(define-fun |NoBadUnlockBalance| () Bool (=> |guard of P1.RcuUnlock| |rcu.reading[0]|))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
+    |guard of P0.X1|
+    |guard of P0.StartSync|
+    |guard of P0.FinishSync|
+    |guard of P0.Y1|
+    |guard of P1.RcuLock|
+    |guard of P1.ReadX|
+    |guard of P1.ReadY|
+    |guard of P1.RcuUnlock|))
+; What is claimed of every reachable state.
+(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool)
+   (|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.holdup[1]| Bool) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.rx| integer) (|P1.ry| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool))
+  Bool
+  (and
+    (types |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
+       |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.rx| |P1.ry| |drained.P0| |drained.P1|)
+    (not
+      (and
+        (= |pc.P0| |pc.P0.Done|)
+        (= |pc.P1| |pc.P1.Done|)
+        |drained.P0|
+        |drained.P1|
+        (= |P1.ry| (_ bv1 3))
+        (= |P1.rx| (_ bv0 3))))
+    ; NoBadUnlockBalance
+    (=> (= |pc.P1| |pc.P1.RcuUnlock|) |rcu.reading[0]|)
+    ; NoDeadlock
+    (or
+      (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
+      (= |pc.P0| |pc.P0.X1|)
+      (= |pc.P0| |pc.P0.StartSync|)
+      (and (= |pc.P0| |pc.P0.FinishSync|) (not |rcu.holdup[1]|))
+      (= |pc.P0| |pc.P0.Y1|)
+      (= |pc.P1| |pc.P1.RcuLock|)
+      (= |pc.P1| |pc.P1.ReadX|)
+      (= |pc.P1| |pc.P1.ReadY|)
+      (= |pc.P1| |pc.P1.RcuUnlock|))
+    (or
+      (not (= |pc.P0| |pc.P0.Done|))
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.RcuUnlock|)))
+      (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
+    (or (= |pc.P0| |pc.P0.Done|) (bvsle |P1.ry| (_ bv0 3)) (bvsle (_ bv2 3) |P1.ry|))
+    (or |rcu.reading[0]| (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.RcuUnlock|))))
+    (or (not |rcu.reading[0]|) (not (= |pc.P1| |pc.P1.Done|)))
+    (or (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3))) (not (= |pc.P0| |pc.P0.Done|)))
+    (or
+      (not (= |pc.P0| |pc.P0.Y1|))
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.RcuUnlock|)))
+      (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
+    (or (bvsle |y| (_ bv0 3)) (bvsle (_ bv2 3) |y|) (= |pc.P0| |pc.P0.Done|))
+    (or |rcu.reading[0]| (and (not (= |pc.P1| |pc.P1.ReadX|)) (not (= |pc.P1| |pc.P1.RcuUnlock|))))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (and (not (= |pc.P0| |pc.P0.FinishSync|)) (not (= |pc.P0| |pc.P0.Y1|))))
+    (or
+      |rcu.holdup[1]|
+      (and (not (= |pc.P0| |pc.P0.FinishSync|)) (not (= |pc.P0| |pc.P0.Y1|)))
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.RcuUnlock|)))
+      (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (and (not (= |pc.P0| |pc.P0.StartSync|)) (not (= |pc.P0| |pc.P0.Y1|))))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]|
+       |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.rx| |P1.ry|
+       |drained.P0| |drained.P1|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
+     |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.rx| |P1.ry| |drained.P0| |drained.P1|))
+(assert step)
+(assert
+  (not
+    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |rcu.reading[0]'| |rcu.queued[0]'|
+       |rcu.awaited[0]'| |rcu.holdup[0]'| |rcu.holdup[1]'| |pc.P0'| |pc.P1'| |P1.rx'| |P1.ry'|
+       |drained.P0'| |drained.P1'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
+     |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.rx| |P1.ry| |drained.P0| |drained.P1|))
+(assert (not claim))
+(check-sat)
+(pop 1)
