@@ -7,7 +7,7 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     internal readonly Var<int> counter = shared ? Shared(init, max, min) : Var(init, max, min);
 
     /// <summary>atomic_read()</summary>
-    public Int Value => counter;
+    public Int Value => counter.Now;
 
     /// <summary>atomic_set()</summary>
     public void Set(Int value) => counter.Store(value);
@@ -21,8 +21,9 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     /// <summary>atomic_dec_and_test(): whether the counter has become 0.</summary>
     public Bool DecAndTest()
     {
+        var isLast = counter == 1;
         counter.Modify(counter - 1);
-        return counter == 1;
+        return isLast;
     }
 
     /// <summary>
@@ -31,8 +32,9 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     /// <param name="order">refcount_inc_not_zero() is relaxed.</param>
     public Bool IncNotZero(Order order = Order.Full)
     {
+        var succeeds = counter != 0;
         counter.Modify(If(counter == 0, counter, counter + 1), order);
-        return counter != 0;
+        return succeeds;
     }
 
     /// <summary>
@@ -40,7 +42,8 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     /// </summary>
     public Bool CmpXchg(Int old, Int value)
     {
-        counter.Modify(If(counter == old, value, counter));
-        return counter == old;
+        var succeeds = counter == old;
+        counter.Modify(If(succeeds, value, counter));
+        return succeeds;
     }
 }

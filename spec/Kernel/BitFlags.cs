@@ -25,7 +25,7 @@ public sealed class BitFlags<T>(bool shared, params T[] set) : Component
     Var<bool> Bit(T flag) => bits[Array.IndexOf(Enum.GetValues<T>(), flag)];
 
     /// <summary>test_bit()</summary>
-    public Bool this[T flag] => Bit(flag);
+    public Bool this[T flag] => Bit(flag).Now;
 
     /// <summary>set_bit()</summary>
     public void Set(T flag) => Bit(flag).Update(true);
@@ -36,14 +36,16 @@ public sealed class BitFlags<T>(bool shared, params T[] set) : Component
     /// <summary>test_and_set_bit(): whether the bit was set before.</summary>
     public Bool TestAndSet(T flag)
     {
+        var wasSet = Bit(flag).Now;
         Bit(flag).Modify(true);
-        return Bit(flag);
+        return wasSet;
     }
 
     /// <summary>test_and_clear_bit(): whether the bit was set before.</summary>
     public Bool TestAndClear(T flag)
     {
+        var wasSet = Bit(flag).Now;
         Bit(flag).Modify(false);
-        return Bit(flag);
+        return wasSet;
     }
 }

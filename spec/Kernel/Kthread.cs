@@ -30,13 +30,13 @@ public sealed class Kthread : Component
     public Bool IsInterruptible => state == TaskState.Interruptible;
 
     /// <summary>The memory is gone: kthread_stop() has dropped the last reference.</summary>
-    public Bool IsFreed => freed;
+    public Bool IsFreed => freed.Now;
 
     /// <summary>kthread_should_park()</summary>
-    public Bool ShouldPark => shouldPark;
+    public Bool ShouldPark => shouldPark.Now;
 
     /// <summary>kthread_should_stop()</summary>
-    public Bool ShouldStop => shouldStop;
+    public Bool ShouldStop => shouldStop.Now;
 
     // What others do to the thread.
 

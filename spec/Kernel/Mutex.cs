@@ -6,7 +6,7 @@ public sealed class Mutex : Component
     internal readonly Var<bool> locked = Var(false);
 
     /// <summary>mutex_is_locked()</summary>
-    public Bool IsLocked => locked;
+    public Bool IsLocked => locked.Now;
 
     /// <summary>The step waits for the mutex and takes it: mutex_lock().</summary>
     public void Lock()
@@ -18,8 +18,9 @@ public sealed class Mutex : Component
     /// <summary>The step takes the mutex if it is free, and says whether it was: mutex_trylock().</summary>
     public Bool TryLock()
     {
+        var wasFree = !locked;
         locked.Next = true;
-        return !locked;
+        return wasFree;
     }
 
     /// <summary>The step lets the mutex go: mutex_unlock().</summary>

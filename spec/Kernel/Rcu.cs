@@ -22,10 +22,10 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     internal readonly Vars<bool> holdup = Vars((callbacks + synchronizers) * readers, false);
 
     /// <summary>The task is between rcu_read_lock() and rcu_read_unlock().</summary>
-    public Bool IsReading(int reader = 0) => reading[reader];
+    public Bool IsReading(int reader = 0) => reading[reader].Now;
 
     /// <summary>The callback is still to be called.</summary>
-    public Bool IsQueued(int callback = 0) => queued[callback];
+    public Bool IsQueued(int callback = 0) => queued[callback].Now;
 
     /// <summary>rcu_read_lock()</summary>
     public void ReadLock(int reader = 0) => reading[reader].Next = true;

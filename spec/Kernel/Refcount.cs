@@ -13,7 +13,7 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     internal readonly Var<int> refs = Var(init, min: Saturated, max: max);
 
     /// <summary>refcount_read()</summary>
-    public Int Value => refs;
+    public Int Value => refs.Now;
 
     /// <summary>refcount_inc(), for who holds a reference already.</summary>
     public void Inc()
@@ -27,16 +27,18 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     public Bool IncNotZero()
     {
         BugOn(refs == max, "NoSaturation", "refcount_t: saturated; leaking memory.");
+        var succeeds = refs != 0;
         refs.Next = If(refs == max, Saturated, If(refs <= 0, refs, refs + 1));
-        return refs != 0;
+        return succeeds;
     }
 
     /// <summary>refcount_dec_and_test(): whether this was the last reference.</summary>
     public Bool DecAndTest()
     {
         BugOn(refs == 0, "NoUnderflow", "refcount_t: underflow; use-after-free.");
+        var isLast = refs == 1;
         refs.Next = If(refs <= 0, Saturated, refs - 1);
-        return refs == 1;
+        return isLast;
     }
 
     /// <summary>refcount_dec(), for who knows that another reference is left.</summary>

@@ -10,7 +10,7 @@ public sealed class Spinlock(bool shared = false) : Component
     internal readonly Var<bool> locked = shared ? Shared(false) : Var(false);
 
     /// <summary>spin_is_locked()</summary>
-    public Bool IsLocked => locked;
+    public Bool IsLocked => locked.Now;
 
     /// <summary>The step waits for the lock and takes it: spin_lock().</summary>
     public void Lock()

@@ -29,13 +29,13 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state
 
     /// <summary>SB_ACTIVE</summary>
-    public Bool IsActive => isActive;
+    public Bool IsActive => isActive.Now;
 
     /// <summary>The memory of the superblock is gone.</summary>
-    public Bool IsFreed => freed;
+    public Bool IsFreed => freed.Now;
 
     /// <summary>inode->i_count</summary>
-    public Int Count(int inode = 0) => iCount[inode];
+    public Int Count(int inode = 0) => iCount[inode].Now;
 
     /// <summary>I_FREEING: the inode is being evicted, or has been.</summary>
     public Bool IsFreeing(int inode = 0) => life[inode] != InodeLife.Live;
@@ -48,8 +48,9 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>atomic_inc_not_zero(&amp;sb->s_active): whether there is an active reference more.</summary>
     public Bool Grab()
     {
-        sActive.Next = If(sActive == 0, sActive, sActive + 1);
-        return sActive != 0;
+        var succeeds = sActive != 0;
+        sActive.Next = If(succeeds, sActive + 1, sActive);
+        return succeeds;
     }
 
     /// <summary>
@@ -58,8 +59,9 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     public Bool Deactivate()
     {
         BugOn(sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
+        var isLast = sActive == 1;
         sActive.Next = If(sActive == 0, sActive, sActive - 1);
-        return sActive == 1;
+        return isLast;
     }
 
     /// <summary>generic_shutdown_super(), the beginning: sb->s_flags &amp;= ~SB_ACTIVE.</summary>
@@ -96,8 +98,9 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     public Bool Igrab(int inode = 0)
     {
         UseInode(inode);
-        iCount[inode].Next = If(IsFreeing(inode), iCount[inode], iCount[inode] + 1);
-        return !IsFreeing(inode);
+        var succeeds = !IsFreeing(inode);
+        iCount[inode].Next = If(succeeds, iCount[inode] + 1, iCount[inode]);
+        return succeeds;
     }
 
     /// <summary>

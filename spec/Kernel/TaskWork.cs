@@ -15,7 +15,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     public Bool IsEmpty => list.IsEmpty;
 
     /// <summary>The task takes no more works.</summary>
-    public Bool IsExited => exited;
+    public Bool IsExited => exited.Now;
 
     /// <summary>
     /// task_work_add(): false where the task takes none any more. The step becomes an action for each.

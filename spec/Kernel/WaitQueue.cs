@@ -16,7 +16,7 @@ public sealed class WaitQueue(int waiters = 1) : Component
     public Bool HasSleeper => Any(waiters, i => queued[i]);
 
     /// <summary>The task has announced that it will sleep, and nobody has woken it since.</summary>
-    public Bool IsQueued(int waiter = 0) => queued[waiter];
+    public Bool IsQueued(int waiter = 0) => queued[waiter].Now;
 
     /// <summary>prepare_to_wait(): on the queue, and then not TASK_RUNNING any more.</summary>
     public void PrepareToWait(int waiter = 0) => queued[waiter].Next = true;

@@ -39,7 +39,7 @@ public sealed class WorkerPool : Component
     public Workqueue this[int queue] => queues[queue];
 
     /// <summary>What the worker executes: its number, or -1.</summary>
-    public Int Current(int worker) => current[worker];
+    public Int Current(int worker) => current[worker].Now;
 
     /// <summary>find_worker_executing_work(): some worker executes the work.</summary>
     public Bool IsExecuting(Int work) => Any(current.Count, worker => current[worker] == work);

@@ -129,8 +129,8 @@ public sealed class Workqueue : Component
         canceling[work].Next = false;
     }
 
-    /// <summary>wq->max_active, where it is adjustable.</summary>
-    public Int MaxActive => maxActive!;
+    /// <summary>wq->max_active</summary>
+    public Int MaxActive => maxActive?.Now ?? limit;
 
     /// <summary>workqueue_set_max_active(): no work is stopped by it.</summary>
     public void SetMaxActive(Int value) => maxActive!.Next = value;

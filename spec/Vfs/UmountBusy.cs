@@ -253,8 +253,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     // io_fallback_req_func()
     void TakeRequests()                                          // llist_del_all(&ctx->fallback_llist)
     {
-        UseRing();
         fallbackWork.Take(0);
+        UseRing();
         for (var i = 0; i < requests; i++)
             request[i].Next = If(request[i] == Request.OnFallbackList, Request.InFallback, request[i]);
     }

@@ -12,7 +12,7 @@ internal static class BreakingSteps
     /// The actions that can break a property, in their order; none if it is about states only.
     /// </summary>
     public static IEnumerable<(GuardedAction Action, Expr Condition)> Of(TransitionSystem system, Property property) =>
-        system.Actions
+        system.Attempts
             .Select(action => (Action: action, Condition: Condition(action, property)))
             .Where(pair => !pair.Condition.IsFalse);
 

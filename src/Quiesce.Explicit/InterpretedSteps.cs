@@ -12,24 +12,27 @@ internal sealed unsafe class InterpretedSteps(PackedLayout layout, bool recordsA
     protected override ulong* Successors(ulong* state, ulong* next, StepEvents* events)
     {
         var unpacked = Layout.Unpack(state);
-        foreach (var action in System.Actions)
+        foreach (var action in System.Attempts)
         {
             switch (interpreter.Try(action, unpacked))
             {
                 case Outcome.Disabled:
                     break;
                 case Outcome.TypeError:
-                    events->Broken = 1;
-                    if (interpreter.Holds(action.Guard, unpacked))
+                    if (!action.IsObserver)
+                        events->Broken = 1;
+                    if (!action.IsObserver && interpreter.Holds(action.Guard, unpacked))
                         events->Enabled[action.Index]++;
                     if (typeInvariant >= 0)
                         events->Marks[typeInvariant] = 1;
                     break;
                 case Outcome.Successor successor:
-                    events->Enabled[action.Index]++;
                     foreach (var name in successor.Failed)
                         if (PropertyMarks.Find(System, name) is >= 0 and var mark)
                             events->Marks[mark] = 1;
+                    if (action.IsObserver)
+                        break;
+                    events->Enabled[action.Index]++;
                     Layout.Pack(successor.State, next);
                     next[Layout.Words] = StateHash.Of(next, Layout.Words);
                     if (RecordsActions)

@@ -29,7 +29,7 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
     public ImmutableArray<StepBody> Compile()
     {
         var units =
-            from process in system.Actions.GroupBy(action => action.Process)
+            from process in system.Attempts.GroupBy(action => action.Process)
             from run in Methods.Cut(process, Length)
             select new Unit(system.Processes[process.Key], run);
         return [.. Methods.Cut(units, unit => unit.Length).Select(Compile)];
@@ -133,13 +133,14 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
     void EmitAction(ILGenerator il, StateEmitter emitter, GuardedAction action, Expr guard)
     {
         var skip = il.DefineLabel();
-        EmitTypeCheck(il, emitter, Definedness.Of(guard), skip);
+        EmitTypeCheck(il, emitter, action, Definedness.Of(guard), skip);
         emitter.Branch(guard, false, skip);
         emitter.Load(
             action.Updates.SelectMany(update => emitter.WordsOf(update.Value))
                 .Concat(action.Assertions.SelectMany(assertion => emitter.WordsOf(assertion.Condition))));
-        EmitCount(il, action);
-        EmitTypeCheck(il, emitter, TypeChecks.OfUpdates(action), skip);
+        if (!action.IsObserver)
+            EmitCount(il, action);
+        EmitTypeCheck(il, emitter, action, TypeChecks.OfUpdates(action), skip);
         foreach (var assertion in action.Assertions)
         {
             var mark = PropertyMarks.Find(system, assertion.Property);
@@ -150,6 +151,13 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
             EmitMark(il, mark);
             il.MarkLabel(holds);
         }
+        if (!action.IsObserver)
+            EmitSuccessor(il, emitter, action);
+        il.MarkLabel(skip);
+    }
+
+    void EmitSuccessor(ILGenerator il, StateEmitter emitter, GuardedAction action)
+    {
         new SuccessorEmitter(il, layout, emitter).Emit(action);
         if (recordsActions)
         {
@@ -162,18 +170,20 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
         il.Emit(OpCodes.Ldarg_2);
         emitter.Offset(entryWords);
         il.Emit(OpCodes.Starg_S, (byte)2);
-        il.MarkLabel(skip);
     }
 
-    void EmitTypeCheck(ILGenerator il, StateEmitter emitter, Expr check, Label skip)
+    void EmitTypeCheck(ILGenerator il, StateEmitter emitter, GuardedAction action, Expr check, Label skip)
     {
         if (check.IsTrue)
             return;
         var passes = il.DefineLabel();
         emitter.Branch(check, true, passes);
-        il.Emit(OpCodes.Ldarg_3);
-        il.Emit(OpCodes.Ldc_I4_1);
-        il.Emit(OpCodes.Stfld, typeof(StepEvents).GetField(nameof(StepEvents.Broken))!);
+        if (!action.IsObserver)
+        {
+            il.Emit(OpCodes.Ldarg_3);
+            il.Emit(OpCodes.Ldc_I4_1);
+            il.Emit(OpCodes.Stfld, typeof(StepEvents).GetField(nameof(StepEvents.Broken))!);
+        }
         if (typeInvariant >= 0)
             EmitMark(il, typeInvariant);
         il.Emit(OpCodes.Br, skip);

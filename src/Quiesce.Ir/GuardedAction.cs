@@ -11,7 +11,8 @@ public sealed record Update(Variable Variable, Expr? Index, Expr Value, Access A
 
 /// <summary>
 /// A condition that must hold whenever its action is enabled: <c>BugOn</c> and <c>Assert</c> inside
-/// a step.
+/// a step. One that stands before a wait must hold as soon as control stands there, and as long as it waits, too: of
+/// that an observer takes care (<see cref="TransitionSystem.Observers"/>).
 /// </summary>
 /// <param name="Property">The name of the <see cref="PropertyKind.Assertion"/> it belongs to.</param>
 /// <param name="Condition">Over the old state.</param>
@@ -98,7 +99,26 @@ public sealed record GuardedAction
     /// <summary>The C code it stands for: <c>fs/btrfs/disk-io.c:close_ctree</c>.</summary>
     public string? Kernel { get; init; }
 
-    /// <summary>Place in <see cref="TransitionSystem.Actions"/>; set by <see cref="SystemBuilder"/>.</summary>
+    /// <summary>
+    /// What the step does, in the order of its text; empty where nobody has said. The rest is what it comes to.
+    /// </summary>
+    public ImmutableArray<Effect> Effects { get; init; } = [];
+
+    /// <summary>
+    /// What makes the step one, where something does: the name of a lock, of an instruction, of a section with
+    /// interrupts off.
+    /// </summary>
+    public string? AtomicBy { get; init; }
+
+    /// <summary>
+    /// It only looks, as one of <see cref="TransitionSystem.Observers"/>: it has no updates and no successor.
+    /// </summary>
+    public bool IsObserver { get; init; }
+
+    /// <summary>
+    /// Place in <see cref="TransitionSystem.Actions"/>, or behind them that of an observer; set by <see
+    /// cref="SystemBuilder"/>.
+    /// </summary>
     public int Index { get; init; } = -1;
 
     public override string ToString() => Name;

@@ -98,7 +98,7 @@ public sealed class Interpreter(TransitionSystem system)
 
     /// <summary>Whether the action can take a step that changes the state: what fairness looks at.</summary>
     public bool CanProgress(GuardedAction action, State state) =>
-        Try(action, state) is Outcome.Successor successor && !successor.State.Equals(state);
+        !action.IsObserver && Try(action, state) is Outcome.Successor successor && !successor.State.Equals(state);
 
     /// <summary>No action is enabled and the system has not terminated.</summary>
     public bool IsDeadlock(State state) =>
@@ -117,9 +117,9 @@ public sealed class Interpreter(TransitionSystem system)
             case PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.Reachable:
                 return Holds(property.Predicate, state);
             case PropertyKind.Assertion:
-                return !System.Actions.Any(action => Breaks(action, property, state));
+                return !System.Attempts.Any(action => Breaks(action, property, state));
             case PropertyKind.TypeInvariant:
-                return !System.Actions.Any(action => Breaks(action, property, state))
+                return !System.Attempts.Any(action => Breaks(action, property, state))
                     && Holds(TypeChecks.OfProperties(System.Properties), state);
             case PropertyKind.NoDeadlock:
                 return !IsDeadlock(state);

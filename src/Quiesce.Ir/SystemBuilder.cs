@@ -14,6 +14,7 @@ public sealed class SystemBuilder
     readonly List<Variable> variables = [];
     readonly List<Process> processes = [];
     readonly List<GuardedAction> actions = [];
+    readonly List<GuardedAction> observers = [];
     readonly List<Property> properties = [];
     readonly List<Fairness> fairness = [];
     readonly List<Expr> constraints = [];
@@ -66,7 +67,8 @@ public sealed class SystemBuilder
         bool isAuxiliary = false,
         string? owner = null,
         SourceLocation? location = null,
-        string? word = null)
+        string? word = null,
+        bool isGhost = false)
     {
         if (initial.Length != (length ?? 1))
             throw new ArgumentException(
@@ -86,6 +88,7 @@ public sealed class SystemBuilder
             Owner = owner,
             Location = location,
             Word = word,
+            IsGhost = isGhost,
         };
         variables.Add(variable);
         stateLength += variable.Count;
@@ -106,6 +109,10 @@ public sealed class SystemBuilder
         return actions.Count - 1;
     }
 
+    /// <summary>Adds what only looks; see <see cref="TransitionSystem.Observers"/>.</summary>
+    public void AddObserver(GuardedAction observer) =>
+        observers.Add(observer with { IsObserver = true, Updates = [] });
+
     public void AddProperty(Property property) => properties.Add(property);
 
     public void AddFairness(Fairness condition) => fairness.Add(condition);
@@ -121,7 +128,9 @@ public sealed class SystemBuilder
     {
         var terminated = Expr.And(
             [.. processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated), .. terminations]);
-        foreach (var group in actions
+        GuardedAction[] attempts =
+            [.. actions, .. observers.Select((observer, place) => observer with { Index = actions.Count + place })];
+        foreach (var group in attempts
             .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
             .GroupBy(pair => pair.Assertion.Property))
         {
@@ -139,7 +148,7 @@ public sealed class SystemBuilder
         {
             Name = TypeInvariant,
             Kind = PropertyKind.TypeInvariant,
-            Predicate = TypeChecks.OfSystem(actions, properties),
+            Predicate = TypeChecks.OfSystem(attempts, properties),
             Sentence = "Every variable keeps to its domain and every index to its array.",
         });
         properties.Add(new Property
@@ -158,6 +167,7 @@ public sealed class SystemBuilder
             Variables = [.. variables],
             Processes = [.. processes],
             Actions = [.. actions],
+            Observers = [.. attempts.Skip(actions.Count)],
             Properties = [.. properties],
             Fairness = [.. fairness],
             InitialConstraint = Expr.And(constraints),

@@ -59,6 +59,8 @@ public static class Replay
         for (var k = 0; k < trace.Actions.Length; k++)
         {
             var action = trace.Actions[k];
+            if (action.IsObserver && k < trace.Actions.Length - 1)
+                return new Divergence(k + 1, $"{Name(trace, action)} is no step: it can only be the last.");
             switch (interpreter.Try(action, trace.States[k]))
             {
                 case Outcome.Disabled:

@@ -36,6 +36,16 @@ public sealed class TransitionSystem
     public required ImmutableArray<Process> Processes { get; init; }
     public required ImmutableArray<GuardedAction> Actions { get; init; }
 
+    /// <summary>
+    /// What processes look at while they wait in the middle of a step: where the guard holds, the assertions must.
+    /// Nothing happens by them: an observer is never enabled as far as deadlock and fairness go, has no successor, and
+    /// stands in a trace only as the last step, which breaks an assertion or the type invariant.
+    /// </summary>
+    public ImmutableArray<GuardedAction> Observers { get; init; } = [];
+
+    /// <summary>Everything that can break an assertion or the type invariant: actions, and observers.</summary>
+    public IEnumerable<GuardedAction> Attempts => Actions.Concat(Observers);
+
     /// <summary>In the order of the declaration, the two built-in ones last.</summary>
     public required ImmutableArray<Property> Properties { get; init; }
 
@@ -107,7 +117,7 @@ public sealed class TransitionSystem
     ImmutableArray<Property> WithTypes(ImmutableArray<Property> properties) =>
     [
         .. properties.Select(property => property.Kind == PropertyKind.TypeInvariant
-            ? property with { Predicate = TypeChecks.OfSystem(Actions, properties) }
+            ? property with { Predicate = TypeChecks.OfSystem(Attempts, properties) }
             : property),
     ];
 
@@ -120,6 +130,7 @@ public sealed class TransitionSystem
         Variables = Variables,
         Processes = Processes,
         Actions = Actions,
+        Observers = Observers,
         Properties = properties,
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,

@@ -40,7 +40,8 @@ public static class TypeChecks
             OfProperties(properties),
         ]);
 
-    static Expr OfUpdate(Update update)
+    /// <summary>An update has an index and a value, inside array and domain.</summary>
+    public static Expr OfUpdate(Update update)
     {
         var value = Expr.And(
             Definedness.Of(update.Value),

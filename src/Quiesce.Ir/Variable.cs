@@ -88,6 +88,9 @@ public sealed class Variable
     /// </summary>
     public string? Word { get; init; }
 
+    /// <summary>Only the spec keeps it: nothing but properties and other such variables depends on it.</summary>
+    public bool IsGhost { get; init; }
+
     public SourceLocation? Location { get; init; }
 
     /// <summary>Place in <see cref="TransitionSystem.Variables"/>.</summary>

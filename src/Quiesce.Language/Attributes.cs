@@ -54,6 +54,17 @@ public sealed class KernelAttribute(string function) : Attribute
     internal string Function { get; } = function;
 }
 
+/// <summary>
+/// Why the step is one although it does several things: a lock is held, it is one instruction, interrupts are off.
+/// <c>quiesce atomicity</c> takes apart what does not say so, and looks whether all who touch the same say the same.
+/// </summary>
+/// <param name="by">The name of the lock, or what else makes it one; the same name is the same lock.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AtomicAttribute(string by) : Attribute
+{
+    internal string By { get; } = by;
+}
+
 /// <summary>Weak fairness of this one step, in every process instance that takes it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WeaklyFairAttribute : Attribute;

@@ -29,8 +29,19 @@ sealed class Declaration
     /// <summary>For plain shared memory: the word it lies in, if others do, too.</summary>
     public string? Word { get; init; }
 
+    /// <summary>
+    /// It belongs to a component: what a step says of it acts in order. Otherwise a step reads its old value.
+    /// </summary>
+    public bool IsInOrder { get; set; }
+
+    /// <summary>Only the spec keeps it: no step of the kernel depends on it.</summary>
+    public bool IsGhost { get; set; }
+
     /// <summary>The variable, once the protocol is built.</summary>
     public Variable? Variable { get; private set; }
+
+    /// <summary>The name in the system, once there is one: <c>cleaner.shouldStop</c>.</summary>
+    public string FullName => Variable?.Name ?? Name;
 
     /// <summary>The variable.</summary>
     /// <exception cref="ModelException">It is read in a field initialiser or constructor.</exception>
@@ -38,11 +49,20 @@ sealed class Declaration
         ?? throw new ModelException(
             $"{Name} is used before the protocol is built: use it in steps and properties only.");
 
+    /// <summary>
+    /// What the variable is, or an element of it: in a step, where that has got to if it acts in order.
+    /// </summary>
+    public Expr Read(Expr? index)
+    {
+        var variable = IsInOrder && Recorder.Current is { } step ? step.Standing(Required) : Required;
+        return index is null ? Expr.Read(variable) : Expr.Read(variable, index);
+    }
+
     public void Declare(
         SystemBuilder system, string prefix, VariableKind? kind = null, string? owner = null) =>
         Variable = system.AddVariable(
             prefix + Name, Domain, Initial, Length, kind ?? Kind, Shape, LengthOf?.Required, IsAuxiliary, owner,
-            Location, Word is null ? null : prefix + Word);
+            Location, Word is null ? null : prefix + Word, IsGhost);
 
     /// <summary>Checks initial values against the domain, with the user's words.</summary>
     public static ImmutableArray<int> Within(

@@ -13,6 +13,10 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
     readonly Func<Declaration> declare;
     readonly Dictionary<ProcessInstance, Var<T>> own = [];
 
+    bool ILocal.IsInOrder { get; set; }
+
+    bool ILocal.IsGhost { get; set; }
+
     // Each process declares its own at the first use.
     IEnumerable<Declaration> IDeclares.Declarations => [];
 
@@ -38,7 +42,12 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
     {
         if (own.TryGetValue(instance, out var variable))
             return variable;
-        var declaration = instance.Group.Local(this, declare);
+        var declaration = instance.Group.Local(this, () =>
+        {
+            var declared = declare();
+            (declared.IsInOrder, declared.IsGhost) = (((ILocal)this).IsInOrder, ((ILocal)this).IsGhost);
+            return declared;
+        });
         variable = declaration.Length is null
             ? new Var<T>(declaration)
             : new Var<T>(declaration, Node.Int(instance.Index));
@@ -60,6 +69,12 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
 /// <summary>What the builder needs of a local, whatever its type.</summary>
 interface ILocal
 {
+    /// <summary>As in <see cref="Declaration.IsInOrder"/>.</summary>
+    bool IsInOrder { get; set; }
+
+    /// <summary>As in <see cref="Declaration.IsGhost"/>.</summary>
+    bool IsGhost { get; set; }
+
     /// <summary>The element that belongs to an instance, and its initial value.</summary>
     (Variable Variable, Node? Index, Node Initial) Reset(ProcessInstance instance);
 }

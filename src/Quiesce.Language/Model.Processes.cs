@@ -96,18 +96,30 @@ public abstract partial class Model
     protected Procedure Procedure(InstanceStep[] steps, object[]? locals = null, [CallerMemberName] string name = "") =>
         Remember(name, steps, locals);
 
+    // Two uses of a procedure are uses of one if they say the same. A name says nothing: a method with parameters makes
+    // procedures that differ.
     Procedure Remember(string name, Delegate[] steps, object[]? locals)
     {
-        if (procedures.TryGetValue(name, out var procedure))
-            return procedure;
         ILocal[] own = [.. (locals ?? []).Select(local => local as ILocal
             ?? throw new ModelException($"The locals of {name} must be fields made by Local(...)."))];
-        return procedures[name] = new Procedure(name, steps, own, Kernel(name));
+        var procedure = procedures.Find(known => known.Name == name
+            && known.Steps.SequenceEqual(steps) && known.Locals.SequenceEqual(own));
+        if (procedure is null)
+            procedures.Add(procedure = new Procedure(name, steps, own, Kernel(name)));
+        return procedure;
     }
 
     Process Declare(ProcessDeclaration declaration)
     {
-        if (!groups.ContainsKey(declaration.Name))
+        if (groups.TryGetValue(declaration.Name, out var known))
+        {
+            if (!known.Declaration.IsSame(declaration))
+                throw new ModelException(
+                    $"{declaration.Name} is declared twice, and not as the same process; the first time at "
+                        + $"{known.Declaration.Location}.",
+                    declaration.Location);
+        }
+        else
         {
             if (declareProcess is null)
                 throw new ModelException(
@@ -123,6 +135,8 @@ public abstract partial class Model
         ? null
         : declaration => groups.Add(declaration.Name, collect(declaration));
 
-    string? Kernel(string member) =>
-        GetType().GetProperty(member, Reflection.Members)?.GetCustomAttribute<KernelAttribute>()?.Function;
+    // Of a property, or of the method that makes a procedure; where a class hides a member of its base, its own counts.
+    string? Kernel(string member) => Reflection.MembersOf(this, member)
+        .Select(found => found.GetCustomAttribute<KernelAttribute>()?.Function)
+        .FirstOrDefault(function => function is not null);
 }

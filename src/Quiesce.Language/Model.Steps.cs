@@ -84,19 +84,38 @@ public abstract partial class Model
     /// <summary>smp_rmb(): for the reader of the spec. No memory model here lets a load pass another one.</summary>
     protected static void ReadFence() => Recorder.Running("ReadFence").Fence(MemoryFence.None);
 
-    /// <summary>Where the step can be taken, the condition must be false: <c>BUG_ON()</c>.</summary>
+    /// <summary>
+    /// Where control gets to in the step, the condition must be false: <c>BUG_ON()</c>. In front of a wait that means
+    /// as soon as the process stands at the step, and as long as it waits.
+    /// </summary>
     /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and
     /// the step's name by default.</param>
     /// <param name="sentence">What it means.</param>
-    protected static void BugOn(
+    protected void BugOn(
         Expr<bool> condition, string? property = null, string? sentence = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Recorder.Running("BugOn").Assert(Ir.Expr.Not(condition.Node), property, sentence, new(file, line));
+        Assert(Recorder.Running("BugOn"), Ir.Expr.Not(condition.Node), property, sentence, new(file, line));
 
-    /// <summary>Where the step can be taken, the condition must be true.</summary>
+    /// <summary>Where control gets to in the step, the condition must be true.</summary>
     /// <inheritdoc cref="BugOn(Expr{bool}, string, string, string, int)"/>
-    protected static void Assert(
+    protected void Assert(
         Expr<bool> condition, string? property = null, string? sentence = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Recorder.Running("Assert").Assert(condition.Node, property, sentence, new(file, line));
+        Assert(Recorder.Running("Assert"), condition.Node, property, sentence, new(file, line));
+
+    void Assert(
+        Recorder recorder, Ir.Expr condition, string? property, string? sentence, Ir.SourceLocation location) =>
+        recorder.Assert(condition, AssertionPrefix + (property ?? recorder.DefaultAssertion), sentence, location);
+
+    /// <summary>
+    /// What the names of this model's assertions begin with: nothing, but for each of several components of one kind
+    /// the name that it goes by, <c>cleaner.</c>.
+    /// </summary>
+    internal string AssertionPrefix { get; set; } = "";
+
+    /// <summary>
+    /// A value that the code reads here, once, into a local of its own: what the step says further on uses it. Where a
+    /// step is one it makes no difference; where it is taken apart (<c>quiesce atomicity</c>) the value is kept.
+    /// </summary>
+    protected static Expr<T> Let<T>(Expr<T> value) => new(Recorder.Running("Let").Let(value.Node));
 }

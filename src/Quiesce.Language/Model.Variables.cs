@@ -157,6 +157,34 @@ public abstract partial class Model
         where T : struct, Enum =>
         new(() => Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
 
+    /// <summary>
+    /// A variable that only the spec keeps, to say a property with: no guard, no way on and no other variable may
+    /// depend on it. <c>readonly Var&lt;int> due = Ghost(Var(0, max: works));</c>
+    /// </summary>
+    protected static Var<T> Ghost<T>(Var<T> variable) => Haunted(variable);
+
+    /// <inheritdoc cref="Ghost{T}(Var{T})"/>
+    protected static Local<T> Ghost<T>(Local<T> variable) => Haunted(variable);
+
+    /// <inheritdoc cref="Ghost{T}(Var{T})"/>
+    protected static Vars<T> Ghost<T>(Vars<T> variables) => Haunted(variables);
+
+    /// <inheritdoc cref="Ghost{T}(Var{T})"/>
+    protected static Set Ghost(Set set) => Haunted(set);
+
+    /// <inheritdoc cref="Ghost{T}(Var{T})"/>
+    protected static Sequence<T> Ghost<T>(Sequence<T> sequence) => Haunted(sequence);
+
+    static T Haunted<T>(T what)
+        where T : IDeclares
+    {
+        if (what is ILocal local)
+            local.IsGhost = true;
+        foreach (var declaration in what.Declarations)
+            declaration.IsGhost = true;
+        return what;
+    }
+
     static Declaration Scalar(string name, Domain domain, SourceLocation location, params int[] initial) => new()
     {
         Name = name,

@@ -6,7 +6,7 @@ namespace Quiesce.Language;
 /// </summary>
 public abstract partial class Model
 {
-    readonly Dictionary<string, Procedure> procedures = [];
+    readonly List<Procedure> procedures = [];
     readonly Dictionary<string, ProcessGroup> groups = [];
     Action<ProcessDeclaration>? declareProcess;
 

@@ -18,6 +18,10 @@ sealed record ProcessDeclaration(
 {
     /// <summary>Termination does not wait for it where it waits for requests.</summary>
     public bool IsService { get; init; }
+
+    /// <summary>It says the same, wherever it stands.</summary>
+    public bool IsSame(ProcessDeclaration other) =>
+        Steps.SequenceEqual(other.Steps) && this with { Steps = other.Steps, Location = other.Location } == other;
 }
 
 /// <summary>A declared process: its flattened steps, its instances, its program counter and its locals.</summary>
@@ -98,6 +102,8 @@ sealed class ProcessGroup
             Location = scalar.Location,
             Initial = [.. Instances.Select(_ => scalar.Initial[0])],
             Length = Count == 1 ? null : Count,
+            IsInOrder = scalar.IsInOrder,
+            IsGhost = scalar.IsGhost,
         };
         declared.Declare(system, $"{Name}.", VariableKind.Local, Name);
         locals.Add(local, declared);

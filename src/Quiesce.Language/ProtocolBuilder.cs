@@ -40,8 +40,10 @@ sealed class ProtocolBuilder
         try
         {
             DeclareVariables(protocol, "");
+            NameAssertions();
             DeclareProcesses();
             RecordSteps();
+            RequireGhostsToBeSeenByNobody();
             foreach (var (model, prefix) in models)
                 DeclareProperties(model, prefix);
             foreach (var assertion in Assertions.Where(assertion => names.ContainsKey(assertion.Property)))
@@ -58,25 +60,41 @@ sealed class ProtocolBuilder
         }
     }
 
-    IEnumerable<Assertion> Assertions => system.Actions.SelectMany(action => action.Assertions);
+    IEnumerable<Assertion> Assertions =>
+        system.Actions.SelectMany(action => action.Assertions);
 
     void DeclareVariables(Model model, string prefix)
     {
         if (models.Any(known => ReferenceEquals(known.Model, model)))
             return;
         models.Add((model, prefix));
+        if (model is Component component)
+            component.Name(prefix.TrimEnd('.'));
         foreach (var (name, value, _) in Reflection.FieldsOf(model))
-            DeclareField(prefix, name, value);
+            DeclareField(model, prefix, name, value);
     }
 
-    void DeclareField(string prefix, string name, object value)
+    // Several components of one kind: a property that they bring along is one for each, so that it shows which is right.
+    void NameAssertions()
+    {
+        foreach (var kind in models.Where(known => known.Model is Component).GroupBy(known => known.Model.GetType()))
+            if (kind.Count() > 1)
+                foreach (var (model, prefix) in kind)
+                    model.AssertionPrefix = prefix;
+    }
+
+    void DeclareField(Model model, string prefix, string name, object value)
     {
         switch (value)
         {
+            case ILocal local:
+                local.IsInOrder = model is Component;
+                break;
             case IDeclares declares:
                 foreach (var declaration in declares.Declarations.Where(declaration => declaration.Variable is null))
                 {
                     Claim(prefix + declaration.Name, declaration.Location);
+                    declaration.IsInOrder = model is Component;
                     declaration.Declare(system, prefix);
                 }
                 break;
@@ -87,7 +105,7 @@ sealed class ProtocolBuilder
                 var index = 0;
                 foreach (var element in list)
                     if (element is IDeclares or Component)
-                        DeclareField(prefix, $"{name}[{index++}]", element);
+                        DeclareField(model, prefix, $"{name}[{index++}]", element);
                 break;
         }
     }
@@ -167,11 +185,13 @@ sealed class ProtocolBuilder
                 foreach (var position in group.Positions)
                 {
                     var method = position.Step.Method;
-                    List<int> actions =
-                    [
-                        .. Recorder.Record(instance, position, sources.Location(method) ?? group.Declaration.Location)
-                            .Select(system.AddAction),
-                    ];
+                    var actions = new List<int>();
+                    foreach (var action in Recorder.Record(
+                        instance, position, sources.Location(method) ?? group.Declaration.Location))
+                        if (action.IsObserver)
+                            system.AddObserver(action);
+                        else
+                            actions.Add(system.AddAction(action));
                     own.AddRange(actions);
                     var name = $"{instance.Process.Name}.{position.Name}";
                     if (method.IsDefined(typeof(StronglyFairAttribute)))
@@ -182,6 +202,24 @@ sealed class ProtocolBuilder
                 if (group.Declaration.Fairness is { } strength)
                     system.AddFairness(new(instance.Process.Name, strength, [.. own]));
             }
+        }
+    }
+
+    // What only the spec keeps must not change what the kernel does.
+    void RequireGhostsToBeSeenByNobody()
+    {
+        foreach (var action in system.Actions)
+        {
+            var reads = action.Updates
+                .Where(update => !update.Variable.IsGhost)
+                .SelectMany(update => update.Index is null ? [update.Value] : new[] { update.Index, update.Value })
+                .Append(action.Guard)
+                .SelectMany(expr => expr.Nodes());
+            if (reads.FirstOrDefault(node => node.Variable is { IsGhost: true }) is { } read)
+                throw new ModelException(
+                    $"{action.Step} depends on {read.Variable}, which only the spec keeps (Ghost): the kernel cannot "
+                        + "know it.",
+                    action.Location);
         }
     }
 

@@ -21,12 +21,14 @@ sealed class Recorder
     readonly List<(int Taken, int Of)> choices = [];
     int choicesMade;
 
-    readonly List<string> labels = [];
-    readonly List<Node> guard = [];
-    readonly List<Update> updates = [];
-    readonly List<Assertion> assertions = [];
-    MemoryFence fence;
-    readonly SortedSet<int> fencedProcesses = [];
+    readonly List<Effect> effects = [];
+
+    // What stands for a variable that acts in order, once the step has assigned it.
+    readonly Dictionary<Variable, Variable> standIns = [];
+
+    // The call of a primitive that is being recorded: what it does is one effect.
+    (int Unit, string Name)? call;
+    int units;
 
     // Where control goes: the first whose condition is true.
     readonly List<(Node Condition, int Target)> targets = [];
@@ -34,6 +36,9 @@ sealed class Recorder
     Recorder(ProcessInstance instance, Position position) => (Instance, this.position) = (instance, position);
 
     public ProcessInstance Instance { get; }
+
+    /// <summary>The recorder of the step that is running; null outside of steps.</summary>
+    public static Recorder? Current => running;
 
     /// <summary>The recorder of the step that is running.</summary>
     /// <exception cref="ModelException">No step is.</exception>
@@ -44,26 +49,33 @@ sealed class Recorder
         return running ?? throw new ModelException($"{what} stands outside a step.");
     }
 
-    /// <summary>The actions of one step of one process instance.</summary>
+    /// <summary>The actions of one step of one process instance, and what it looks at while it waits.</summary>
     public static IEnumerable<GuardedAction> Record(
         ProcessInstance instance, Position position, SourceLocation? location)
     {
         var recorder = new Recorder(instance, position);
+        List<GuardedAction> observers = [];
         do
-            yield return recorder.RunOnce(location);
+        {
+            var action = recorder.RunOnce(location, out var composition);
+            foreach (var observer in recorder.Observers(action, composition))
+                if (!observers.Exists(known => IsAlike(known, observer)))
+                    observers.Add(observer);
+            yield return action;
+        }
         while (recorder.NextChoices());
+        foreach (var observer in observers)
+            yield return observer;
     }
 
-    GuardedAction RunOnce(SourceLocation? location)
+    GuardedAction RunOnce(SourceLocation? location, out Composition composition)
     {
         choicesMade = 0;
-        labels.Clear();
-        guard.Clear();
-        updates.Clear();
-        assertions.Clear();
+        effects.Clear();
+        standIns.Clear();
         targets.Clear();
-        fence = MemoryFence.None;
-        fencedProcesses.Clear();
+        call = null;
+        units = 0;
         running = this;
         try
         {
@@ -71,7 +83,7 @@ sealed class Recorder
                 step();
             else
                 ((InstanceStep)position.Step)(Instance.Index);
-            return Action(location);
+            return Action(location, out composition);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -106,15 +118,32 @@ sealed class Recorder
         return false;
     }
 
+    // What is recorded from here to its end is one effect; a call inside another is part of that one.
+    public CallScope Begin(string name)
+    {
+        if (call is not null)
+            return default;
+        call = (units++, name);
+        return new CallScope(this);
+    }
+
+    internal void End() => call = null;
+
+    void Add(string name, Func<string, int, Effect> effect)
+    {
+        var (unit, shown) = call ?? (units++, name);
+        effects.Add(effect(shown, unit));
+    }
+
     public int Choose(int count, Func<int, string>? label = null)
     {
         if (count <= 0)
             throw new ModelException($"{Name} has nothing to choose from: Choose({count}).");
         if (choicesMade == choices.Count)
             choices.Add((0, count));
-        var taken = choices[choicesMade++].Taken;
-        if ((label is null ? taken.ToString() : label(taken)) is { Length: > 0 } text)
-            labels.Add(text);
+        var (taken, of) = choices[choicesMade++];
+        var text = label is null ? taken.ToString() : label(taken);
+        Add("Choose", (name, unit) => new Effect.Choice(taken, of, text) { Name = name, Unit = unit });
         return taken;
     }
 
@@ -123,37 +152,76 @@ sealed class Recorder
     {
         if (condition.IsConstant)
             return condition.IsTrue;
+        using var one = Begin("Case");
         var isTrue = Choose(2, taken => taken == 0 ? label : $"not {label}") == 0;
-        Await(isTrue ? condition : Node.Not(condition));
+        AwaitCase(isTrue ? condition : Node.Not(condition));
         return isTrue;
     }
 
-    public void Await(Node condition) => guard.Add(condition);
+    public void Await(Node condition) => Wait(condition, isCase: false);
 
-    public void Assert(Node condition, string? property, string? sentence, SourceLocation location) =>
-        assertions.Add(new Assertion(property ?? $"NoBugIn{Name}", condition, sentence, location));
+    /// <summary>The condition of a case: where it is false, another case applies, and nobody waits.</summary>
+    public void AwaitCase(Node condition) => Wait(condition, isCase: true);
 
-    public void Fence(MemoryFence kind)
+    void Wait(Node condition, bool isCase) =>
+        Add("Await", (name, unit) => new Effect.Wait(condition, isCase) { Name = name, Unit = unit });
+
+    public void Assert(Node condition, string property, string? sentence, SourceLocation location) =>
+        Add(property, (name, unit) => new Effect.Assert(new Assertion(property, condition, sentence, location))
+        {
+            Name = name,
+            Unit = unit,
+        });
+
+    /// <summary>What an assertion without a name of its own is called.</summary>
+    public string DefaultAssertion => $"NoBugIn{Name}";
+
+    /// <summary>A value as it is here, for use further on.</summary>
+    public Node Let(Node value)
     {
-        if (updates.Any(update => update.Variable.Kind == VariableKind.Memory))
+        if (value.IsConstant)
+            return value;
+        var standIn = Effect.StandInFor($"value{effects.Count}", value.Domain);
+        Add("Let", (name, unit) => new Effect.Let(standIn, value) { Name = name, Unit = unit });
+        return Node.Read(standIn);
+    }
+
+    public void Fence(MemoryFence kind) => Fence(kind, []);
+
+    void Fence(MemoryFence kind, ImmutableArray<int> processes)
+    {
+        if (kind != MemoryFence.None && Assignments.Any(update => update.Variable.Kind == VariableKind.Memory))
             throw new ModelException(
                 $"{Name} stores before its memory barrier, which would come first: use two steps.");
-        fence = kind > fence ? kind : fence;
+        Add("Fence", (name, unit) => new Effect.Barrier(kind, processes) { Name = name, Unit = unit });
     }
 
     public void FenceOn(IEnumerable<ProcessInstance> instances)
     {
-        foreach (var instance in instances)
-            if (instance == Instance)
-                Fence(MemoryFence.Full);
-            else
-                fencedProcesses.Add(instance.Lane);
+        var all = instances.ToList();
+        Fence(
+            all.Contains(Instance) ? MemoryFence.Full : MemoryFence.None,
+            [.. all.Where(instance => instance != Instance).Select(instance => instance.Lane)]);
     }
 
-    public void Assign(Variable variable, Node? index, Node value, Access access = Access.Store)
+    IEnumerable<Update> Assignments => effects.OfType<Effect.Assign>().Select(assign => assign.Update);
+
+    /// <summary>What a variable of a primitive is, or an element of it, where the step has got to.</summary>
+    public Variable Standing(Variable variable)
+    {
+        if (!standIns.TryGetValue(variable, out var standIn))
+            return variable;
+        if (variable.Kind == VariableKind.Memory
+            && Assignments.Any(update => update.Variable == variable && update.Access == Access.Update))
+            throw new ModelException(
+                $"{Name} reads {variable} after an update of it that may be late: use two steps.");
+        return standIn;
+    }
+
+    public void Assign(Variable variable, Node? index, Node value, Access access, bool inOrder)
     {
         // Two elements at indices that are not known yet may differ; in one element the second would win unseen.
-        if (updates.Any(update => update.Variable == variable && IsSame(update.Index, index)))
+        if (!inOrder && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
         {
             var element = index is null ? variable.Name : $"{variable}[{index}]";
             throw new ModelException($"{Name} assigns {element} twice.");
@@ -165,7 +233,33 @@ sealed class Recorder
             throw new ModelException(
                 $"{Name} updates {variable} from other variables; an update that returns nothing may be late, so it "
                     + "can depend on what it changes only.");
-        updates.Add(new Update(variable, index, value, access));
+        RequireOrder(variable, access);
+        var after = inOrder ? Effect.StandInFor(variable.Name, variable.Domain, variable.Length) : null;
+        Add(variable.Name, (name, unit) => new Effect.Assign(new Update(variable, index, value, access), after)
+        {
+            Name = name,
+            Unit = unit,
+        });
+        if (after is not null)
+            standIns[variable] = after;
+    }
+
+    // What a step stores waits in the store buffer, behind what it was taken with; an effect that is seen at once, and
+    // must not be seen before the store, would overtake it.
+    void RequireOrder(Variable variable, Access access)
+    {
+        var isSeenAtOnce = access switch
+        {
+            Access.Store => false,
+            Access.ReleaseStore => variable.Kind != VariableKind.Memory,
+            Access.Update or Access.Modify or Access.FullModify => true,
+            _ => throw new ArgumentOutOfRangeException(nameof(access)),
+        };
+        if (isSeenAtOnce && Assignments.FirstOrDefault(update => update.Variable.Kind == VariableKind.Memory
+                && update.Access is Access.Store or Access.ReleaseStore or Access.Update) is { } store)
+            throw new ModelException(
+                $"{Name} stores {store.Variable} and then changes {variable}, which must not be seen before: what a "
+                    + "step stores may wait, and this would not wait for it. Use two steps.");
     }
 
     static bool IsFunction(Variable variable, Node? index, Node value) =>
@@ -185,7 +279,7 @@ sealed class Recorder
             throw new ModelException($"{Name} cannot go anywhere: {Instance.Group.Name} takes its steps in any order.");
         if (targets.Any(earlier => earlier.Condition.IsTrue))
             throw new ModelException($"{Name} has already said where control goes.");
-        targets.Add((condition, Resolve(step)));
+        targets.Add((Let(condition), Resolve(step)));
     }
 
     int Resolve(Delegate step)
@@ -211,32 +305,25 @@ sealed class Recorder
         };
     }
 
-    GuardedAction Action(SourceLocation? location)
+    GuardedAction Action(SourceLocation? location, out Composition composition)
     {
         var process = Instance.Process;
-        if (process.Position is { } pc)
-        {
-            guard.Insert(0, Node.Equal(pc, Node.Constant(pc.Domain, position.Index)));
-            if (!targets.Any(target => target.Condition.IsTrue))
-                targets.Add((Node.True, position.Index + 1));
-            foreach (var (_, target) in targets)
-                Instance.Group.NoteJump(position.Index, target);
-            updates.Add(new Update(
-                process.ProgramCounter!,
-                process.ProgramCounter!.Length is null ? null : Node.Int(Instance.Index),
-                Follow(target => Node.Constant(pc.Domain, target))));
-            ResetLocals();
-        }
+        ImmutableArray<string> labels =
+            [.. effects.OfType<Effect.Choice>().Select(choice => choice.Label).Where(label => label.Length > 0)];
+        AddExit();
+        composition = new Composition(effects);
         return new GuardedAction
         {
-            Name = labels.Count == 0 ? position.Name : $"{position.Name}({string.Join(", ", labels)})",
+            Name = labels.Length == 0 ? position.Name : $"{position.Name}({string.Join(", ", labels)})",
             Step = position.Name,
             Process = Instance.Lane,
-            Guard = Node.And(guard),
-            Updates = [.. updates.Where(update => !IsUnchanged(update))],
-            Assertions = [.. assertions],
-            Fence = fence,
-            FencedProcesses = [.. fencedProcesses],
+            Guard = process.Position is null ? composition.Guard : Node.And(IsHere, composition.Guard),
+            Updates = composition.Updates,
+            Assertions = composition.Assertions,
+            Fence = composition.Fence,
+            FencedProcesses = composition.FencedProcesses,
+            Effects = [.. effects],
+            AtomicBy = position.Step.Method.GetCustomAttribute<AtomicAttribute>()?.By,
             Location = location,
             Kernel = position.Step.Method.GetCustomAttribute<KernelAttribute>()?.Function
                 ?? position.Splices.LastOrDefault(splice => splice.Procedure.Kernel is not null)?.Procedure.Kernel
@@ -244,18 +331,53 @@ sealed class Recorder
         };
     }
 
-    // x' = x with a constant index says nothing, but in memory, where others may change x before it gets there.
-    static bool IsUnchanged(Update update) =>
-        update.Variable.Kind != VariableKind.Memory && update.Access == Access.Store
-        && update.Value.Op == Op.Read && update.Value.Variable == update.Variable
-        && (update.Index is null || (update.Index.IsConstant && update.Value.Operands[0].IsConstant
-            && update.Index.Value == update.Value.Operands[0].Value));
+    Node IsHere => Node.Equal(
+        Instance.Process.Position!, Node.Constant(Instance.Process.Position!.Domain, position.Index));
+
+    // A process without positions stands nowhere: it waits in no step, but takes one when it can.
+    IEnumerable<GuardedAction> Observers(GuardedAction action, Composition composition) =>
+        Instance.Process.Position is null ? [] : composition.Waiting.Select(waiting => action with
+        {
+            Name = $"{position.Name}(waits)",
+            Guard = Node.And(IsHere, waiting.Guard),
+            Updates = [],
+            Assertions = waiting.Assertions,
+            Fence = MemoryFence.None,
+            FencedProcesses = [],
+            Effects = [],
+            IsObserver = true,
+        });
+
+    static bool IsAlike(GuardedAction left, GuardedAction right) =>
+        left.Guard.ToString() == right.Guard.ToString()
+        && left.Assertions.Select(Text).SequenceEqual(right.Assertions.Select(Text));
+
+    static string Text(Assertion assertion) => $"{assertion.Property} {assertion.Condition} {assertion.Location}";
+
+    // Where control goes, and what dies with it: one effect, the last.
+    void AddExit()
+    {
+        if (Instance.Process is not { Position: { } pc, ProgramCounter: { } counter })
+            return;
+        if (!targets.Any(target => target.Condition.IsTrue))
+            targets.Add((Node.True, position.Index + 1));
+        foreach (var (_, target) in targets)
+            Instance.Group.NoteJump(position.Index, target);
+        using var exit = Begin("exit");
+        Change(counter, counter.Length is null ? null : Node.Int(Instance.Index),
+            Follow(target => Node.Constant(pc.Domain, target)));
+        ResetLocals();
+    }
+
+    void Change(Variable variable, Node? index, Node value) => Add("", (name, unit) =>
+        new Effect.Assign(new Update(variable, index, value), null) { Name = name, Unit = unit });
 
     // The value that belongs to the target control goes to.
     Node Follow(Func<int, Node> value) => targets.AsEnumerable().Reverse().Skip(1).Aggregate(
         value(targets[^1].Target),
         (otherwise, target) => Node.IfThenElse(target.Condition, value(target.Target), otherwise));
 
+    // What the step assigns a local that dies with it is lost, and must have a value all the same.
     void ResetLocals()
     {
         foreach (var splice in position.Splices)
@@ -266,14 +388,17 @@ sealed class Recorder
             foreach (var local in splice.Procedure.Locals)
             {
                 var (variable, index, initial) = local.Reset(Instance);
-                var assigned = updates.FindIndex(update => update.Variable == variable && IsSame(update.Index, index));
-                var inside = assigned >= 0
-                    ? updates[assigned].Value
-                    : index is null ? Node.Read(variable) : Node.Read(variable, index);
-                if (assigned >= 0)
-                    updates.RemoveAt(assigned);
-                updates.Add(new Update(variable, index, Follow(target => Leaves(target) ? initial : inside)));
+                var inside = Assignments.LastOrDefault(
+                    update => update.Variable == variable && IsSame(update.Index, index))?.Value
+                    ?? (index is null ? Node.Read(variable) : Node.Read(variable, index));
+                Change(variable, index, Follow(target => Leaves(target) ? initial : inside));
             }
         }
     }
+}
+
+/// <summary>A call that is being recorded; it ends where it is disposed of.</summary>
+readonly struct CallScope(Recorder? recorder) : IDisposable
+{
+    public void Dispose() => recorder?.End();
 }

@@ -26,6 +26,13 @@ static class Reflection
         where property.GetMethod is not null && property.GetIndexParameters().Length == 0
         select property;
 
+    /// <summary>The properties and methods of a name, those of the class before those of its bases.</summary>
+    public static IEnumerable<MemberInfo> MembersOf(Model model, string name) =>
+        from type in TypesOf(model).Reverse()
+        from member in type.GetMember(name, Members | BindingFlags.DeclaredOnly)
+        where member is PropertyInfo or MethodInfo
+        select member;
+
     /// <summary>A property's value; what its getter throws comes out as it is.</summary>
     public static object? Read(PropertyInfo property, Model model) =>
         property.GetMethod!.Invoke(model, BindingFlags.DoNotWrapExceptions, null, null, null);

@@ -54,6 +54,7 @@ public sealed class Sequence<T> : IDeclares
     /// <summary>The step puts a value at the end: <c>list_add_tail()</c>.</summary>
     public void Append(Expr<T> value)
     {
+        using var call = Call("Append");
         cells[length].Next = value;
         length.Next = length + 1;
     }
@@ -61,41 +62,56 @@ public sealed class Sequence<T> : IDeclares
     /// <summary>The step puts a value at the front: <c>list_add()</c>.</summary>
     public void Prepend(Expr<T> value)
     {
-        cells[0].Next = value;
-        for (var place = 1; place < cells.Count; place++)
-            cells[place].Next = cells[place - 1];
-        length.Next = length + 1;
+        using var call = Call("Prepend");
+        Change([value.Node, .. Cells.SkipLast(1)], Node.Add(length.Node, Node.Int(1)));
     }
 
     /// <summary>The step takes the head away.</summary>
-    public void RemoveHead() => CloseGap(_ => Node.True);
+    public void RemoveHead()
+    {
+        using var call = Call("RemoveHead");
+        CloseGap([.. Cells.Select(_ => Node.True)]);
+    }
 
     /// <summary>The step takes the first occurrence of a value away, if there is one: <c>list_del_init()</c>.</summary>
-    public void Remove(Expr<T> value) =>
-        CloseGap(place => Node.Or(Enumerable.Range(0, place + 1).Select(earlier => HoldsAt(earlier, value.Node))));
+    public void Remove(Expr<T> value)
+    {
+        using var call = Call("Remove");
+        CloseGap([.. Enumerable.Range(1, cells.Count).Select(places =>
+            Node.Or(Enumerable.Range(0, places).Select(earlier => HoldsAt(earlier, value.Node))))]);
+    }
 
     /// <summary>The step empties the sequence.</summary>
     public void Clear()
     {
-        for (var place = 0; place < cells.Count; place++)
-            cells[place].Next = Lowest;
-        length.Next = 0;
+        using var call = Call("Clear");
+        Change([.. Cells.Select(_ => Lowest)], Node.Int(0));
     }
 
-    Expr<T> Lowest => new(Node.Constant(cells.Declaration.Domain, cells.Declaration.Domain.Low));
+    CallScope Call(string operation) => Recorder.Running(operation).Begin($"{cells.Declaration.FullName}.{operation}");
+
+    Node Lowest => Node.Constant(cells.Declaration.Domain, cells.Declaration.Domain.Low);
+
+    // All cells as they are, before any of them changes.
+    List<Node> Cells => [.. Enumerable.Range(0, cells.Count).Select(place => cells[place].Node)];
+
+    void Change(List<Node> values, Node count)
+    {
+        for (var place = 0; place < cells.Count; place++)
+            cells[place].Next = new(values[place]);
+        length.Next = new(count);
+    }
 
     Node HoldsAt(int place, Node value) =>
         Node.And(Node.Less(Node.Int(place), length.Node), Node.Equal(cells[place].Node, value));
 
     // Moves every cell from the removed one on a place forward; the last one becomes unused.
-    void CloseGap(Func<int, Node> removedUpTo)
+    void CloseGap(List<Node> isRemovedUpTo)
     {
-        for (var place = 0; place < cells.Count; place++)
-        {
-            var following = place + 1 < cells.Count ? cells[place + 1].Node : Lowest.Node;
-            cells[place].Next = new(Node.IfThenElse(removedUpTo(place), following, cells[place].Node));
-        }
-        var removed = removedUpTo(cells.Count - 1);
-        length.Next = new(Node.IfThenElse(removed, Node.Subtract(length.Node, Node.Int(1)), length.Node));
+        var values = Cells;
+        var following = values.Skip(1).Append(Lowest).ToList();
+        Change(
+            [.. isRemovedUpTo.Select((removed, place) => Node.IfThenElse(removed, following[place], values[place]))],
+            Node.IfThenElse(isRemovedUpTo[^1], Node.Subtract(length.Node, Node.Int(1)), length.Node));
     }
 }

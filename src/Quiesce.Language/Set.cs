@@ -18,6 +18,8 @@ public sealed class Set : IDeclares
     public Expr<int> Count => new(Node.Sum(
         Bits.Select(bit => Node.IfThenElse(bit, Node.Int(1), Node.Int(0)))));
 
+    CallScope Call(string operation) => Recorder.Running(operation).Begin($"{members.Declaration.FullName}.{operation}");
+
     IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
 
     public Expr<bool> Contains(int element) => members[element];
@@ -39,6 +41,7 @@ public sealed class Set : IDeclares
     /// <summary>The step empties the set.</summary>
     public void Clear()
     {
+        using var call = Call("Clear");
         for (var element = 0; element < members.Count; element++)
             Remove(element);
     }
@@ -47,6 +50,7 @@ public sealed class Set : IDeclares
     public int TakeAny()
     {
         var recorder = Recorder.Running("TakeAny");
+        using var call = Call("TakeAny");
         var element = recorder.Choose(members.Count);
         recorder.Await(members[element].Node);
         Remove(element);
@@ -61,12 +65,14 @@ public sealed class Set : IDeclares
     public bool TryTakeFirst(out int element)
     {
         var recorder = Recorder.Running("TryTakeFirst");
+        using var call = Call("TryTakeFirst");
         var none = members.Count;
         element = recorder.Choose(none + 1, taken => taken == none ? "none" : $"{taken}");
-        recorder.Await(Node.And(Bits.Take(element).Select(Node.Not)));
+        List<Node> bits = [.. Bits];
+        recorder.AwaitCase(Node.And(bits.Take(element).Select(Node.Not)));
         if (element == none)
             return false;
-        recorder.Await(members[element].Node);
+        recorder.AwaitCase(bits[element]);
         Remove(element);
         return true;
     }

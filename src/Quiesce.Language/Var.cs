@@ -9,7 +9,15 @@ namespace Quiesce.Language;
 /// </summary>
 public class Var<T> : Expr<T>, IDeclares
 {
-    internal Var(Declaration declaration, Node? index = null) => (Declaration, Index) = (declaration, index);
+    // An element is what it is where it is asked for; a scalar is its field, and so whatever it is when it is used.
+    readonly Node? element;
+
+    internal Var(Declaration declaration, Node? index = null)
+    {
+        (Declaration, Index) = (declaration, index);
+        if (index is not null && declaration.IsInOrder && Recorder.Current is not null)
+            element = declaration.Read(index);
+    }
 
     private protected Var() { }
 
@@ -22,12 +30,19 @@ public class Var<T> : Expr<T>, IDeclares
     /// <summary>Null for a scalar.</summary>
     internal Node? Index { get; }
 
-    internal override Node Node =>
-        Index is null ? Node.Read(Declaration.Required) : Node.Read(Declaration.Required, Index);
+    internal override Node Node => element ?? Declaration.Read(Index);
 
     /// <summary>
-    /// The value after the step: <c>x' = value</c>. At most once a step; without it the variable is
-    /// unchanged.
+    /// What the variable is at this place of the step. For a component that says what a variable of it is
+    /// (<c>public Bool IsLocked => locked.Now;</c>): who asks, then calls another method of it, and then looks, sees
+    /// the answer, not what has become of the variable since.
+    /// </summary>
+    public Expr<T> Now => new(Node);
+
+    /// <summary>
+    /// The value after the step: <c>x' = value</c>. Without it the variable is unchanged. A protocol's own variables
+    /// change together, as in TLA+: whatever else the step says reads the old value, and a second assignment is a
+    /// mistake. What belongs to a component acts in order: it is changed from here on.
     /// </summary>
     /// <exception cref="ModelException">Outside a step, or the second time in one.</exception>
     public Expr<T> Next
@@ -92,7 +107,8 @@ public class Var<T> : Expr<T>, IDeclares
 
     void Assign(Expr<T> value, Access access) => (this is ILocal
         ? throw new ModelException("A local belongs to one process: nobody sees in which order it changes.")
-        : Recorder.Running("An assignment")).Assign(Declaration.Required, Index, value.Node, access);
+        : Recorder.Running("An assignment")).Assign(
+            Declaration.Required, Index, value.Node, access, Declaration.IsInOrder);
 }
 
 /// <summary>An array of variables of one domain, indexed from 0 by plain integers or by expressions.</summary>

@@ -36,7 +36,7 @@ internal static class SymbolicTrace
         List<State> states,
         List<GuardedAction> actions)
     {
-        var breaking = interpreter.System.Actions
+        var breaking = interpreter.System.Attempts
             .Where(action => interpreter.Breaks(action, property, states[^1]))
             .OrderBy(action => actions.Count == 0 || action.Process == actions[^1].Process ? 0 : 1)
             .FirstOrDefault();

@@ -81,7 +81,7 @@ public sealed class ScheduleCheck<TProtocol>
     static Trace WithLastStep(Trace trace, Interpreter interpreter)
     {
         var last = trace.States[^1];
-        var breaking = trace.System.Actions.FirstOrDefault(action => interpreter.Breaks(action, trace.Property, last));
+        var breaking = trace.System.Attempts.FirstOrDefault(action => interpreter.Breaks(action, trace.Property, last));
         if (!trace.Property.EndsWithStep || breaking is null)
             return trace;
         return trace with

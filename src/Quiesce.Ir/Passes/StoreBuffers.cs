@@ -104,6 +104,10 @@ public sealed class StoreBuffers
                 : WithoutMarks(action));
         foreach (var action in breaking)
             builder.AddAction(action);
+        foreach (var observer in system.Observers)
+            builder.AddObserver(buffers.TryGetValue(observer.Process, out var buffer)
+                ? new BufferedAction(model, buffer, WithoutMarks(observer)).Rewrite([])
+                : WithoutMarks(observer));
         foreach (var fairness in system.Fairness)
             builder.AddFairness(fairness);
         foreach (var buffer in buffers.Values)

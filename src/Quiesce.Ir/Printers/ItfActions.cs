@@ -12,7 +12,7 @@ static class ItfActions
     public static ImmutableArray<string> Labels(TransitionSystem system)
     {
         var taken = new HashSet<string>();
-        return [.. system.Actions.Select(action =>
+        return [.. system.Attempts.Select(action =>
         {
             var name = $"{system.Processes[action.Process]}.{action.Name}";
             var label = name;

@@ -11,7 +11,7 @@ sealed class ItfReader(TransitionSystem system)
     readonly Dictionary<string, Variable> variables = system.Variables.ToDictionary(variable => variable.Name);
 
     readonly Dictionary<string, GuardedAction> actions = ItfActions.Labels(system)
-        .Zip(system.Actions).ToDictionary(pair => pair.First, pair => pair.Second);
+        .Zip(system.Attempts).ToDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>The text as JSON in which every string can be read.</summary>
     public static JsonDocument Parse(string text)

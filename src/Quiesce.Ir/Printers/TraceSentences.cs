@@ -126,7 +126,7 @@ sealed class TraceSentences(Trace trace)
     }
 
     // A property without a value, or a step that the trace leaves to the reader.
-    string? TypeErrorIn(State last) => trace.System.Actions
+    string? TypeErrorIn(State last) => trace.System.Attempts
         .Select(action => interpreter.Try(action, last)).OfType<Outcome.TypeError>()
         .Select(error => error.Sentence)
         .Concat(trace.System.Properties

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>
+/// What a list of effects comes to where they all happen at once: a guard, updates and assertions over the state
+/// before, in which no stand-in is left.
+/// </summary>
+public sealed class Composition
+{
+    // What stand-ins stand for, and what the last of those of a variable does.
+    readonly Dictionary<Variable, Func<Expr?, Expr>> values = [];
+    readonly Dictionary<Variable, Func<Expr?, Expr>> latest = [];
+    readonly List<(Expr Condition, bool IsCase)> conditions = [];
+    readonly List<Update> updates = [];
+    readonly List<(Assertion Assertion, int Conditions)> assertions = [];
+    readonly SortedSet<int> fencedProcesses = [];
+
+    /// <exception cref="ArgumentException">
+    /// An index is known, once the effects are put together, and lies outside its array.
+    /// </exception>
+    public Composition(IEnumerable<Effect> effects)
+    {
+        foreach (var effect in effects)
+            Add(effect);
+    }
+
+    /// <summary>All conditions, in their order.</summary>
+    public Expr Guard => Expr.And(conditions.Select(condition => condition.Condition));
+
+    /// <summary>
+    /// All assignments, in their order; those that say nothing are left out. One that a later one overwrites stays
+    /// where it might leave its domain or its array.
+    /// </summary>
+    public ImmutableArray<Update> Updates =>
+        [.. updates.Where((update, place) => !SaysNothing(update, place) && !IsSafelyOverwritten(update, place))];
+
+    public ImmutableArray<Assertion> Assertions => [.. assertions.Select(pair => pair.Assertion)];
+
+    /// <summary>A barrier before everything else.</summary>
+    public MemoryFence Fence { get; private set; }
+
+    /// <summary>The other processes on whose processors there is one.</summary>
+    public ImmutableArray<int> FencedProcesses => [.. fencedProcesses];
+
+    /// <summary>
+    /// What stands before a wait is done whether the wait ends or not: for each place where control may be kept
+    /// waiting, when it is, and what must be true then.
+    /// </summary>
+    public IEnumerable<(Expr Guard, ImmutableArray<Assertion> Assertions)> Waiting =>
+        from place in assertions.GroupBy(pair => pair.Conditions)
+        let blocked = Blocked([.. conditions.Skip(place.Key)])
+        where !blocked.IsFalse
+        select (
+            Expr.And([.. conditions.Take(place.Key).Select(condition => condition.Condition), blocked]),
+            place.Select(pair => pair.Assertion).ToImmutableArray());
+
+    /// <summary>An expression of an effect that comes next, over the state before.</summary>
+    public Expr Of(Expr expr)
+    {
+        switch (expr.Op)
+        {
+            case Op.Constant:
+                return expr;
+            case Op.Read:
+                return Read(expr.Variable!, expr.Operands.IsEmpty ? null : Of(expr.Operands[0]));
+            case Op.And:
+                return Expr.And(Until(expr.Operands, decided: false));
+            case Op.Or:
+                return Expr.Or(Until(expr.Operands, decided: true));
+            case Op.Implies:
+                var premise = Of(expr.Operands[0]);
+                return premise.IsFalse ? Expr.True : Expr.Implies(premise, Of(expr.Operands[1]));
+            case Op.IfThenElse:
+                var condition = Of(expr.Operands[0]);
+                return condition.IsConstant
+                    ? Of(expr.Operands[condition.IsTrue ? 1 : 2])
+                    : Expr.IfThenElse(condition, Of(expr.Operands[1]), Of(expr.Operands[2]));
+            case Op.Not or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+                return Rewriting.Operands(expr, Of);
+        }
+        throw new ArgumentOutOfRangeException(nameof(expr));
+    }
+
+    // What is not evaluated any more may be anything, an index outside its array, too.
+    IEnumerable<Expr> Until(ImmutableArray<Expr> operands, bool decided)
+    {
+        foreach (var operand in operands)
+        {
+            var own = Of(operand);
+            yield return own;
+            if (own.IsConstant && own.IsTrue == decided)
+                yield break;
+        }
+    }
+
+    Expr Read(Variable variable, Expr? index)
+    {
+        if (values.TryGetValue(variable, out var value))
+            return value(index);
+        return index is null ? Expr.Read(variable) : Expr.Read(variable, index);
+    }
+
+    void Add(Effect effect)
+    {
+        switch (effect)
+        {
+            case Effect.Choice:
+                break;
+            case Effect.Wait wait:
+                conditions.Add((Of(wait.Condition), wait.IsCase));
+                break;
+            case Effect.Assign assign:
+                Assign(assign.Update, assign.After);
+                break;
+            case Effect.Assert { Assertion: var assertion }:
+                assertions.Add((assertion with { Condition = Of(assertion.Condition) }, conditions.Count));
+                break;
+            case Effect.Let let:
+                var known = Of(let.Value);
+                values[let.StandIn] = _ => known;
+                break;
+            case Effect.Barrier barrier:
+                Fence = barrier.Fence > Fence ? barrier.Fence : Fence;
+                fencedProcesses.UnionWith(barrier.Processes);
+                break;
+        }
+    }
+
+    void Assign(Update update, Variable? after)
+    {
+        var variable = update.Variable;
+        var (place, value) = (update.Index is null ? null : Of(update.Index), Of(update.Value));
+        if (place is { IsConstant: true } && (place.Value < 0 || place.Value >= variable.Count))
+            throw new ArgumentException(
+                $"{variable}[{place.Value}] does not exist: the indices are 0..{variable.Count - 1}.");
+        if (after is not null)
+        {
+            // The variable itself keeps its old value, for whoever has asked before.
+            var last = latest.GetValueOrDefault(variable) ?? (index => Read(variable, index));
+            Func<Expr?, Expr> next = place is null
+                ? _ => value
+                : index => Assumption.AreSame(index!, place)
+                    ? value
+                    : Expr.IfThenElse(Expr.Equal(index!, place), value, last(index));
+            latest[variable] = next;
+            values[after] = next;
+        }
+        updates.Add(update with { Index = place, Value = value });
+    }
+
+    // Somebody has to wait: a condition is false, and no case before it has gone another way.
+    static Expr Blocked(ReadOnlySpan<(Expr Condition, bool IsCase)> conditions)
+    {
+        if (conditions.IsEmpty)
+            return Expr.False;
+        var ((condition, isCase), rest) = (conditions[0], Blocked(conditions[1..]));
+        return isCase ? Expr.And(condition, rest) : Expr.Or(Expr.Not(condition), rest);
+    }
+
+    // x' = x says nothing where nothing before it can have changed x. It does in memory, where others may change x
+    // before it gets there.
+    bool SaysNothing(Update update, int place) =>
+        update.Variable.Kind != VariableKind.Memory && update.Access == Access.Store
+        && update.Value.Op == Op.Read && update.Value.Variable == update.Variable
+        && (update.Index is null
+            || (update.Index.IsConstant && Assumption.AreSame(update.Index, update.Value.Operands[0])))
+        && !updates.Take(place).Any(earlier => earlier.Variable == update.Variable && !AreApart(earlier, update));
+
+    bool IsSafelyOverwritten(Update update, int place) =>
+        update.Variable.Kind != VariableKind.Memory && update.Access == Access.Store
+        && TypeChecks.OfUpdate(update).IsTrue
+        && updates.Skip(place + 1).Any(later => later.Variable == update.Variable && IsSameElement(later, update));
+
+    static bool AreApart(Update left, Update right) =>
+        left.Index is { IsConstant: true } && right.Index is { IsConstant: true }
+        && left.Index.Value != right.Index.Value;
+
+    static bool IsSameElement(Update left, Update right) => left.Index is null || (
+        left.Index.IsConstant && right.Index!.IsConstant && left.Index.Value == right.Index.Value);
+}
