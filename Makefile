@@ -11,7 +11,7 @@ UNPACK := src/Microsoft.Z3/unpack.sh
 TOOLS := artifacts/tools
 TOOL_NAMES := z3 cvc5 cadical berkeley-abc
 
-.PHONY: help verify test bench proofs native tools clean
+.PHONY: help verify test bench proofs atomicity native tools clean
 
 help: ## print what the targets do
 	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -43,6 +43,10 @@ proofs: native tools ## check every certificate in proofs/ with z3 and cvc5
 ## proofs ACCEPT=1: write them anew from the spec and its lemmas, for review
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
 	@$(QUIESCE) certify $(if $(ACCEPT),--accept)
+
+atomicity: ## take every step of every protocol apart, and show the verdicts that rest on its being one
+	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
+	@$(QUIESCE) atomicity
 
 native: ## fetch Z3's library where none is installed (Debian, Ubuntu)
 	@PATH="$$PATH:/sbin:/usr/sbin"; \

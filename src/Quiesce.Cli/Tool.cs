@@ -70,6 +70,7 @@ static class Tool
             new VerifyCommand(session),
             new ProveCommand(session),
             new CertifyCommand(session),
+            new AtomicityCommand(session),
         };
         foreach (var option in GlobalOptions.New())
             root.Options.Add(option);

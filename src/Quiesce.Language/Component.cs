@@ -19,8 +19,8 @@ public abstract class Component : Model
 
     /// <summary>
     /// The method that says this is one in the kernel: what it does until its end has one name, its own, and nothing
-    /// happens in between. First in a method, <c>using var call = Call();</c>
+    /// happens in between. First in a method: <c>using var all = Atomically();</c>
     /// </summary>
-    protected IDisposable? Call([CallerMemberName] string method = "") =>
+    protected IDisposable? Atomically([CallerMemberName] string method = "") =>
         Recorder.Current?.Begin($"{path}.{method}");
 }

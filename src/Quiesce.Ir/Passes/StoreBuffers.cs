@@ -145,8 +145,10 @@ public sealed class StoreBuffers
 
     Expr IsEmpty(int process) => buffers.TryGetValue(process, out var buffer) ? buffer.IsEmpty : Expr.True;
 
+    // What its effects are is said of a system without buffers.
     GuardedAction WithoutMarks(GuardedAction action) => action with
     {
+        Effects = [],
         Guard = Expr.And([.. action.FencedProcesses.Select(IsEmpty), Drained(action.Guard)]),
         Updates =
         [

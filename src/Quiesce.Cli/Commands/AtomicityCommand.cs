@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Quiesce.Cli.Expected;
+using Quiesce.Cli.Reports;
+using Quiesce.Explicit;
+using Quiesce.Ir.Passes;
+using Quiesce.Language;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce atomicity</c>: which verdicts rest on a step being one.</summary>
+sealed class AtomicityCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly SearchLimits limits = new();
+    readonly Option<bool> json = JsonReport.NewOption();
+    readonly Argument<string[]> protocols = new("PROTOCOL")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Only these protocols; may be shortened.",
+    };
+    readonly Option<bool> pairs = new("--pairs")
+    {
+        Description = "Take two steps apart at once, too, where each alone changes nothing.",
+    };
+    readonly Option<bool> allTraces = new("--all-traces")
+    {
+        Description = "Draw every trace, not only the shortest of each variant.",
+    };
+
+    public AtomicityCommand(Session session)
+        : base("atomicity", "Takes every step apart, and shows the verdicts that rest on its being one.", session)
+    {
+        Arguments.Add(protocols);
+        Options.Add(spec.Variants);
+        Options.Add(spec.Bounds);
+        Options.Add(pairs);
+        Options.Add(allTraces);
+        limits.AddTo(this);
+        Options.Add(json);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce atomicity", "all protocols, at their first bounds"),
+        ("quiesce atomicity close --variant ParkCleaner", "one variant"),
+        ("quiesce atomicity close --pairs", "two places at once, too"),
+    ];
+
+    public override string Notes =>
+        """
+        The largest risk of a model is a step that the kernel does in two. For every step and every place between two
+        things it does, the protocol is built with the step taken apart there: others may run in between, and the rest
+        finds what is there by then. All properties of it are decided; what changes is printed, with its trace:
+
+          Complete | after taskWork.TryAdd: NoUseAfterFree holds -> violated @11
+
+        "after X": the step ends after X and goes on later. "X late": X alone happens later, as the text of a step is
+        often not in the order of the C source; what the step asserts must be true there, too. A wait stays with the
+        choice that it belongs to, a call of a primitive is one, and what the first part chose or read into a local
+        (Let) is kept. What only the spec keeps (Ghost) goes with what it stands beside.
+
+        A step that is one because a lock, an instruction or a section with interrupts off makes it so says so:
+        [Atomic("list_lock")]. Then a change of verdict is counted, not a finding, and it is checked that whoever else
+        touches the same variables more than once in a step says the same. The exit code is 20 where there is a finding,
+        30 where a limit came before the end. The bounds are those of the first line of each variant in EXPECTED, or
+        what --set says; the memory model is sc.
+        """;
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var loaded = spec.Load(parse, session);
+        var options = limits.Of(parse, session);
+        var lines = Systems(loaded, parse);
+        var reports = new AtomicityReport?[lines.Length];
+        var single = options with { Threads = 1, MemoryLimit = options.MemoryLimit / options.Threads };
+        using (var progress = new CountProgress(session.Terminal, lines.Length, "variants audited"))
+            SideBySide.Run(
+                Enumerable.Range(0, lines.Length), options.Threads,
+                k =>
+                {
+                    var search = Search.Run(lines[k], single);
+                    if (search.IsComplete)
+                        reports[k] = AtomicityAudit.Of(lines[k], search.Verdicts, single, withPairs: parse.GetValue(pairs));
+                    progress.ReportOne();
+                },
+                options.CancellationToken);
+        var outcome = new AtomicityOutcome(lines, [.. reports], parse.GetValue(allTraces));
+        if (parse.GetValue(json))
+            JsonReport.Write(session.Terminal, outcome.Json());
+        else
+            outcome.Write(session.Terminal);
+        return outcome.ExitCode;
+    }
+
+    // What EXPECTED says of a variant first is what shows its mechanism; without it, the bounds that the spec gives.
+    ImmutableArray<Quiesce.Ir.TransitionSystem> Systems(Spec loaded, ParseResult parse)
+    {
+        var names = parse.GetValue(protocols) ?? [];
+        ImmutableArray<ProtocolType> chosen = names.Length == 0
+            ? loaded.Protocols
+            : [.. names.Select(name => Selection.Protocol(loaded, name)).Distinct()];
+        var settings = parse.GetValue(spec.Bounds) ?? [];
+        var variants = parse.GetValue(spec.Variants) ?? [];
+        if ((settings.Length > 0 || variants.Length > 0) && chosen.Length > 1)
+            throw UserException.Usage("--variant and --set are about one protocol: name it.");
+        var claims = loaded.ExpectedPath is { } path && File.Exists(path) ? ExpectedFile.Read(path).Claims.ToList() : [];
+        return
+        [
+            .. from protocol in chosen
+               from variant in Selection.Variants(protocol, variants)
+               let claim = settings.Length > 0 ? null : claims.Find(claim => claim.Protocol == protocol.Name
+                   && claim.Variant == variant && Verification.ModelOf(claim) == StoreBuffers.Models[0])
+               select Selection.Build(
+                   protocol, variant,
+                   claim?.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value)
+                       ?? (IReadOnlyDictionary<string, string>)Selection.Bounds(protocol, settings),
+                   []),
+        ];
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+using Quiesce.Ir.Printers;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>What <c>quiesce atomicity</c> prints: per variant the verdicts that rest on a step being one.</summary>
+/// <param name="reports">One for each system; null where a limit came before its verdicts.</param>
+/// <param name="drawsAll">Every trace, not only the shortest of each variant.</param>
+sealed class AtomicityOutcome(
+    ImmutableArray<TransitionSystem> systems, ImmutableArray<AtomicityReport?> reports, bool drawsAll)
+{
+    readonly ImmutableArray<BrokenClaim> claims =
+        [.. systems.SelectMany(AtomicityClaims.Broken).DistinctBy(claim => (claim.By, claim.Step, claim.Location))];
+
+    IEnumerable<AtomicityReport> Known => reports.OfType<AtomicityReport>();
+
+    bool IsIncomplete => reports.Any(report => report is null || !report.Unknown.IsEmpty);
+
+    int Findings => Known.Sum(report => report.Findings.Count(finding => !finding.HasReason));
+
+    /// <summary>A finding is a difference between model and kernel until somebody says why not.</summary>
+    public int ExitCode =>
+        Findings > 0 || !claims.IsEmpty ? Cli.ExitCode.Differs
+        : IsIncomplete ? Cli.ExitCode.Unknown
+        : Cli.ExitCode.AsExpected;
+
+    public void Write(Terminal terminal)
+    {
+        foreach (var report in Known)
+            Write(terminal, report);
+        foreach (var claim in claims)
+            terminal.WriteLine($"{claim.Location}: {claim}", Styles.Warning);
+        var (steps, merging) = (Known.Sum(report => report.Steps), Known.Sum(report => report.Merging));
+        var places = Known.Sum(report => report.Tried);
+        var reasoned = Known.Sum(report => report.Findings.Count(finding => finding.HasReason));
+        terminal.WriteLine(
+            $"{Sentences.Count(systems.Length, "variant")}, {Sentences.Count(places, "system")} with a step taken apart; "
+            + $"{Known.Sum(report => report.Skipped):N0} places more where nobody could notice.");
+        terminal.WriteLine($"{merging:N0} of {steps:N0} steps touch more than one variable that others see"
+            + (steps == 0 ? "." : $" ({100.0 * merging / steps:F0} %)."));
+        if (reasoned > 0)
+            terminal.WriteLine($"{Sentences.Count(reasoned, "verdict")} would change, and the steps say what makes them one: "
+                + Sentences.All([.. Reasons.Select(reason => $"{reason.By} ({reason.Count})")]) + ".");
+        if (IsIncomplete)
+            terminal.WriteLine("A limit, or an interruption, came before the end.", Styles.Warning);
+        terminal.WriteLine(Findings == 0 && claims.IsEmpty
+            ? "No verdict rests on a step that says no reason for being one."
+            : $"{Sentences.Count(Findings, "finding")}: take the step apart, or say what makes it one: [Atomic(\"...\")].");
+    }
+
+    IEnumerable<(string By, int Count)> Reasons => Known
+        .SelectMany(report => report.Findings)
+        .Where(finding => finding.HasReason)
+        .SelectMany(finding => finding.Places.Select(place => place.AtomicBy!).Distinct())
+        .GroupBy(by => by)
+        .Select(group => (group.Key, group.Count()));
+
+    void Write(Terminal terminal, AtomicityReport report)
+    {
+        var findings = report.Findings.Where(finding => !finding.HasReason).ToList();
+        if (findings.Count == 0)
+            return;
+        var system = report.System;
+        terminal.WriteLine(
+            string.Join("  ", system.Bounds.Select(bound => $"{bound.Name}={bound.Value}").Prepend(system.ToString())),
+            Styles.Title);
+        foreach (var finding in findings)
+            terminal.WriteLine($"  {Sentence(finding)}");
+        foreach (var trace in findings.Select(finding => finding.After.Trace).OfType<Trace>()
+            .Take(drawsAll ? findings.Count : 1))
+        {
+            terminal.WriteLine();
+            terminal.Write(LaneTrace.Print(trace, new LaneTraceOptions { Width = terminal.Width }));
+        }
+        terminal.WriteLine();
+    }
+
+    static string Sentence(AtomicityFinding finding) =>
+        string.Join(" and ", finding.Places.Select(place => $"{place.Process}.{place.Step} | {place}"))
+        + $": {finding.Property} {Said(finding.Before)} -> {Said(finding.After)}"
+        + (finding.Places[0].Location is { } location ? $"  ({location})" : "");
+
+    static string Said(Verdict verdict) => VerdictSummary.Of(verdict).ToString().Replace("@", " @", StringComparison.Ordinal);
+
+    public JsonObject Json() => new()
+    {
+        ["exitCode"] = ExitCode,
+        ["variants"] = new JsonArray([.. Known.Select(Json)]),
+        ["brokenClaims"] = new JsonArray([.. claims.Select(claim => (JsonNode)new JsonObject
+        {
+            ["by"] = claim.By,
+            ["step"] = claim.Step,
+            ["sentence"] = claim.ToString(),
+            ["location"] = claim.Location?.ToString(),
+        })]),
+    };
+
+    static JsonNode Json(AtomicityReport report) => new JsonObject
+    {
+        ["protocol"] = report.System.Name,
+        ["variant"] = report.System.Variant,
+        ["bounds"] = new JsonObject(report.System.Bounds.Select(
+            bound => KeyValuePair.Create(bound.Name, (JsonNode?)bound.Value))),
+        ["tried"] = report.Tried,
+        ["skipped"] = report.Skipped,
+        ["steps"] = report.Steps,
+        ["merging"] = report.Merging,
+        ["isComplete"] = report.Unknown.IsEmpty,
+        ["findings"] = new JsonArray([.. report.Findings.Select(finding => (JsonNode)new JsonObject
+        {
+            ["places"] = new JsonArray([.. finding.Places.Select(place => (JsonNode)new JsonObject
+            {
+                ["process"] = place.Process,
+                ["step"] = place.Step,
+                ["place"] = place.ToString(),
+                ["atomicBy"] = place.AtomicBy,
+                ["location"] = place.Location?.ToString(),
+            })]),
+            ["property"] = finding.Property.Name,
+            ["before"] = VerdictSummary.Of(finding.Before).ToString(),
+            ["after"] = VerdictSummary.Of(finding.After).ToString(),
+            ["hasReason"] = finding.HasReason,
+        })]),
+    };
+}

@@ -1,0 +1,25 @@
+namespace Quiesce.Ir.Passes;
+
+/// <summary>How a step is taken apart.</summary>
+public enum SplitKind
+{
+    /// <summary>In the order of its text: what stands behind a place happens later.</summary>
+    InOrder,
+    /// <summary>
+    /// One effect alone happens later, as the text of simultaneous updates is often not the order of the C source. What
+    /// the step asserts must be true there, too.
+    /// </summary>
+    Late,
+}
+
+/// <summary>A place at which a step of a process can be taken apart.</summary>
+/// <param name="Process">The process, as in <see cref="Ir.Process.Group"/>: all its instances.</param>
+/// <param name="Step">The position of the step.</param>
+/// <param name="Cell">What happens later: everything from this cell on, or it alone.</param>
+/// <param name="Effect">What the effect before the place is called, or the late one.</param>
+/// <param name="AtomicBy">What the spec says makes the step one; null if it does not.</param>
+public sealed record Split(
+    string Process, string Step, int Cell, SplitKind Kind, string Effect, string? AtomicBy, SourceLocation? Location)
+{
+    public override string ToString() => Kind == SplitKind.InOrder ? $"after {Effect}" : $"{Effect} late";
+}
