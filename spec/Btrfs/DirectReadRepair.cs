@@ -138,11 +138,11 @@ public sealed partial class DirectReadRepair(
         Await(inFlight.Contains(item));
         inFlight.Remove(item);
         if (Case(itemMirror[item] == 0, "read"))
-            pool[Endio].Queue(item);
+            _ = pool[Endio].Queue(item);
         else if (stacked)
-            pool[Lower].Queue(item);
+            _ = pool[Lower].Queue(item);
         else
-            pool[Repair].Queue(item + RepairFunction);
+            _ = pool[Repair].Queue(item + RepairFunction);
     }
 
     // end_workqueue_fn()
@@ -231,7 +231,7 @@ public sealed partial class DirectReadRepair(
     {
         var item = Choose(Items);
         Await(itemRead[item] == read & itemMirror[item] == mirror & pool.Current(self) != item);
-        pool[Repair].Queue(item + RepairFunction);
+        _ = pool[Repair].Queue(item + RepairFunction);
         End(self);
     }
 

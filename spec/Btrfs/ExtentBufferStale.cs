@@ -138,7 +138,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     void UnlockTreeRef() => refsLock.Unlock();
 
     void ClearStale() => flags.Clear(Eb.Stale);              // btrfs_init_new_buffer()
-    void SetDirty() => flags.TestAndSet(Eb.Dirty);           // set_extent_buffer_dirty()
+    void SetDirty() => _ = flags.TestAndSet(Eb.Dirty);       // set_extent_buffer_dirty()
 
     // free_extent_buffer()
     void ReadRefs()                                          // refs = atomic_read(&eb->refs);
@@ -160,7 +160,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
 
     // release_extent_buffer()
     void DecAndTest() => Branch(on: !refs.DecAndTest(), taken: UnlockRefs);
-    void ClearInTree() => flags.TestAndClear(Eb.InTree);     // test_and_clear_bit(EXTENT_BUFFER_IN_TREE)
+    void ClearInTree() => _ = flags.TestAndClear(Eb.InTree); // test_and_clear_bit(EXTENT_BUFFER_IN_TREE)
     void UnlockFreed() => refsLock.Unlock();
     void Delete() => inTree.Next = false;                    // radix_tree_delete(), under buffer_lock
     void Release()                                           // btrfs_release_extent_buffer_page()

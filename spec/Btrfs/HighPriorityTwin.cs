@@ -55,7 +55,7 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
         var work = Choose(works);
         Await(next == work);
         (IsInTwin(work) ? highList : normalList).Append(work);
-        (IsInTwin(work) ? high : normal).Queue(work);
+        _ = (IsInTwin(work) ? high : normal).Queue(work);
         if (patch != TwinPatch.SetBitLate)
             QueueNext();
     }

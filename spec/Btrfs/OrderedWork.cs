@@ -143,7 +143,7 @@ public sealed partial class OrderedWork(
         ListOf(self).Append(self);
         due.Append(self);
     }
-    void QueueWork(int self) => normalWq.Queue(self);            // queue_work()
+    void QueueWork(int self) => _ = normalWq.Queue(self);        // queue_work()
     void TraceQueued(int self) => memory.Use(self);              // trace_btrfs_work_queued(work)
 
     // btrfs_work_helper()

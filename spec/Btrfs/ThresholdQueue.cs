@@ -99,7 +99,7 @@ public sealed partial class ThresholdQueue(
     }
     void QueueWork()                                             // queue_work(wq->normal_wq, &work->normal_work)
     {
-        wq.Queue(next);
+        _ = wq.Queue(next);
         if (patch != ThresholdPatch.CountAfterQueueing)
             QueueNext();
     }

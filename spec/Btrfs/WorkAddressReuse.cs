@@ -128,7 +128,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         next.Next = work + 1;
         if (!isEndio)
             orderedList.Append(work);                            // list_add_tail(), under wq->list_lock
-        pool.Queue(work);                                        // queue_work()
+        _ = pool.Queue(work);                                    // queue_work()
         if (work + 1 < works)
             Goto(QueueWork);
     }
@@ -249,7 +249,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
             BugOn(
                 isOneFunction ? pool.IsRunning(address) : false, "NoReuseWhileExecuting",
                 "No work gets the address and the function of one that a kworker still executes.");
-        pool.Queue(NumberAt(address));
+        _ = pool.Queue(NumberAt(address));
         awaited.Next = NumberAt(address);
     }
 

@@ -156,7 +156,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
         }
         else if (!aio)
         {
-            taskWork.TryAdd(ring);                               // The ring's file: its last fput(), too.
+            _ = taskWork.TryAdd(ring);                           // The ring's file: its last fput(), too.
         }
     }
     void RunTaskWork()                                           // exit_task_work()
@@ -199,7 +199,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     {
         for (var i = 0; i < requests; i++)
             request[i].Next = If(request[i] == Request.OnTaskList, Request.OnFallbackList, request[i]);
-        fallbackWork.Queue(0);                                   // schedule_delayed_work(&ctx->fallback_work)
+        _ = fallbackWork.Queue(0);                               // schedule_delayed_work(&ctx->fallback_work)
     }
     void StartFlushFallback()                                    // flush_delayed_work(&ctx->fallback_work)
     {
@@ -241,7 +241,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
             taskRunning.Next = listed;
         request[self].Next = listed ? Request.OnTaskList : Request.OnFallbackList;
         if (!listed)
-            fallbackWork.Queue(0);                               // io_fallback_tw()
+            _ = fallbackWork.Queue(0);                           // io_fallback_tw()
     }
     void PutIocbFile(int self)                                   // aio_complete_rw(): fput() in an interrupt
     {

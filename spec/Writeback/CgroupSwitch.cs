@@ -184,13 +184,13 @@ public sealed partial class CgroupSwitch(
     void Uncount()                                               // atomic_dec(&isw_nr_in_flight)
     {
         if (drains)
-            inFlight.DecAndTest();                               // if (atomic_dec_and_test()) wake_up_var()
+            _ = inFlight.DecAndTest();                           // if (atomic_dec_and_test()) wake_up_var()
         else
             inFlight.Dec();
     }
 
     [Kernel("kernel/workqueue.c:rcu_work_rcufn")]
-    void QueueWork() => iswWq.Queue(rcu.TakeCallback(Switcher));
+    void QueueWork() => _ = iswWq.Queue(rcu.TakeCallback(Switcher));
 
     // inode_switch_wbs_work_fn()
     void TakeWork(int self)
@@ -253,7 +253,7 @@ public sealed partial class CgroupSwitch(
         if (!counts && Case(!busy & wbSwitch, "switching"))
             Goto(UnlockToWait);
         else
-            sb.StartEvict();                                     // inode->i_state |= I_FREEING
+            _ = sb.StartEvict();                                 // inode->i_state |= I_FREEING
     }
     void UnlockToEvict() => iLock.Unlock();                      // spin_unlock(&inode->i_lock)
     void Evict()                                                 // evict()
@@ -279,7 +279,7 @@ public sealed partial class CgroupSwitch(
     {
         if (counts && !drains)
             inFlight.Inc();
-        iswWq.Queue(switches);
+        _ = iswWq.Queue(switches);
     }
     void MoveOther(int self)                                     // It has many inodes, and more come.
     {

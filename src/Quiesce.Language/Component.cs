@@ -23,4 +23,20 @@ public abstract class Component : Model
     /// </summary>
     protected IDisposable? Atomically([CallerMemberName] string method = "") =>
         Recorder.Current?.Begin($"{path}.{method}");
+
+    /// <summary>Does not compile: it has no value.</summary>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator ==(Component? left, Component? right) => ReferenceEquals(left, right);
+
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator !=(Component? left, Component? right) => !ReferenceEquals(left, right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -8,7 +8,7 @@ namespace Quiesce.Language;
 /// <c>int</c> or an enum. Specs call
 /// <c>Expr&lt;bool&gt;</c> <c>Bool</c> and <c>Expr&lt;int&gt;</c> <c>Int</c>.
 /// <para>It has no value while the spec is read, so it is no condition for C#'s <c>if</c>,
-/// <c>&amp;&amp;</c> or <c>?:</c>: those choose the program, <see cref="Model.If{T}"/>,
+/// <c>&amp;&amp;</c> or <c>?:</c>: those choose the program, <see cref="Model.If{T}(Expr{bool}, Expr{T}, Expr{T})"/>,
 /// <c>&amp;</c> and <c>|</c> speak about its states.</para>
 /// </summary>
 public class Expr<T>
@@ -34,12 +34,19 @@ public class Expr<T>
     /// <summary>A constant.</summary>
     public static implicit operator Expr<T>(T value) => new(Values.Constant(value));
 
-    public static Expr<bool> operator ==(Expr<T> left, Expr<T> right) => new(Node.Equal(left.Node, right.Node));
+    /// <exception cref="ModelException">There is nothing on one side.</exception>
+    public static Expr<bool> operator ==(Expr<T> left, Expr<T> right) =>
+        new(Node.Equal(Words.Given(left).Node, Words.Given(right).Node));
 
-    public static Expr<bool> operator !=(Expr<T> left, Expr<T> right) => new(Node.NotEqual(left.Node, right.Node));
+    /// <inheritdoc cref="op_Equality"/>
+    public static Expr<bool> operator !=(Expr<T> left, Expr<T> right) =>
+        new(Node.NotEqual(Words.Given(left).Node, Words.Given(right).Node));
 
-    /// <summary>Reference equality: <c>==</c> builds a formula.</summary>
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
+    [Obsolete(Words.NoEquals, error: true)]
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 
 namespace Quiesce.Language;
@@ -44,6 +45,11 @@ static class Flattening
                     Procedure.Behind(step) is null
                         ? SourceMap.Of(step.Method.Module.Assembly).Location(step.Method)
                         : declaration.Location);
+            if (step.Method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false))
+                throw new ModelException(
+                    $"{name} is async, so that what stands after an await is not recorded: a step that waits says "
+                    + "Await(condition).",
+                    declaration.Location);
             // The second use of a name in one list is told apart by its number.
             seen[name] = seen.GetValueOrDefault(name) + 1;
             var unique = path + (seen[name] == 1 ? name : $"{name}#{seen[name]}");

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiesce.Language;
 
 /// <summary>
@@ -29,6 +31,22 @@ public sealed class Procedure
 
     /// <summary>The procedure as an element of a list of steps that know their instance.</summary>
     public static implicit operator InstanceStep(Procedure procedure) => procedure.SpliceInstance;
+
+    /// <summary>Does not compile: it has no value.</summary>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator ==(Procedure? left, Procedure? right) => ReferenceEquals(left, right);
+
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator !=(Procedure? left, Procedure? right) => !ReferenceEquals(left, right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The procedure that a list element stands for, or null for a step.</summary>
     internal static Procedure? Behind(Delegate element) => element.Target as Procedure;

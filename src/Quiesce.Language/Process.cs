@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -96,6 +97,22 @@ public sealed class Process
             group.RequireForwardOnly(position, $"Passed({StepName(step)})");
         return new(Node.And(Instances.Select(i => i.IsPast(last[0]))));
     }
+
+    /// <summary>Does not compile: it has no value.</summary>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator ==(Process? left, Process? right) => ReferenceEquals(left, right);
+
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator !=(Process? left, Process? right) => !ReferenceEquals(left, right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     internal ProcessInstance Single(string what) => Instances.Count() == 1
         ? Instances.Single()

@@ -124,7 +124,7 @@ sealed class ProcessGroup
     public bool Stands(Delegate step) => Positions.Any(position => IsOf(position, step));
 
     static bool IsOf(Position position, Delegate step) => Procedure.Behind(step) is { } procedure
-        ? position.Splices.Any(splice => splice.Procedure == procedure)
+        ? position.Splices.Any(splice => ReferenceEquals(splice.Procedure, procedure))
         : position.Step.Equals(step);
 
     /// <summary>Where a step, or any step of a procedure, stands.</summary>
@@ -143,7 +143,7 @@ sealed class ProcessGroup
         : PositionsOf(step);
 
     static int LastOf(Procedure procedure, Position position) =>
-        Array.Find(position.Splices, splice => splice.Procedure == procedure)!.End - 1;
+        Array.Find(position.Splices, splice => ReferenceEquals(splice.Procedure, procedure))!.End - 1;
 
     /// <summary>The position that traces print by this name.</summary>
     public int PositionOf(string name)

@@ -292,7 +292,7 @@ sealed class Recorder
         var procedure = Procedure.Behind(step);
         var candidates = Instance.Group.Positions[first..end].Where(candidate => procedure is null
             ? candidate.Splices.Length == depth && candidate.Step.Equals(step)
-            : candidate.Splices.Length > depth && candidate.Splices[depth].Procedure == procedure
+            : candidate.Splices.Length > depth && ReferenceEquals(candidate.Splices[depth].Procedure, procedure)
                 && candidate.Splices[depth].First == candidate.Index).ToList();
         var list = scope?.Procedure.Name ?? Instance.Group.Name;
         return candidates.Count switch

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -47,6 +48,26 @@ public sealed class Sequence<T> : IDeclares
     /// The cell at a place, 0..capacity-1, used or not: for lemmas. One that is not used holds the lowest value.
     /// </summary>
     public Expr<T> Cell(Expr<int> place) => cells[place];
+
+    /// <summary>Both have the same elements in the same order, however long they may become.</summary>
+    public static Expr<bool> operator ==(Sequence<T> left, Sequence<T> right)
+    {
+        var (one, other) = (Words.Given(left), Words.Given(right));
+        var sameElements = Enumerable.Range(0, Math.Min(one.cells.Count, other.cells.Count)).Select(place => Node.Implies(
+            Node.Less(Node.Int(place), one.length.Node), Node.Equal(one.cells[place].Node, other.cells[place].Node)));
+        return new(Node.And(sameElements.Prepend(Node.Equal(one.length.Node, other.length.Node))));
+    }
+
+    /// <summary>They differ in length or in an element.</summary>
+    public static Expr<bool> operator !=(Sequence<T> left, Sequence<T> right) => !(left == right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
+    [Obsolete(Words.NoEquals, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public Expr<bool> Contains(Expr<T> value) => new(Node.Or(
         Enumerable.Range(0, cells.Count).Select(place => HoldsAt(place, value.Node))));

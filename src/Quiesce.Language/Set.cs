@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -21,6 +22,26 @@ public sealed class Set : IDeclares
     CallScope Call(string operation) => Recorder.Running(operation).Begin($"{members.Declaration.FullName}.{operation}");
 
     IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
+
+    /// <summary>Both have the same members, however large they may become.</summary>
+    public static Expr<bool> operator ==(Set left, Set right)
+    {
+        var (one, other) = (Words.Given(left).members, Words.Given(right).members);
+        Node Holds(Vars<bool> members, int element) => element < members.Count ? members[element].Node : Node.False;
+        return new(Node.And(Enumerable.Range(0, Math.Max(one.Count, other.Count))
+            .Select(element => Node.Equal(Holds(one, element), Holds(other, element)))));
+    }
+
+    /// <summary>One has a member that the other has not.</summary>
+    public static Expr<bool> operator !=(Set left, Set right) => !(left == right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
+    [Obsolete(Words.NoEquals, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public Expr<bool> Contains(int element) => members[element];
 

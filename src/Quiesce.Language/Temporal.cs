@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Quiesce.Language;
 
@@ -20,6 +21,22 @@ public class Temporal
 
     /// <summary>For a quantified formula: one for each value. Null otherwise.</summary>
     internal ImmutableArray<Temporal>? Instances { get; }
+
+    /// <summary>Does not compile: it has no value.</summary>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator ==(Temporal? left, Temporal? right) => ReferenceEquals(left, right);
+
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public static bool operator !=(Temporal? left, Temporal? right) => !ReferenceEquals(left, right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <inheritdoc cref="op_Equality"/>
+    [Obsolete(Words.NoValue, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary><c>&lt;>p</c>: may stand under <c>Always</c>.</summary>

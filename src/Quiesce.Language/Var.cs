@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
@@ -132,6 +133,26 @@ public sealed class Vars<T> : IDeclares
     /// type invariant.
     /// </summary>
     public Var<T> this[Expr<int> index] => new(Declaration, index.Node);
+
+    /// <summary>Both have as many elements, and the same ones.</summary>
+    public static Expr<bool> operator ==(Vars<T> left, Vars<T> right)
+    {
+        var (one, other) = (Words.Given(left), Words.Given(right));
+        return one.Count == other.Count
+            ? new Expr<bool>(Node.And(Enumerable.Range(0, one.Count).Select(i => Node.Equal(one[i].Node, other[i].Node))))
+            : false;
+    }
+
+    /// <summary>They differ in an element, or in how many they have.</summary>
+    public static Expr<bool> operator !=(Vars<T> left, Vars<T> right) => !(left == right);
+
+#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
+    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
+    [Obsolete(Words.NoEquals, error: true)]
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+#pragma warning restore CS0809
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The elements, for a field declared as <c>Var&lt;T>[]</c>.</summary>
     public static implicit operator Var<T>[](Vars<T> vars) => [.. Enumerable.Range(0, vars.Count).Select(i => vars[i])];

@@ -62,6 +62,20 @@ public class ModelErrors
     [Fact]
     public void Two_assignments_of_an_element() => Expect<AssignsElementTwice>("Twice assigns flags[0] twice.");
 
+    public sealed class Asynchronous : Base
+    {
+        Process P => Process([Idle, Wait]); // here
+        async void Wait()
+        {
+            await System.Threading.Tasks.Task.Yield();
+            count.Next = 1;
+        }
+    }
+
+    [Fact]
+    public void An_async_step() => Expect<Asynchronous>(
+        "Wait is async, so that what stands after an await is not recorded: a step that waits says Await(condition).");
+
     public sealed class GoesAstray : Base
     {
         Process P => Process([Idle, Jump]);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Quiesce.Language;
 
 namespace Quiesce.Tests.Language;
@@ -28,6 +29,13 @@ static class SpecCompilation
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(Quiesce.Analyzers.Diagnostics).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> sources) => CSharpCompilation.Create(
         $"Spec{Guid.NewGuid():N}",
         sources.Prepend(("Usings.cs", Usings)).Select(source => CSharpSyntaxTree.ParseText(
@@ -48,6 +56,10 @@ static class SpecCompilation
         Assert.True(!diagnostics.Any(), string.Join('\n', diagnostics));
         return Assembly.Load(stream.ToArray());
     }
+
+    /// <summary>What the analyzers of a spec project say of the sources.</summary>
+    public static ImmutableArray<Diagnostic> Mistakes(IEnumerable<(string Path, string Text)> sources) =>
+        Of(sources).WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().Result;
 
     static string LineOf(Location location) => location.SourceTree is { } tree
         ? $"{tree.GetText().Lines[location.GetLineSpan().StartLinePosition.Line]}"

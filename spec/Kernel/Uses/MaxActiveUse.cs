@@ -30,8 +30,8 @@ public sealed partial class MaxActiveUse(ActiveWorks active) : Protocol
     Process? Tuner => active == ActiveWorks.Raised ? FairProcess([Raise]) : null;
     Process Kworker => ServiceProcess([TakeWork, ReadEvents, WriteEvents], count: 2);
 
-    void QueueFirst() => wq.Queue(0);                      // queue_work()
-    void QueueSecond() => wq.Queue(1);
+    void QueueFirst() => _ = wq.Queue(0);                  // queue_work()
+    void QueueSecond() => _ = wq.Queue(1);
     void Raise() => wq.SetMaxActive(2);                    // workqueue_set_max_active()
 
     // kworker

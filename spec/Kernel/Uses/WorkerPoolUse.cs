@@ -39,7 +39,7 @@ public sealed partial class WorkerPoolUse(Dependency dependency) : Protocol
     Process? RescuerThread => dependency == Dependency.Rescuer
         ? ServiceProcess([Rescue, RunDependencyByRescuer]) : null;
 
-    void QueueWork() => pool[0].Queue(0);                  // queue_work()
+    void QueueWork() => _ = pool[0].Queue(0);              // queue_work()
     void TakeWork(int self)                                // process_one_work(), from any queue of the pool
     {
         var queue = Choose(2);
@@ -49,7 +49,7 @@ public sealed partial class WorkerPoolUse(Dependency dependency) : Protocol
     }
 
     // The work.
-    void QueueDependency(int self) => pool[DependencyQueue].Queue(DependencyWork); // queue_work()
+    void QueueDependency(int self) => _ = pool[DependencyQueue].Queue(DependencyWork); // queue_work()
     void WaitForDependency(int self) => done.Wait();       // wait_for_completion()
     void EndWork(int self)
     {

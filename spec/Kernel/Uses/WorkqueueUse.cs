@@ -75,8 +75,8 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         },
         count: workers);
 
-    void Queue() => wq.Queue(0);                           // queue_work()
-    void QueueDelayed() => wq.QueueDelayed(0);             // queue_delayed_work()
+    void Queue() => _ = wq.Queue(0);                       // queue_work()
+    void QueueDelayed() => _ = wq.QueueDelayed(0);         // queue_delayed_work()
     void AwaitProducer() => Await(Producer.Done);
     void StartDestroy() => wq.StartDrain();                // destroy_workqueue()
     void FinishDestroy() => wq.FinishDestroy();
@@ -101,7 +101,7 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     void Requeue(int self)                                 // queue_work() of itself
     {
         if (again is null)
-            wq.Queue(0, chained: true);
+            _ = wq.Queue(0, chained: true);
         else if (Case(again, "again") && wq.Queue(0, chained: true))
             again.Next = false;
     }
