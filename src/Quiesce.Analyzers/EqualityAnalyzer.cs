@@ -75,9 +75,6 @@ public sealed class EqualityAnalyzer : DiagnosticAnalyzer
         var isEquals = method.Name is "Equals" or "ReferenceEquals";
         if (!isEquals && !Searches.Contains(method.Name))
             return;
-        // An Equals of a word itself is obsolete, which the compiler says.
-        if (isEquals && call.Instance is { } instance && Words.IsWord(Words.TypeOf(instance)))
-            return;
         var values = call.Arguments.Select(argument => argument.Value);
         if (isEquals && call.Instance is not null)
             values = values.Append(call.Instance);

@@ -42,13 +42,9 @@ public class Expr<T>
     public static Expr<bool> operator !=(Expr<T> left, Expr<T> right) =>
         new(Node.NotEqual(Words.Given(left).Node, Words.Given(right).Node));
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
     [Obsolete(Words.NoEquals, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <summary>The formula in TLA+ notation.</summary>
     public override string ToString() => Node.ToString();

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Quiesce.Language;
 
 /// <summary>
@@ -40,13 +38,9 @@ public sealed class Procedure
     [Obsolete(Words.NoValue, error: true)]
     public static bool operator !=(Procedure? left, Procedure? right) => !ReferenceEquals(left, right);
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <inheritdoc cref="op_Equality"/>
     [Obsolete(Words.NoValue, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <summary>The procedure that a list element stands for, or null for a step.</summary>
     internal static Procedure? Behind(Delegate element) => element.Target as Procedure;

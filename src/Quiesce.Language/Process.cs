@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -106,13 +105,9 @@ public sealed class Process
     [Obsolete(Words.NoValue, error: true)]
     public static bool operator !=(Process? left, Process? right) => !ReferenceEquals(left, right);
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <inheritdoc cref="op_Equality"/>
     [Obsolete(Words.NoValue, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     internal ProcessInstance Single(string what) => Instances.Count() == 1
         ? Instances.Single()

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -61,13 +60,9 @@ public sealed class Sequence<T> : IDeclares
     /// <summary>They differ in length or in an element.</summary>
     public static Expr<bool> operator !=(Sequence<T> left, Sequence<T> right) => !(left == right);
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
     [Obsolete(Words.NoEquals, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public Expr<bool> Contains(Expr<T> value) => new(Node.Or(
         Enumerable.Range(0, cells.Count).Select(place => HoldsAt(place, value.Node))));

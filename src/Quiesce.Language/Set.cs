@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -35,13 +34,9 @@ public sealed class Set : IDeclares
     /// <summary>One has a member that the other has not.</summary>
     public static Expr<bool> operator !=(Set left, Set right) => !(left == right);
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
     [Obsolete(Words.NoEquals, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public Expr<bool> Contains(int element) => members[element];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Quiesce.Language;
 
@@ -30,13 +29,9 @@ public class Temporal
     [Obsolete(Words.NoValue, error: true)]
     public static bool operator !=(Temporal? left, Temporal? right) => !ReferenceEquals(left, right);
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <inheritdoc cref="op_Equality"/>
     [Obsolete(Words.NoValue, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 }
 
 /// <summary><c>&lt;>p</c>: may stand under <c>Always</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
@@ -146,13 +145,9 @@ public sealed class Vars<T> : IDeclares
     /// <summary>They differ in an element, or in how many they have.</summary>
     public static Expr<bool> operator !=(Vars<T> left, Vars<T> right) => !(left == right);
 
-#pragma warning disable CS0809 // As of Span<T>: that it exists is C#'s own doing, and nobody is to call it.
     /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
     [Obsolete(Words.NoEquals, error: true)]
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-#pragma warning restore CS0809
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <summary>The elements, for a field declared as <c>Var&lt;T>[]</c>.</summary>
     public static implicit operator Var<T>[](Vars<T> vars) => [.. Enumerable.Range(0, vars.Count).Select(i => vars[i])];

@@ -14,6 +14,11 @@ public class MisuseDoesNotCompile
         public enum Phase { Mounted, Closing }
         public enum Color { Red, Green }
 
+        public sealed class Part : Component
+        {
+            public bool Queue(Int work) => Case(work == 0, "queued");
+        }
+
         public sealed class Sample(Patch patch, int workers = 2) : Protocol
         {
             readonly Var<int> count = Var(0, max: workers);
@@ -22,12 +27,18 @@ public class MisuseDoesNotCompile
             readonly Var<Color> color = Var(Color.Red);
             readonly Vars<int> refs = Vars(2, init: 0, max: 1);
             readonly Local<int> popped = Local(0, max: 3);
+            readonly Set set = Set(of: 2);
+            readonly Set other = Set(of: 3);
+            readonly Sequence<int> list = Sequence(2, max: 1);
+            readonly Part part = new();
+            readonly Part? spare = workers > 1 ? new() : null;
             Process Umount => FairProcess(patch switch { Patch.None => [First, Second], Patch.Fix => [Second] });
             Process Worker => FairProcess([Instance], count: workers);
             void First() { /*S*/ }
             void Second() { }
             void Instance(int self) { }
             int NotAStep() => 0;
+            Procedure Body => Procedure([Second]);
             Bool Idle => count == 0 & !flag;
             /*M*/
         }
@@ -52,6 +63,9 @@ public class MisuseDoesNotCompile
     [InlineData("refs[count].Next = If(flag, popped, refs[0] - 1); phase.Next = Phase.Closing; Goto(First);")]
     [InlineData("if (patch == Patch.Fix) Await(phase == Phase.Closing); var i = Choose(2); refs[i].Next = i;")]
     [InlineData("if (Maybe(\"wake\")) flag.Next = true; BugOn(Worker[1].At(Instance), \"NoWake\");")]
+    [InlineData("Await(set == other | list != list | refs == refs); flag.Next = set != other;")]
+    [InlineData("if (spare is null) Await(patch == Patch.Fix ? flag : true); else flag.Next = spare.Queue(0);")]
+    [InlineData("BugOn(true, \"NoWay\"); if (part.Queue(0) && patch == Patch.Fix) Goto(First);")]
     public void What_is_meant_compiles(string step) => Assert.Empty(Errors(step));
 
     [Theory]
@@ -90,6 +104,39 @@ public class MisuseDoesNotCompile
     [InlineData("int i = count; refs[i].Next = 1;", "CS0029")]
     [InlineData("Worker.Done = true;", "CS0200")]
     [InlineData("Worker.At(NotAStep);", "CS0407")]
+    [InlineData("if (set == other) { }", "CS0029")] // What compares values is no condition for C#,
+    [InlineData("Await(set == refs);", "CS0019")]
+    [InlineData("Await(list == set);", "CS0019")]
+    [InlineData("var same = Umount == Worker;", "CS0619")] // and what has no value is not compared.
+    [InlineData("var same = Umount != Worker[0];", "CS0619")]
+    [InlineData("var same = Body == Body;", "CS0619")]
+    [InlineData("var same = Eventually(flag) == Eventually(Idle);", "CS0619")]
+    [InlineData("var same = part == spare;", "CS0619")]
+    [InlineData("var none = spare == null;", "CS0619")]
+    [InlineData("var same = set.Equals(other);", "CS0619")]
+    [InlineData("var same = flag.Equals(Idle);", "CS0619")]
+    [InlineData("var same = count.Equals(1);", "CS0619")]
+    [InlineData("var same = popped.Equals(count);", "CS0619")]
+    [InlineData("var same = refs.Equals(refs);", "CS0619")]
+    [InlineData("var same = list.Equals(list);", "CS0619")]
+    [InlineData("var same = Umount.Equals(Worker);", "CS0619")]
+    [InlineData("var same = Body.Equals(Body);", "CS0619")]
+    [InlineData("var same = part.Equals(spare);", "CS0619")]
+    [InlineData("var same = LeadsTo(flag, Idle).Equals(null);", "CS0619")]
+    [InlineData("var same = (set, flag) == (other, Idle);", "CS0029")] // A tuple would want bools.
+    [InlineData("var x = phase switch { Phase.Mounted => 1, _ => 2 };", "CS9135")]
+    [InlineData("if (flag is true) { }", "CS9135")]
+    [InlineData("if (count is > 0) { }", "CS9135")]
+    [InlineData("switch (phase) { case Phase.Mounted: break; }", "CS9135")]
+    [InlineData("var wait = async () => await flag;", "CS1061")]
+    [InlineData("foreach (var one in set) { }", "CS1579")]
+    [InlineData("using (part) { }", "CS1674")]
+    [InlineData("Await(part.Queue(0));", "CS0619")] // An answer is known while the model is built.
+    [InlineData("Await(workers > 1);", "CS0619")]
+    [InlineData("Await(patch == Patch.Fix);", "CS0619")]
+    [InlineData("Branch(on: part.Queue(0), taken: Second);", "CS0619")]
+    [InlineData("Branch(on: workers > 1, taken: Second, otherwise: First);", "CS0619")]
+    [InlineData("count.Next = If(workers > 1, count, refs[0]);", "CS0619")]
     public void A_misuse_in_a_step_is_an_error(string step, string error) => Assert.Contains(error, Errors(step));
 
     [Theory]
@@ -102,6 +149,12 @@ public class MisuseDoesNotCompile
     [InlineData("[Liveness] public Temporal L => Always(LeadsTo(flag, Idle));", "CS1503")]
     [InlineData("[Liveness] public Temporal L => Eventually(Eventually(flag));", "CS1503")]
     [InlineData("[Liveness] public Temporal L => LeadsTo(flag, Eventually(flag));", "CS1503")]
+    [InlineData("[Liveness] public Temporal L => Eventually(workers > 1);", "CS0619")]
+    [InlineData("[Liveness] public Temporal L => Always(workers > 1);", "CS0619")]
+    [InlineData("[Liveness] public Temporal L => LeadsTo(workers > 1, flag);", "CS0619")]
+    [InlineData("[Liveness] public Temporal L => LeadsTo(flag, workers > 1);", "CS0619")]
+    [InlineData("[Liveness] public Temporal L => Eventually(Always(workers > 1));", "CS0619")]
+    [InlineData("[Invariant] public Bool I => set.Equals(other);", "CS0619")]
     [InlineData("[Invariant] readonly Var<int> x = Var(0, max: 1);", "CS0592")]
     [InlineData("[Liveness] void Step() { }", "CS0592")]
     [InlineData("readonly Var<int> x = Var(0);", "CS0315")] // A domain is finite:
