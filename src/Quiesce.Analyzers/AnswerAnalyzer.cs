@@ -59,6 +59,7 @@ public sealed class AnswerAnalyzer : DiagnosticAnalyzer
         _ when !Words.IsWord(method.ContainingType) => null,
         // As a fence it does something.
         { Name: "Load" } when isOfLanguage => null,
+        { Name: "Call" } when isOfLanguage => "write using var call = Call()",
         { ReturnType.SpecialType: SpecialType.System_Boolean } => "put it into an if",
         { Name: "Choose" } when isOfLanguage => "use what is chosen",
         _ when Words.IsCondition(method.ReturnType) => "give it to Branch or Case",

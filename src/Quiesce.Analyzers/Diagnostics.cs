@@ -94,6 +94,10 @@ public static class Diagnostics
         "QSC020", "A property of the model has a C# type",
         "[{0}] {1} is a C# {2}, known while the model is built: make it a {3}");
 
+    public static readonly DiagnosticDescriptor ReadLater = Warning(
+        "QSC021", "A variable of a component is returned as it is",
+        "Who asks for {0} and then calls another method would see what has become of it since: return {0}.Now");
+
     static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, "Quiesce", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink);
 
@@ -108,6 +112,6 @@ public static class Diagnostics
     [
         ComparesObjects, Null, PlainCondition, VariableAsCondition, ShortCircuit, ReadsNext, AssignsVariable,
         HiddenState, NotRepeatable, Async, CallsItself, CallsStep, StaticWord, FormulaThrownAway,
-        AnswerThrownAway, Unused, Kworker, NoReachable, Statement, Role,
+        AnswerThrownAway, Unused, Kworker, NoReachable, Statement, Role, ReadLater,
     ];
 }

@@ -17,7 +17,7 @@ public sealed class Fixes : CodeFixProvider
     [
         Diagnostics.Null.Id, Diagnostics.VariableAsCondition.Id, Diagnostics.ShortCircuit.Id, Diagnostics.ReadsNext.Id,
         Diagnostics.AssignsVariable.Id, Diagnostics.AnswerThrownAway.Id, Diagnostics.CallsItself.Id,
-        Diagnostics.CallsStep.Id, Diagnostics.Role.Id,
+        Diagnostics.CallsStep.Id, Diagnostics.Role.Id, Diagnostics.ReadLater.Id,
     ];
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -50,6 +50,7 @@ public sealed class Fixes : CodeFixProvider
             var id when id == Diagnostics.AnswerThrownAway.Id => OfAnswer(place),
             var id when id == Diagnostics.CallsItself.Id || id == Diagnostics.CallsStep.Id => OfCall(place),
             var id when id == Diagnostics.Role.Id => OfRole(place, diagnostic),
+            var id when id == Diagnostics.ReadLater.Id => (place, ParseExpression($"{place.WithoutTrivia()}.Now")),
             _ => null,
         };
         return fix is var (old, better)

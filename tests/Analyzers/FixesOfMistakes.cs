@@ -32,6 +32,8 @@ public class FixesOfMistakes
     [InlineData("QSC011", "Process P => Process([A]); void A() => A();", "Process P => Process([A]); void A() => Goto(A);")]
     [InlineData("QSC015", "Process P => Process([A]); void A() => mutex.TryLock();",
         "Process P => Process([A]); void A() => _ = mutex.TryLock();")]
+    [InlineData("QSC021", "sealed class Part : Component { Var<bool> on = Var(false); public Bool IsOn => on; }",
+        "sealed class Part : Component { Var<bool> on = Var(false); public Bool IsOn => on.Now; }")]
     [InlineData("QSC020", "[Invariant] public bool I => workers > 0;", "[Invariant] public Bool I => workers > 0;")]
     public void Among_the_members(string id, string member, string better) =>
         Assert.Equal(better, Sample.Fixed(id, member: member));

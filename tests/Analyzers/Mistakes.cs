@@ -267,6 +267,34 @@ public class Mistakes
     [InlineData("[Liveness] public bool I => true;")]
     public void A_property_has_a_C_type(string member) => Assert.Equal(["QSC020"], Sample.Mistakes(member: member));
 
+    [Theory]
+    [InlineData("public Bool IsOn => on;")]
+    [InlineData("internal Bool IsOn() { return on; }")]
+    [InlineData("public Bool IsOn => bits[0];")]
+    [InlineData("public Bool IsOn => on is null ? true : on;")]
+    [InlineData("public Bool IsOn => on.Load();")]
+    public void A_component_returns_a_variable_as_it_is(string member) =>
+        Assert.Equal(["QSC021"], Sample.Said(member: Part(member)));
+
+    [Theory]
+    [InlineData("public Bool IsOn => on.Now;")]
+    [InlineData("public Bool IsOn => !on;")]
+    [InlineData("public Bool IsOn => refs[0] == 1;")]
+    [InlineData("public Int Refs(int i) => refs[i];")]
+    [InlineData("Bool IsOn => on; public Bool IsOff => !IsOn;")] // Nobody else sees it.
+    [InlineData("public Bool AreAllOn => All(1, i => bits[i]);")]
+    public void A_component_says_what_it_is_now(string member) => Assert.Empty(Sample.Said(member: Part(member)));
+
+    static string Part(string member) => $$"""
+        }
+        public sealed class Part : Component
+        {
+            internal readonly Var<bool> on = Var(false);
+            readonly Var<bool>[] bits = [Var(false, "bit")];
+            readonly Vars<int> refs = Vars(1, init: 0, max: 1);
+            {{member}}
+        """;
+
     [Fact]
     public void Every_diagnostic_has_a_row_in_the_README_of_the_specs()
     {
