@@ -21,9 +21,7 @@ internal static class BreakingSteps
         switch (property.Kind)
         {
             case PropertyKind.TypeInvariant:
-                return Expr.Not(Expr.And(
-                    TypeChecks.OfGuard(action),
-                    Expr.Implies(action.Guard, TypeChecks.OfUpdates(action))));
+                return TypeChecks.Breaks(action);
             case PropertyKind.Assertion:
                 // A step that breaks the type invariant does not happen, so it does not break the
                 // assertion.

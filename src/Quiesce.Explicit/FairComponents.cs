@@ -32,6 +32,8 @@ internal sealed class FairComponents
     readonly int[] found;
     readonly Stack<(int Region, List<int> Roots)> parts = [];
     readonly List<Edge> edges = [];
+    // For each condition, in the state looked at.
+    readonly bool[] can;
     int regions = Start;
 
     /// <param name="within">The states to look at.</param>
@@ -49,6 +51,7 @@ internal sealed class FairComponents
     {
         (this.graph, this.visits, this.cancellation) = (graph, visits, cancellation);
         fairness = graph.System.Fairness;
+        can = new bool[fairness.Length];
         if (graph.States.Count > Array.MaxLength)
             throw new SearchLimitException($"liveness is not checked for more than {Array.MaxLength} states");
         region = new int[graph.States.Count];
@@ -137,13 +140,11 @@ internal sealed class FairComponents
         found[state] = counter;
         open.Add(state);
         var frame = new Frame { State = state, Low = counter, FirstEdge = pending.Count };
-        graph.Edges(state, edges);
+        graph.Edges(state, edges, can);
+        frame.CanProgress = can.Contains(true);
         foreach (var edge in edges)
-        {
-            frame.CanProgress |= graph.ConditionsOf(edge.Action).Length > 0;
             if (region[edge.To] == within)
                 pending.Add((int)edge.To);
-        }
         return frame;
     }
 
@@ -176,10 +177,9 @@ internal sealed class FairComponents
     {
         var (steps, rests, progresses) =
             (new bool[fairness.Length], new bool[fairness.Length], new bool[fairness.Length]);
-        var can = new bool[fairness.Length];
         foreach (var member in members)
         {
-            CanProgress(member, can);
+            graph.Edges(member, edges, can);
             for (var condition = 0; condition < can.Length; condition++)
             {
                 progresses[condition] |= can[condition];
@@ -207,7 +207,7 @@ internal sealed class FairComponents
         var rest = new List<int>();
         foreach (var member in members)
         {
-            CanProgress(member, can);
+            graph.Edges(member, edges, can);
             if (blocking.Exists(c => can[c]))
                 region[member] = Outside;
             else
@@ -217,15 +217,5 @@ internal sealed class FairComponents
             }
         }
         parts.Push((component, rest));
-    }
-
-    // Also leaves the edges of the state in the list.
-    void CanProgress(int state, bool[] can)
-    {
-        Array.Clear(can);
-        graph.Edges(state, edges);
-        foreach (var edge in edges)
-            foreach (var condition in graph.ConditionsOf(edge.Action))
-                can[condition] = true;
     }
 }

@@ -18,10 +18,12 @@ internal sealed class LassoSearch
     readonly FairComponents components;
     readonly int[] processOf;
     readonly List<Edge> edges = [];
+    readonly bool[] can;
 
     public LassoSearch(StateGraph graph, Violation violation, FairComponents components)
     {
         (this.graph, this.violation, this.components) = (graph, violation, components);
+        can = new bool[graph.System.Fairness.Length];
         processOf = [.. graph.System.Actions.Select(action => action.Process)];
     }
 
@@ -46,8 +48,8 @@ internal sealed class LassoSearch
     {
         if (!components.IsFair(state) || violation.Visits?.Invoke(state) == false)
             return false;
-        graph.Edges(state, edges);
-        return !edges.Exists(edge => graph.ConditionsOf(edge.Action).Length > 0);
+        graph.Edges(state, edges, can);
+        return !can.Contains(true);
     }
 
     // Node 2s: in state s, where the violation has not begun; node 2s + 1: where it has.

@@ -105,10 +105,7 @@ internal sealed class Loop(
     bool[] CanProgress(long state)
     {
         var can = new bool[graph.System.Fairness.Length];
-        graph.Edges(state, ahead);
-        foreach (var edge in ahead)
-            foreach (var condition in graph.ConditionsOf(edge.Action))
-                can[condition] = true;
+        graph.Edges(state, ahead, can);
         return can;
     }
 }

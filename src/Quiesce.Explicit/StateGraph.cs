@@ -16,6 +16,7 @@ internal sealed unsafe class StateGraph : IDisposable
     readonly Steps steps;
     readonly SuccessorBuffer buffer;
     readonly int[][] conditionsOf;
+    readonly LeavingSteps leaving;
 
     /// <param name="steps">They must record their actions.</param>
     public StateGraph(ReachableStates states, Steps steps)
@@ -25,6 +26,7 @@ internal sealed unsafe class StateGraph : IDisposable
         conditionsOf = [.. System.Actions.Select(action => Enumerable.Range(0, System.Fairness.Length)
             .Where(condition => System.Fairness[condition].Actions.Contains(action.Index))
             .ToArray())];
+        leaving = new LeavingSteps(steps);
     }
 
     public ReachableStates States { get; }
@@ -66,6 +68,19 @@ internal sealed unsafe class StateGraph : IDisposable
             if (!Span(next).SequenceEqual(Span(words)))
                 edges.Add(new Edge(buffer.Action(k), States.Find(next, next[States.Words])));
         }
+    }
+
+    /// <summary>The same, and for each fairness condition whether it can make progress in the state.</summary>
+    /// <param name="canProgress">At least one for each condition; the others become false.</param>
+    public void Edges(long state, List<Edge> edges, bool[] canProgress)
+    {
+        Edges(state, edges);
+        Array.Clear(canProgress);
+        foreach (var edge in edges)
+            foreach (var condition in ConditionsOf(edge.Action))
+                canProgress[condition] = true;
+        if (buffer.IsBroken)
+            leaving.AddTo(canProgress, States.State(state));
     }
 
     /// <summary>A predicate on ordinals; it does not hold where it has no value.</summary>

@@ -66,15 +66,11 @@ internal sealed class WeakRanking
         {
             if ((place & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            graph.Edges(members[place], edges);
             var can = new bool[conditions];
+            graph.Edges(members[place], edges, can);
             foreach (var edge in edges)
-            {
-                foreach (var condition in graph.ConditionsOf(edge.Action))
-                    can[condition] = true;
                 if (violation.Stays(edge.To))
                     steps.Add((place, PlaceOf(edge.To), edge.Action));
-            }
             if (violation.Visits is { } visits)
                 can[^1] = !visits(members[place]);
             canProgress.Add(can);

@@ -96,9 +96,17 @@ public sealed class Interpreter(TransitionSystem system)
                 yield return (action, successor.State);
     }
 
-    /// <summary>Whether the action can take a step that changes the state: what fairness looks at.</summary>
-    public bool CanProgress(GuardedAction action, State state) =>
-        !action.IsObserver && Try(action, state) is Outcome.Successor successor && !successor.State.Equals(state);
+    /// <summary>
+    /// Whether the action can make progress, which is what fairness looks at: take a step that changes the state, or
+    /// one that breaks the type invariant. That one leads out of the model, so it has no successor, but it is no reason
+    /// to rest.
+    /// </summary>
+    public bool CanProgress(GuardedAction action, State state) => !action.IsObserver && Try(action, state) switch
+    {
+        Outcome.TypeError => true,
+        Outcome.Successor successor => !successor.State.Equals(state),
+        _ => false,
+    };
 
     /// <summary>No action is enabled and the system has not terminated.</summary>
     public bool IsDeadlock(State state) =>

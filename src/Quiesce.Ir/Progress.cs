@@ -1,17 +1,24 @@
 namespace Quiesce.Ir;
 
 /// <summary>
-/// When an action can take a step that changes the state, as an expression over the old state.
-/// Fairness counts such steps only, both for "enabled" and for "happens"; <see
-/// cref="Interpreter.CanProgress"/> is the judge.
+/// When an action can make progress, as an expression over the old state: it can take a step that changes the state, or
+/// one that leaves the domains. That is what fairness asks of "enabled"; of "happens" it asks for a step that changes
+/// the state. <see cref="Interpreter.CanProgress"/> is the judge, and <see cref="TransitionSystem"/> says why.
 /// </summary>
 public static class Progress
 {
     /// <summary>
-    /// The action can take a step that changes the state. Has a value in every state, although that
-    /// need not be seen by looking at it (<see cref="Definedness.IsTotal"/>).
+    /// The action can make progress. Has a value in every state, although that need not be seen by looking at it
+    /// (<see cref="Definedness.IsTotal"/>).
     /// </summary>
-    public static Expr Of(GuardedAction action) => Expr.And(TypeChecks.Succeeds(action), Changes(action));
+    public static Expr Of(GuardedAction action) => Expr.Implies(
+        TypeChecks.OfGuard(action),
+        Expr.And(action.Guard, Expr.Implies(TypeChecks.OfUpdates(action), Changes(action))));
+
+    /// <summary>
+    /// The action can make progress, and has no successor: its step leaves the domains. Has a value in every state.
+    /// </summary>
+    public static Expr Leaves(GuardedAction action) => TypeChecks.Breaks(action);
 
     /// <summary>
     /// Given that the action takes a step (<see cref="TypeChecks.Succeeds"/>): it changes the state.

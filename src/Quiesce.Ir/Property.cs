@@ -14,14 +14,18 @@ public enum PropertyKind
     Assertion,
     /// <summary>
     /// Every value stays in its domain and every expression that is evaluated is defined. Violated by a trace whose
-    /// last step breaks it; that step has no successor to explore.
+    /// last step breaks it; that step has no successor to explore. Where it is violated, liveness speaks of the
+    /// behaviours that keep it, and of no others.
     /// </summary>
     TypeInvariant,
     /// <summary>In every reachable state an action is enabled or the system has terminated.</summary>
     NoDeadlock,
     /// <summary>True in some reachable state: holds with a witness, is violated by the whole reachable set.</summary>
     Reachable,
-    /// <summary>A temporal formula, under the system's fairness. Violated by a lasso.</summary>
+    /// <summary>
+    /// A temporal formula, under the system's fairness. Violated by a lasso: a fair behaviour that never breaks the type
+    /// invariant, nor owes a step that would.
+    /// </summary>
     Liveness,
 }
 

@@ -14,6 +14,12 @@ namespace Quiesce.Ir;
 /// <item>The system has terminated where <see cref="Terminated"/> holds: every process with control
 /// flow is done, or a service that waits for requests. A state that enables no action and has not
 /// terminated is a deadlock. An enabled action that changes nothing counts as enabled here.</item>
+/// <item>A step that leaves a domain or reads an element outside its array breaks the type invariant and has no
+/// successor: what comes after it the model does not say. Its action is enabled all the same, so the state is no
+/// deadlock, and able to make progress: a behaviour that stays where fairness asks for such a step and none other
+/// is not fair, under weak and strong fairness alike, as in TLA+, where the step leads to some state and the behaviour
+/// goes on. So liveness speaks of the behaviours that stay inside the domains. Where the type invariant is violated
+/// there are others, of which neither verdict says anything.</item>
 /// <item>Depth counts states: an initial state has depth 1, as in TLC. The length of a trace counts steps.</item>
 /// </list>
 /// </summary>

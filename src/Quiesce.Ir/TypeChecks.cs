@@ -24,6 +24,9 @@ public static class TypeChecks
     public static Expr Succeeds(GuardedAction action) =>
         Expr.And(OfGuard(action), action.Guard, OfUpdates(action));
 
+    /// <summary>The action breaks the type invariant: it is not disabled, and takes no step.</summary>
+    public static Expr Breaks(GuardedAction action) => Expr.Not(OfAction(action));
+
     /// <summary>The action is not disabled: its guard is true, or has no value.</summary>
     public static Expr IsTried(GuardedAction action) => Expr.Implies(OfGuard(action), action.Guard);
 
@@ -34,11 +37,12 @@ public static class TypeChecks
     /// <summary>The whole type invariant.</summary>
     public static Expr OfSystem(IEnumerable<GuardedAction> actions, IEnumerable<Property> properties) => Expr.And(
         [
-            .. actions.Select(action => Expr.And(
-                OfGuard(action),
-                Expr.Implies(action.Guard, OfUpdates(action)))),
+            .. actions.Select(OfAction),
             OfProperties(properties),
         ]);
+
+    static Expr OfAction(GuardedAction action) =>
+        Expr.And(OfGuard(action), Expr.Implies(action.Guard, OfUpdates(action)));
 
     /// <summary>An update has an index and a value, inside array and domain.</summary>
     public static Expr OfUpdate(Update update)

@@ -22,13 +22,15 @@ internal sealed unsafe class FairLoop
 
     readonly TransitionSystem system;
     readonly LivenessMonitor monitor;
+    readonly LeavingSteps leaving;
     readonly List<ulong[]> states = [];
     readonly List<bool> owes = [];
     // For each state and fairness condition: whether the step behind it is one of the condition's, and if any could be.
     readonly List<bool[]> happens = [];
     readonly List<bool[]> canHappen = [];
 
-    FairLoop(TransitionSystem system, LivenessMonitor monitor) => (this.system, this.monitor) = (system, monitor);
+    FairLoop(Steps steps, LivenessMonitor monitor) =>
+        (system, this.monitor, leaving) = (steps.System, monitor, new LeavingSteps(steps));
 
     /// <summary>The shortest loop it comes upon; null if there is none.</summary>
     /// <param name="actions">Of the schedule so far.</param>
@@ -36,7 +38,7 @@ internal sealed unsafe class FairLoop
     public static StateLoop? Find(
         Steps steps, LivenessMonitor monitor, ulong[] initial, ReadOnlySpan<int> actions, long since)
     {
-        var search = new FairLoop(steps.System, monitor);
+        var search = new FairLoop(steps, monitor);
         var start = (int)Math.Max(since, actions.Length - TailMax);
         using var rerun = new Rerun(steps, initial);
         for (var k = 0; k < start; k++)
@@ -53,9 +55,13 @@ internal sealed unsafe class FairLoop
     void See(Rerun rerun, int action)
     {
         states.Add(rerun.State.ToArray());
-        fixed (ulong* state = rerun.State)
-            owes.Add(monitor.Owes(before: 1, state) == 1);
         var (happening, possible) = (new bool[system.Fairness.Length], new bool[system.Fairness.Length]);
+        fixed (ulong* state = rerun.State)
+        {
+            owes.Add(monitor.Owes(before: 1, state) == 1);
+            if (rerun.Enabled.IsBroken)
+                leaving.AddTo(possible, state);
+        }
         for (var k = 0; k < rerun.Enabled.Count; k++)
         {
             if (!rerun.Changes(k))

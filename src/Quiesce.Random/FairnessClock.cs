@@ -17,15 +17,17 @@ internal sealed unsafe class FairnessClock
     readonly bool[] isStrong;
     readonly int words;
     readonly long bound;
+    readonly LeavingSteps leaving;
     // Of weak conditions the step since when they have been owed, of strong ones how often they were.
     readonly long[] owed;
     readonly long[] lastSeen;
     long step;
 
-    public FairnessClock(PackedLayout layout)
+    public FairnessClock(Steps steps)
     {
-        var system = layout.System;
-        words = layout.Words;
+        var system = steps.System;
+        words = steps.Layout.Words;
+        leaving = new LeavingSteps(steps);
         bound = StepsPerCondition * Math.Max(1, system.Fairness.Length);
         isStrong = [.. system.Fairness.Select(fairness => fairness.Strength == FairnessStrength.Strong)];
         conditionsOf =
@@ -46,9 +48,15 @@ internal sealed unsafe class FairnessClock
     /// </summary>
     public long Patience { get; }
 
+    /// <summary>
+    /// What has been owed for longer than the bound could only be met by a step that leaves the domains: the schedule
+    /// is not fair any more.
+    /// </summary>
+    public bool IsUnfair { get; private set; }
+
     public void Begin()
     {
-        step = 1;
+        (step, IsUnfair) = (1, false);
         Array.Clear(owed);
         Array.Clear(lastSeen);
     }
@@ -70,6 +78,9 @@ internal sealed unsafe class FairnessClock
                     (overdue, longest) = (k, wait);
             }
         }
+        if (enabled.IsBroken)
+            for (var condition = 0; condition < owed.Length; condition++)
+                IsUnfair |= leaving.Leaves(condition, state) && Wait(condition) > bound && overdue < 0;
         return overdue;
     }
 

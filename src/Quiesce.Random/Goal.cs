@@ -5,7 +5,8 @@ namespace Quiesce.Random;
 
 /// <summary>
 /// What a schedule is to show, and whether it does: a state that decides a safety property, by itself or by a step out
-/// of it; or for liveness, a state where the property owes something and nothing changes any more, or a loop begins.
+/// of it; or for liveness, a state where the property owes something and nothing changes any more (nor is a step that
+/// leaves the domains owed), or a loop begins.
 /// </summary>
 internal sealed unsafe class Goal
 {
@@ -14,12 +15,13 @@ internal sealed unsafe class Goal
     readonly LivenessMonitor? monitor;
     readonly HashSet<ulong[]>? loop;
     readonly bool loopOwes;
+    readonly LeavingSteps leaving;
 
     /// <param name="property">Place in the properties of the system.</param>
     /// <param name="loop">For a lasso the states of its loop.</param>
     public Goal(Steps steps, int property, IEnumerable<ulong[]>? loop)
     {
-        (this.steps, this.property) = (steps, property);
+        (this.steps, this.property, leaving) = (steps, property, new LeavingSteps(steps));
         var claim = steps.System.Properties[property];
         IsDeadlock = claim.Kind == PropertyKind.NoDeadlock;
         if (claim.Kind == PropertyKind.Liveness)
@@ -53,6 +55,6 @@ internal sealed unsafe class Goal
         for (var k = 0; k < enabled.Count; k++)
             if (!new Span<ulong>(state, steps.Layout.Words).SequenceEqual(new(enabled.State(k), steps.Layout.Words)))
                 return false;
-        return true;
+        return !(enabled.IsBroken && leaving.Leaves(state));
     }
 }

@@ -75,6 +75,7 @@ internal sealed unsafe class RandomRun : IDisposable
     readonly SuccessorBuffer buffer;
     readonly LivenessMonitor[] monitors;
     readonly FairnessClock clock;
+    readonly LeavingSteps leaving;
     readonly RunTally tally;
     readonly ulong[] first;
     readonly ulong[] current;
@@ -89,7 +90,8 @@ internal sealed unsafe class RandomRun : IDisposable
     {
         (this.steps, this.initialStates, this.tally, system) = (steps, initialStates, tally, steps.System);
         buffer = new SuccessorBuffer(steps);
-        clock = new FairnessClock(steps.Layout);
+        leaving = new LeavingSteps(steps);
+        clock = new FairnessClock(steps);
         monitors =
         [
             .. Enumerable.Range(0, system.Properties.Length)
@@ -233,9 +235,12 @@ internal sealed unsafe class RandomRun : IDisposable
             tally.Found[property] = new FailingSchedule(run, [.. first], actions[..length], loopStart);
     }
 
-    // Nothing changes any more: what owes something now owes it for ever, and no fairness is broken.
+    // Nothing changes any more: what owes something now owes it for ever, and no fairness is broken, unless it asks for
+    // a step that leaves the domains.
     void EndStuck(ulong* state, int length)
     {
+        if (buffer.IsBroken && leaving.Leaves(state))
+            return;
         foreach (var monitor in monitors)
             if (monitor.Since >= 0)
                 Record(monitor.Property, length);
@@ -258,7 +263,7 @@ internal sealed unsafe class RandomRun : IDisposable
                     Record(property, loop.End, loop.Start);
                 }
             }
-            if (waited >= clock.Patience && !isSuspicious[property])
+            if (waited >= clock.Patience && !isSuspicious[property] && !clock.IsUnfair)
             {
                 isSuspicious[property] = true;
                 tally.Suspicions[property]++;

@@ -50,7 +50,7 @@ public static class RandomRuns
             Findings = findings,
             Hits = Counts(system, tally.Hits),
             Suspicions = Counts(system, tally.Suspicions),
-            Patience = new FairnessClock(steps.Layout).Patience,
+            Patience = new FairnessClock(steps).Patience,
             Seed = options.Seed,
             Runs = runs.Done,
             Steps = tally.Steps,

@@ -18,12 +18,20 @@ static class RandomGraphs
 
     public static TransitionSystem Number(ulong seed) => All.Sample(1, new Rnd(seed), 1).Single();
 
+    /// <summary>The same, but some edges lead out of the domain, so that their steps break the type invariant.</summary>
+    public static TransitionSystem Leaving(ulong seed) => Leaky.Sample(1, new Rnd(seed), 1).Single();
+
     static readonly Gen<int> Value = Gen.Choose(0, ValueMax);
 
-    static readonly Gen<TransitionSystem> All =
+    static readonly Gen<TransitionSystem> All = Graphs(Value);
+
+    static readonly Gen<TransitionSystem> Leaky =
+        Graphs(Gen.Frequency((7, Value), (1, Gen.Elements(-1, ValueMax + 1))));
+
+    static Gen<TransitionSystem> Graphs(Gen<int> targets) =>
         from initial in Value.ArrayOf(2)
         from edges in Gen.Choose(10, 24).SelectMany(count =>
-            Value.Zip(Value).Zip(Gen.Choose(0, ProcessCount - 1)).ArrayOf(count))
+            Value.Zip(targets).Zip(Gen.Choose(0, ProcessCount - 1)).ArrayOf(count))
         from some in Gen.Choose(0, 5).SelectMany(count => Condition(edges.Length).ArrayOf(count))
         from isFair in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
         from sets in Set().ArrayOf(5)

@@ -163,6 +163,8 @@ sealed class ReferenceLiveness(ReferenceSearch search)
     static Func<State, GuardedAction, State, bool> Happens(Fairness fairness) =>
         (before, action, after) => fairness.Actions.Contains(action.Index) && !before.Equals(after);
 
+    // A step that leaves the domains is one that could be taken, though it leads to no state.
     bool CanProgress(Fairness fairness, State state) =>
-        search.StepsOf(state).Any(step => Happens(fairness)(state, step.Action, step.State));
+        search.StepsOf(state).Any(step => Happens(fairness)(state, step.Action, step.State))
+        || fairness.Actions.Any(action => interpreter.Try(search.System.Actions[action], state) is Outcome.TypeError);
 }

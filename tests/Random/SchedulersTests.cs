@@ -129,7 +129,7 @@ public class SchedulersTests(ITestOutputHelper output)
         });
         var system = builder.Build();
         var steps = Steps.Create(new PackedLayout(system), new SearchOptions(), recordsActions: true);
-        var clock = new FairnessClock(steps.Layout);
+        var clock = new FairnessClock(steps);
         using var rerun = new Rerun(steps, [0]);
         clock.Begin();
         var waited = 0;

@@ -78,7 +78,8 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
     /// The action that stores to the buffer. What would break the type invariant where it stands now, and not when it
     /// drains, is another action that still does.
     /// </summary>
-    public GuardedAction Rewrite(List<GuardedAction> breaking)
+    /// <param name="breaking">Gets that action, if there is one, by the place of this one.</param>
+    public GuardedAction Rewrite(IDictionary<int, GuardedAction> breaking)
     {
         var isOrdered = Expr.And(Orders());
         var guard = Expr.And(isOrdered, Forward(action.Guard));
@@ -100,7 +101,7 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
             buffer.Append(hasWriteFence, [.. waiting.Select(pair => EntryOf(pair.First, pair.Second))]);
         var fits = Expr.And(waiting.Select(pair => Fits(pair.Second)));
         if (!fits.IsTrue)
-            breaking.Add(rewritten with { Guard = Expr.And(guard, Expr.Not(fits)) });
+            breaking.Add(action.Index, rewritten with { Guard = Expr.And(guard, Expr.Not(fits)) });
         return rewritten with
         {
             Guard = Expr.And(hasRoom, guard, fits),

@@ -97,19 +97,26 @@ public sealed class StoreBuffers
         }
         if (isLimited)
             builder.Bounds = builder.Bounds.Add((LengthBound, $"{lengthMax}"));
-        List<GuardedAction> breaking = [];
+        // By the place of the action.
+        SortedDictionary<int, GuardedAction> breaking = [];
         foreach (var action in system.Actions)
             builder.AddAction(buffers.TryGetValue(action.Process, out var buffer)
                 ? new BufferedAction(model, buffer, WithoutMarks(action)).Rewrite(breaking)
                 : WithoutMarks(action));
-        foreach (var action in breaking)
-            builder.AddAction(action);
+        var places = breaking.ToDictionary(pair => pair.Key, pair => builder.AddAction(pair.Value));
         foreach (var observer in system.Observers)
             builder.AddObserver(buffers.TryGetValue(observer.Process, out var buffer)
                 ? new BufferedAction(model, buffer, WithoutMarks(observer)).Rewrite([])
                 : WithoutMarks(observer));
         foreach (var fairness in system.Fairness)
-            builder.AddFairness(fairness);
+            builder.AddFairness(fairness with
+            {
+                Actions =
+                [
+                    .. fairness.Actions,
+                    .. fairness.Actions.Where(places.ContainsKey).Select(action => places[action]),
+                ],
+            });
         foreach (var buffer in buffers.Values)
         {
             buffer.AddDrains(builder);
