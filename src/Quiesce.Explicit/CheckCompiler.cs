@@ -72,7 +72,7 @@ internal static unsafe class CheckCompiler
     static IEnumerable<Check> Checks(TransitionSystem system)
     {
         var undefined = new Check(
-            TypeChecks.OfProperties(system.Properties), When: false,
+            TypeChecks.OfProperties(system.Declared), When: false,
             PropertyMarks.Find(system, PropertyKind.TypeInvariant), Once: false);
         if (undefined.Mark >= 0 && !undefined.Predicate.IsTrue)
             yield return undefined;

@@ -60,7 +60,7 @@ internal sealed unsafe class InterpretedSteps(PackedLayout layout, bool recordsA
             if (PropertyMarks.Antecedent(property) is { } antecedent && interpreter.Holds(antecedent, unpacked))
                 marks[PropertyMarks.OfAntecedent(System, index)] = 1;
         }
-        if (typeInvariant >= 0 && !interpreter.Holds(TypeChecks.OfProperties(System.Properties), unpacked))
+        if (typeInvariant >= 0 && !interpreter.Holds(TypeChecks.OfProperties(System.Declared), unpacked))
             marks[typeInvariant] = 1;
     }
 

@@ -105,7 +105,7 @@ internal sealed unsafe class ShortestTrace
             case PropertyKind.Reachable:
                 return Where(property.Predicate, isTrue: true);
             case PropertyKind.TypeInvariant:
-                return Where(TypeChecks.OfProperties(system.Properties), isTrue: false);
+                return Where(TypeChecks.OfProperties(system.Declared), isTrue: false);
             case PropertyKind.NoDeadlock:
                 return (state, costs, buffer) =>
                 {
@@ -268,7 +268,7 @@ internal sealed unsafe class ShortestTrace
     GuardedAction? BreakingStep(Property property, ulong* state, int last)
     {
         if (property.Kind == PropertyKind.TypeInvariant
-            && !steps.CompilePredicate(TypeChecks.OfProperties(system.Properties))(state))
+            && !steps.CompilePredicate(TypeChecks.OfProperties(system.Declared))(state))
             return null;
         GuardedAction? best = null;
         foreach (var (action, condition) in BreakingSteps.Of(system, property))

@@ -128,7 +128,7 @@ public sealed class Interpreter(TransitionSystem system)
                 return !System.Attempts.Any(action => Breaks(action, property, state));
             case PropertyKind.TypeInvariant:
                 return !System.Attempts.Any(action => Breaks(action, property, state))
-                    && Holds(TypeChecks.OfProperties(System.Properties), state);
+                    && Holds(TypeChecks.OfProperties(System.Declared), state);
             case PropertyKind.NoDeadlock:
                 return !IsDeadlock(state);
             case PropertyKind.Liveness:

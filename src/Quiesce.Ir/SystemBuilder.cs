@@ -169,6 +169,7 @@ public sealed class SystemBuilder
             Actions = [.. actions],
             Observers = [.. attempts.Skip(actions.Count)],
             Properties = [.. properties],
+            Declared = [.. properties],
             Fairness = [.. fairness],
             InitialConstraint = Expr.And(constraints),
             Terminated = terminated,

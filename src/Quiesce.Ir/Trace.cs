@@ -115,7 +115,7 @@ public static class Replay
             case PropertyKind.TypeInvariant:
                 // A step that breaks it stands at the end; without one it must be a property that has no value.
                 return trace.EndsWithoutState
-                    || !interpreter.Holds(TypeChecks.OfProperties(trace.System.Properties), last)
+                    || !interpreter.Holds(TypeChecks.OfProperties(trace.System.Declared), last)
                     ? null
                     : new Divergence(end, $"{property} is not broken at the end.");
             case PropertyKind.Liveness:

@@ -52,8 +52,14 @@ public sealed class TransitionSystem
     /// <summary>Everything that can break an assertion or the type invariant: actions, and observers.</summary>
     public IEnumerable<GuardedAction> Attempts => Actions.Concat(Observers);
 
-    /// <summary>In the order of the declaration, the two built-in ones last.</summary>
+    /// <summary>What is asked, in the order of the declaration, the two built-in ones last.</summary>
     public required ImmutableArray<Property> Properties { get; init; }
+
+    /// <summary>
+    /// Every property that was declared, asked for now or not: the type invariant says that each has a value, whichever
+    /// are asked.
+    /// </summary>
+    public required ImmutableArray<Property> Declared { get; init; }
 
     public required ImmutableArray<Fairness> Fairness { get; init; }
 
@@ -82,29 +88,39 @@ public sealed class TransitionSystem
     public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
 
     /// <summary>The same system with one property more, for a try from the command line.</summary>
-    public TransitionSystem With(Property property) => Copy(WithTypes(Properties.Insert(0, property)));
+    public TransitionSystem With(Property property)
+    {
+        var declared = Declared.Insert(0, property);
+        return Copy(
+            [
+                property,
+                .. Properties.Select(other => other.Kind == PropertyKind.TypeInvariant
+                    ? other with { Predicate = TypeChecks.OfSystem(Attempts, declared) }
+                    : other),
+            ],
+            declared);
+    }
 
     /// <summary>
-    /// The same system with only these properties, in the order they had. The type invariant is that of the properties
-    /// that are left.
+    /// The same system to answer for these properties alone, in the order they had. None of them means anything else by
+    /// that: the type invariant still speaks of all that are declared.
     /// </summary>
-    public TransitionSystem WithOnly(IReadOnlySet<string> names) => Copy(WithTypes(Named(names)));
+    public TransitionSystem WithOnly(IReadOnlySet<string> names) =>
+        Copy([.. Properties.Where(property => names.Contains(property.Name))], Declared);
 
     /// <summary>
-    /// The same system to answer for these properties: as <see cref="WithOnly"/>, but always with the type invariant,
-    /// as nothing means anything in a model that leaves its domains, and with everything if that is asked about itself.
+    /// The same, but always with the type invariant, as nothing means anything in a model that leaves its domains.
     /// </summary>
     /// <param name="withLemmas">With the lemmas, which help induction.</param>
-    public TransitionSystem Asked(IReadOnlySet<string> names, bool withLemmas = false) =>
-        Properties.Any(property => property.Kind == PropertyKind.TypeInvariant && names.Contains(property.Name))
-            ? this
-            : Copy(WithTypes(
-            [
-                .. Properties.Where(property => names.Contains(property.Name)
-                    || property.Kind == PropertyKind.TypeInvariant
-                    || (withLemmas && property.Kind == PropertyKind.Lemma)),
-            ]));
+    public TransitionSystem Asked(IReadOnlySet<string> names, bool withLemmas = false) => Copy(
+        [
+            .. Properties.Where(property => names.Contains(property.Name)
+                || property.Kind == PropertyKind.TypeInvariant
+                || (withLemmas && property.Kind == PropertyKind.Lemma)),
+        ],
+        Declared);
 
+<<<<<<< HEAD
     /// <summary>
     /// The same system with only these properties, to be proved apart from the others: as <see cref="WithOnly"/>, but
     /// the type invariant still speaks of all, as a plain invariant.
@@ -128,6 +144,9 @@ public sealed class TransitionSystem
     ];
 
     TransitionSystem Copy(ImmutableArray<Property> properties) => new()
+=======
+    TransitionSystem Copy(ImmutableArray<Property> properties, ImmutableArray<Property> declared) => new()
+>>>>>>> 8b7d14c (The type invariant speaks of every declared property, whichever are asked; parts agree with the whole)
     {
         Name = Name,
         Variant = Variant,
@@ -138,6 +157,7 @@ public sealed class TransitionSystem
         Actions = Actions,
         Observers = Observers,
         Properties = properties,
+        Declared = declared,
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,
         Terminated = Terminated,

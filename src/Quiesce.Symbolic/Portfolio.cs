@@ -69,7 +69,7 @@ sealed class PortfolioRun(
         if (names.Count == 0 || claim.Value is not { Layers: not null } found)
             return;
         var lemmas = facts;
-        Assume(Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithGoals(names), Half));
+        Assume(Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithOnly(names), Half));
         // Lemmas say less in far fewer words, which other engines read faster.
         if (!lemmas.IsEmpty)
             facts = lemmas;
@@ -81,10 +81,8 @@ sealed class PortfolioRun(
         var names = Open().Where(hopeful.Contains).ToHashSet();
         if (names.Count == 0)
             return;
-        var report = Stage(PropertyDirectedReachability.Run, system.WithGoals(names), Half);
-        // A trace against the type invariant ends with the step that breaks it, not with a state, as here.
-        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null
-            && system.FindProperty(verdict.Property.Name)!.Kind == verdict.Property.Kind));
+        var report = Stage(PropertyDirectedReachability.Run, system.WithOnly(names), Half);
+        Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
         Assume(report);
     }
 
@@ -136,18 +134,10 @@ sealed class PortfolioRun(
         var names = Open().ToHashSet();
         if (names.Count == 0)
             return;
-        // The type invariant need not speak of what was proved, which has a value everywhere; what has a trace may have
-        // none.
-        var liveness = OpenLiveness();
-        var asked = system.WithOnly(names
-            .Concat(liveness.Select(property => property.Name))
-            .Concat(names.Contains(SystemBuilder.TypeInvariant) ? Shown() : [])
-            .ToHashSet());
-        var isLast = liveness.Count == 0 && !names.Any(name => TraceOf(name) is not null);
-        var report = Stage(BoundedModelChecking.Run, asked, isLast ? All : Half);
+        var isLast = OpenLiveness().Count == 0 && !names.Any(name => TraceOf(name) is not null);
+        var report = Stage(BoundedModelChecking.Run, system.WithOnly(names), isLast ? All : Half);
         (depth, stopReason) = (report.Depth, report.StopReason);
-        var found = report.Verdicts.Where(verdict => names.Contains(verdict.Property.Name))
-            .ToLookup(verdict => verdict.Answer != Answer.Unknown);
+        var found = report.Verdicts.ToLookup(verdict => verdict.Answer != Answer.Unknown);
         Keep(found[true]);
         ConfirmTraces(found[false].ToDictionary(
             verdict => verdict.Property.Name, verdict => ((Evidence.Bound)verdict.Evidence).Depth));
@@ -162,7 +152,7 @@ sealed class PortfolioRun(
         var names = Open().Where(name => TraceOf(name) is not null).ToHashSet();
         if (names.Count == 0 || claim.Value is not { Layers: not null } found)
             return;
-        var report = Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithGoals(names), Half);
+        var report = Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithOnly(names), Half);
         Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
     }
 
@@ -206,7 +196,7 @@ sealed class PortfolioRun(
         Elapsed = elapsed,
     };
 
-    // Engines were asked about parts of the system, in which the type invariant says less.
+    // Engines were asked about some of the properties.
     Verdict OfSystem(Property property, Verdict verdict) => new(property, verdict.Answer, verdict.Trace is { } trace
         ? new Evidence.Run(trace with { System = system, Property = property })
         : verdict.Evidence);
@@ -243,9 +233,6 @@ sealed class PortfolioRun(
         facts = report.Conjuncts;
         Keep(report.Proofs.Select(proof => proof with { Evidence = new Evidence.InductiveInvariant(system, facts) }));
     }
-
-    IEnumerable<string> Shown() =>
-        verdicts.Values.Where(verdict => verdict.Trace is not null).Select(verdict => verdict.Property.Name);
 
     IEnumerable<string> Open() => system.Properties
         .Where(property => property.Kind != PropertyKind.Liveness && !verdicts.ContainsKey(property.Name))

@@ -21,7 +21,7 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
     public void Search_says_what_it_says_of_the_system_with_an_exit()
     {
         var counts = new Counts();
-        Seeds.Check(600, seed => Check(RandomGraphs.Leaving(seed), seed, counts));
+        Seeds.Check(300, seed => Check(RandomGraphs.Leaving(seed), seed, counts));
         output.WriteLine($"{counts}");
         AssertMany(counts);
     }
@@ -83,7 +83,7 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
     public void The_product_and_the_symbolic_engines_say_what_search_says()
     {
         var (decided, violated) = (0, 0);
-        Seeds.Check(60, seed =>
+        Seeds.Check(30, seed =>
         {
             var system = RandomGraphs.Leaving(seed);
             var explicitly = ExhaustiveSearch.Run(system, Compiled).Verdicts.ToDictionary(

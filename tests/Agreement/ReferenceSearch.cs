@@ -22,7 +22,7 @@ sealed class ReferenceSearch
     public ReferenceSearch(TransitionSystem system)
     {
         (System, interpreter) = (system, new Interpreter(system));
-        propertiesAreDefined = TypeChecks.OfProperties(system.Properties);
+        propertiesAreDefined = TypeChecks.OfProperties(system.Declared);
         foreach (var state in interpreter.InitialStates())
             Reach(state, 1, -1, 0);
         Initial = order.Count;

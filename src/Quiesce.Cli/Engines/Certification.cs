@@ -133,7 +133,7 @@ static class Certification
         if (left.Count == 0)
             return (proved, byLemmas.Conjuncts);
         var found = PropertyDirectedReachability.Run(
-            system.WithGoals(left), options with { Facts = byLemmas.Conjuncts });
+            system.WithOnly(left), options with { Facts = byLemmas.Conjuncts });
         proved.UnionWith(found.Proofs.Select(proof => proof.Property.Name));
         return (proved, [.. byLemmas.Conjuncts.Union(found.Conjuncts)]);
     }

@@ -29,10 +29,9 @@ sealed record ProofRun(
     {
         using var progress = new SymbolicProgressLine(terminal, $"{system}");
         var shown = options with { Progress = progress };
-        var asked = wanted.Count > 0 ? system.Asked(wanted) : system;
         ImmutableArray<Property> goals =
         [
-            .. asked.Properties.Where(property => wanted.Count > 0
+            .. system.Properties.Where(property => wanted.Count > 0
                 ? wanted.Contains(property.Name) || property.Kind == PropertyKind.TypeInvariant
                 : property.Kind != PropertyKind.Reachable),
         ];
@@ -46,12 +45,9 @@ sealed record ProofRun(
         var left = goals.Where(goal => !verdicts.ContainsKey(goal)).Select(goal => goal.Name).ToHashSet();
         if (left.Count > 0)
         {
-            // The type invariant covers what the other properties evaluate.
-            var rest = left.Contains(SystemBuilder.TypeInvariant) ? asked : asked.WithOnly(left);
             var withFacts = shown with { Facts = invariant.Conjuncts };
-            foreach (var verdict in EngineRun.Symbolic(Finder, rest, withFacts).Verdicts)
-                if (goals.FirstOrDefault(goal => goal.Name == verdict.Property.Name) is { } goal)
-                    verdicts.TryAdd(goal, verdict);
+            foreach (var verdict in EngineRun.Symbolic(Finder, system.WithOnly(left), withFacts).Verdicts)
+                verdicts.Add(verdict.Property, verdict);
         }
         return new ProofRun(system, conjuncts, [.. goals.Select(goal => verdicts[goal])], stopReason);
     }

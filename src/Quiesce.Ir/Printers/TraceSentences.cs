@@ -129,7 +129,7 @@ sealed class TraceSentences(Trace trace)
     string? TypeErrorIn(State last) => trace.System.Attempts
         .Select(action => interpreter.Try(action, last)).OfType<Outcome.TypeError>()
         .Select(error => error.Sentence)
-        .Concat(trace.System.Properties
+        .Concat(trace.System.Declared
             .Where(property => !interpreter.Holds(TypeChecks.OfProperties([property]), last))
             .Select(property => $"{property} has no value here: it looks at an element outside its array."))
         .FirstOrDefault();
