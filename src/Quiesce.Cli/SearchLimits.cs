@@ -48,7 +48,7 @@ sealed class SearchLimits
     /// <summary>What a command line asks for.</summary>
     public SearchOptions Of(ParseResult parse, Session session) => new()
     {
-        Threads = parse.GetValue(Threads),
+        Threads = Math.Min(parse.GetValue(Threads), SearchOptions.ThreadsMax),
         MemoryLimit = parse.GetValue(Memory) is { } memory ? Quantity.Bytes(memory) : null,
         TimeLimit = parse.GetValue(Time) is { } time ? Quantity.Time(time) : null,
         CancellationToken = session.Interrupted,

@@ -10,6 +10,9 @@ internal sealed unsafe class Channel : IDisposable
 {
     const int Blocks = 8, BlockBytes = 16 << 10;
 
+    /// <summary>What a queue takes, unless entries are very long.</summary>
+    public const int Bytes = Blocks * BlockBytes;
+
     readonly NativePages memory;
     readonly int entryWords;
     readonly int[] counts = new int[Blocks];

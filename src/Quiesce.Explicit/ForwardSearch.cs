@@ -30,15 +30,21 @@ internal sealed unsafe class ForwardSearch : IDisposable
     public ForwardSearch(PackedLayout layout, SearchOptions options)
     {
         (this.layout, Options) = (layout, options);
-        Budget = new MemoryBudget(
-            options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8 * 7);
+        var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8 * 7;
+        Budget = new MemoryBudget(memory, kept: memory / 8);
+        Threads = Math.Min(options.Threads, SearchOptions.ThreadsMax);
+        while (Threads > 1 && Worker.Bytes(Threads) > memory / 2)
+            Threads--;
         depths = new int[PropertyMarks.Count(layout.System)];
-        ends = [.. Enumerable.Range(0, options.Threads).Select(_ => new List<long>())];
+        ends = [.. Enumerable.Range(0, Threads).Select(_ => new List<long>())];
     }
 
     public SearchOptions Options { get; }
 
     public MemoryBudget Budget { get; }
+
+    /// <summary>How many search.</summary>
+    public int Threads { get; }
 
     public Worker[] Workers { get; private set; } = [];
 
@@ -74,11 +80,11 @@ internal sealed unsafe class ForwardSearch : IDisposable
         Guard(() =>
         {
             var steps = Steps.Create(layout, Options, recordsActions: false);
-            for (var index = 0; index < Options.Threads; index++)
+            for (var index = 0; index < Threads; index++)
                 Workers = [.. Workers, new Worker(index, this, steps)];
             InsertInitialStates(steps);
         });
-        if (Workers.Length == Options.Threads)
+        if (Workers.Length == Threads)
             ExpandLevels();
         failure?.Throw();
     }
@@ -127,6 +133,20 @@ internal sealed unsafe class ForwardSearch : IDisposable
         return source;
     }
 
+    /// <summary>
+    /// The same for traces, which are drawn of what is known when the search has ended, however it ended: at least for
+    /// a quarter of the time that the search had.
+    /// </summary>
+    public CancellationTokenSource DrawingDeadline()
+    {
+        var source = Options.CancellationToken.IsCancellationRequested
+            ? new CancellationTokenSource()
+            : CancellationTokenSource.CreateLinkedTokenSource(Options.CancellationToken);
+        if (Options.TimeLimit is { } limit)
+            source.CancelAfter(limit - stopwatch.Elapsed is var rest && rest > limit / 4 ? rest : limit / 4);
+        return source;
+    }
+
     /// <summary>Why the deadline has passed, as a clause.</summary>
     public string LimitReached() => Options.CancellationToken.IsCancellationRequested
         ? "it was cancelled"
@@ -152,6 +172,9 @@ internal sealed unsafe class ForwardSearch : IDisposable
             fixed (ulong* pointer = entry)
                 Workers[StateHash.Shard(hash, Workers.Length)].Insert(pointer);
             initial++;
+            return !IsStopping;
+        }, () =>
+        {
             Poll();
             return !IsStopping;
         });

@@ -6,12 +6,15 @@ namespace Quiesce.Explicit;
 /// <summary>Enumerates the initial states of a system in packed form.</summary>
 internal static unsafe class InitialStates
 {
-    readonly record struct Choice(Variable Variable, int Index, ImmutableArray<int> Values);
+    readonly record struct Choice(Variable Variable, int Index, InitialValues Values);
 
     /// <summary>Calls back with each initial state; the memory is reused.</summary>
     /// <param name="visit">Given the words of a state; false to end the enumeration.</param>
-    public static void Visit(Steps steps, Func<nint, bool> visit)
+    /// <param name="goOn">Asked now and then, also where there are no initial states; false to end it.</param>
+    public static void Visit(Steps steps, Func<nint, bool> visit, Func<bool>? goOn = null)
     {
+        const int CombinationsBetweenLooks = 256;
+        var combinations = 0;
         var (system, layout) = (steps.System, steps.Layout);
         var allowed = steps.CompilePredicate(system.InitialConstraint);
         var choices = (
@@ -28,6 +31,8 @@ internal static unsafe class InitialStates
             do
             {
                 if (allowed(state) && !visit((nint)state))
+                    return;
+                if (++combinations % CombinationsBetweenLooks == 0 && goOn?.Invoke() == false)
                     return;
             }
             while (Advance(layout, state, open, digits));

@@ -55,7 +55,7 @@ internal sealed class LassoSearch
     // Node 2s: in state s, where the violation has not begun; node 2s + 1: where it has.
     Path? Stem(Func<long, bool> isGoal, long lengthMax)
     {
-        var search = new ShortestPath(2 * graph.States.Count, StemEdges, processOf);
+        var search = new ShortestPath(2 * graph.States.Count, StemEdges, processOf, graph.Limits);
         var initial = graph.InitialStates.Order(Comparer<long>.Create(graph.Compare)).ToList();
         var path = search.Find(
             [

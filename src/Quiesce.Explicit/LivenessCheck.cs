@@ -12,7 +12,7 @@ internal static class LivenessCheck
     /// <param name="graph">All reachable states.</param>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     /// <exception cref="SearchLimitException">
-    /// There are more states than an array can have elements.
+    /// There are more states than an array can have elements, or not enough memory for a lasso.
     /// </exception>
     public static Trace? Run(StateGraph graph, Property property, CancellationToken cancellation)
     {

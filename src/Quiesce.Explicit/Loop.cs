@@ -70,7 +70,7 @@ internal sealed class Loop(
     // what is owed.
     Path Way(long entry, long from, Owed owed, int last)
     {
-        var search = new ShortestPath(2 * graph.States.Count, Edges, processOf);
+        var search = new ShortestPath(2 * graph.States.Count, Edges, processOf, graph.Limits);
         var path = search.Find([2 * from], node => owed.IsNothing ? node / 2 == entry : node % 2 == 1, last)!;
         return path with { Nodes = [.. path.Nodes.Select(node => node / 2)] };
 

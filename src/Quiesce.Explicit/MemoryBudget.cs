@@ -3,8 +3,11 @@ namespace Quiesce.Explicit;
 /// <summary>A search ends early, for the reason that the message gives as a clause.</summary>
 internal sealed class SearchLimitException(string reason) : Exception(reason);
 
-/// <summary>Counts native memory, shared by all threads of a search.</summary>
-internal sealed class MemoryBudget(long limit)
+/// <summary>Counts memory, shared by all threads of a search.</summary>
+/// <param name="kept">
+/// How much of it is kept for what comes after the search: when no state fits any more, there are traces to be drawn.
+/// </param>
+internal sealed class MemoryBudget(long limit, long kept = 0)
 {
     long used;
     long peak;
@@ -15,10 +18,16 @@ internal sealed class MemoryBudget(long limit)
 
     /// <summary>Takes bytes out of the budget.</summary>
     /// <exception cref="SearchLimitException">There are not so many left.</exception>
-    public void Reserve(long bytes)
+    public void Reserve(long bytes) => Reserve(bytes, limit - kept);
+
+    /// <summary>Takes bytes out of what is kept, too.</summary>
+    /// <exception cref="SearchLimitException">There are not so many left.</exception>
+    public void ReserveAfterwards(long bytes) => Reserve(bytes, limit);
+
+    void Reserve(long bytes, long most)
     {
         var total = Interlocked.Add(ref used, bytes);
-        if (total > limit)
+        if (total > most)
         {
             Interlocked.Add(ref used, -bytes);
             throw Exhausted();
@@ -29,7 +38,7 @@ internal sealed class MemoryBudget(long limit)
     }
 
     /// <summary>Whether so many bytes more would be granted now.</summary>
-    public bool Allows(long bytes) => Used + bytes <= limit;
+    public bool Allows(long bytes) => Used + bytes <= limit - kept;
 
     public SearchLimitException Exhausted() => new($"the memory limit of {Format(limit)} was reached");
 

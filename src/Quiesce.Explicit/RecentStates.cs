@@ -9,7 +9,10 @@ namespace Quiesce.Explicit;
 /// </summary>
 internal sealed unsafe class RecentStates : IDisposable
 {
-    const int Bytes = 128 << 10, PlacesMin = 16;
+    const int PlacesMin = 16;
+
+    /// <summary>The size of a cache.</summary>
+    public const int Bytes = 128 << 10;
 
     readonly int words;
     readonly ulong mask;

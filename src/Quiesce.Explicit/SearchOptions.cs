@@ -3,7 +3,15 @@ namespace Quiesce.Explicit;
 /// <summary>How far a search may go, and with what means. The defaults are right for nearly everybody.</summary>
 public sealed record SearchOptions
 {
-    /// <summary>Threads that search; at least 1. No verdict or count depends on it.</summary>
+    /// <summary>
+    /// More threads than these are not used: they would take turns on the processors, and memory to talk to each other.
+    /// </summary>
+    public static int ThreadsMax { get; } = Math.Max(32, Environment.ProcessorCount);
+
+    /// <summary>
+    /// Threads that search; at least 1, fewer than asked for where they would take more than half of the memory. No
+    /// verdict or count depends on it.
+    /// </summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>

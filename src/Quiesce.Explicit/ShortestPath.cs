@@ -16,18 +16,22 @@ internal sealed class ShortestPath
     readonly Action<long, List<Edge>> edgesOf;
     readonly int[] processOf;
     readonly ulong[] seen;
+    readonly DrawingLimits limits;
     readonly List<Edge> edges = [];
 
     /// <param name="nodes">One more than the largest node.</param>
     /// <param name="edgesOf">Replaces the content of a list by the edges out of a node.</param>
     /// <param name="processOf">The process of each action.</param>
-    public ShortestPath(long nodes, Action<long, List<Edge>> edgesOf, int[] processOf)
+    /// <param name="limits">How many nodes may be looked at.</param>
+    public ShortestPath(long nodes, Action<long, List<Edge>> edgesOf, int[] processOf, DrawingLimits limits)
     {
-        (this.edgesOf, this.processOf) = (edgesOf, processOf);
+        (this.edgesOf, this.processOf, this.limits) = (edgesOf, processOf, limits);
         seen = new ulong[nodes / 64 + 1];
     }
 
     /// <summary>The path, or null if no goal can be reached in that many steps.</summary>
+    /// <exception cref="SearchLimitException">There is not enough memory.</exception>
+    /// <exception cref="OperationCanceledException">There is not enough time.</exception>
     /// <param name="starts">In the order of preference.</param>
     /// <param name="last">The process that took the step before the path; -1 for none.</param>
     public Path? Find(
@@ -57,7 +61,11 @@ internal sealed class ShortestPath
             edgesOf(node, edges);
             foreach (var edge in edges)
                 if (See(edge.To))
+                {
                     next.Add(edge.To);
+                    if (next.Count % DrawingLimits.Batch == 0)
+                        limits.Take(DrawingLimits.Batch, costs: 0);
+                }
         }
         return next;
     }
@@ -110,8 +118,11 @@ internal sealed class ShortestPath
                         var process = processOf[edge.Action];
                         ofNode[process] = Math.Min(ofNode[process], costs[k + 1].Rest(edge.To, process));
                     }
-                if (ofNode.AsSpan().ContainsAnyExcept(SwitchCosts.Never))
-                    costs[k].Add(node, ofNode);
+                if (!ofNode.AsSpan().ContainsAnyExcept(SwitchCosts.Never))
+                    continue;
+                costs[k].Add(node, ofNode);
+                if (costs[k].Count % DrawingLimits.Batch == 0)
+                    limits.Take(DrawingLimits.Batch, processes);
             }
         }
         return costs;

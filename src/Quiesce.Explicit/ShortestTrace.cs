@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Quiesce.Ir;
 
 namespace Quiesce.Explicit;
@@ -20,26 +21,29 @@ internal readonly record struct TraceGoal(int Property, int Depth);
 /// the shortest traces to the depth of the goal it is one with the fewest context switches; among
 /// those it has the smallest packed initial state and then, step by step, the first action. So it
 /// does not depend on how many threads searched, nor in which order.
-/// <para>Memory: what is kept are the states on some shortest trace, not whole levels.</para>
+/// <para>Memory: what is kept are the states on some shortest trace, not whole levels; <see cref="DrawingLimits"/>
+/// grants it.</para>
 /// </summary>
 internal sealed unsafe class ShortestTrace
 {
-    const int StatesPerChunk = 1024;
+    const int StatesPerChunk = DrawingLimits.Batch;
 
     readonly ReachableStates states;
     readonly Steps steps;
     readonly int threads;
+    readonly DrawingLimits limits;
     readonly TransitionSystem system;
     readonly int processes;
 
     // For each thread its own.
     readonly List<SuccessorBuffer> buffers = [];
 
-    ShortestTrace(ReachableStates states, Steps steps, int threads)
+    ShortestTrace(ReachableStates states, Steps steps, int threads, DrawingLimits limits)
     {
-        (this.states, this.steps, this.threads) = (states, steps, threads);
+        (this.states, this.steps, this.threads, this.limits) = (states, steps, threads, limits);
         system = steps.System;
-        processes = system.Processes.Length;
+        // Where nobody can take a step, the costs are those of nobody.
+        processes = Math.Max(1, system.Processes.Length);
     }
 
     /// <summary>A trace for each goal, of which there is at least one, in their order.</summary>
@@ -47,13 +51,16 @@ internal sealed unsafe class ShortestTrace
     /// <exception cref="InvalidOperationException">
     /// A goal is not where it is said to be: an error of this engine.
     /// </exception>
+    /// <exception cref="SearchLimitException">There is not enough memory.</exception>
+    /// <exception cref="OperationCanceledException">There is not enough time.</exception>
     public static ImmutableArray<Trace> Find(
         ReachableStates states,
         Steps steps,
         int threads,
-        ImmutableArray<TraceGoal> goals)
+        ImmutableArray<TraceGoal> goals,
+        DrawingLimits limits)
     {
-        var search = new ShortestTrace(states, steps, threads);
+        var search = new ShortestTrace(states, steps, threads, limits);
         try
         {
             return search.Find(goals);
@@ -195,15 +202,28 @@ internal sealed unsafe class ShortestTrace
         while (buffers.Count < size)
             buffers.Add(new SuccessorBuffer(steps));
         var found = new List<(long Ordinal, int[] Costs)>[size];
+        ExceptionDispatchInfo? failure = null;
         Parallel.For(0, size, new ParallelOptions { MaxDegreeOfParallelism = size }, thread =>
         {
             var mine = found[thread] = [];
             var costs = new int[goals * processes];
-            while (Interlocked.Increment(ref nextChunk) is var chunk && chunk < chunks.Count)
-                for (var ordinal = chunks[chunk].From; ordinal < chunks[chunk].To; ordinal++)
-                    if (costsOf(states.State(ordinal), costs, buffers[thread]))
-                        mine.Add((ordinal, [.. costs]));
+            try
+            {
+                while (failure is null && Interlocked.Increment(ref nextChunk) is var chunk && chunk < chunks.Count)
+                {
+                    var before = mine.Count;
+                    for (var ordinal = chunks[chunk].From; ordinal < chunks[chunk].To; ordinal++)
+                        if (costsOf(states.State(ordinal), costs, buffers[thread]))
+                            mine.Add((ordinal, [.. costs]));
+                    limits.Take(mine.Count - before, costs.Length);
+                }
+            }
+            catch (Exception exception) when (exception is SearchLimitException or OperationCanceledException)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
         });
+        failure?.Throw();
         var merged = Enumerable.Range(0, goals).Select(_ => new SwitchCosts(processes)).ToArray();
         foreach (var (ordinal, costs) in found.SelectMany(some => some))
             for (var g = 0; g < goals; g++)

@@ -8,7 +8,8 @@ namespace Quiesce.Explicit;
 /// </summary>
 internal sealed unsafe class StateArena : IDisposable
 {
-    const int ChunkBytes = 4 << 20;
+    /// <summary>What is taken at a time.</summary>
+    public const int ChunkBytes = 4 << 20;
 
     readonly int words;
     readonly int chunkShift;

@@ -19,9 +19,9 @@ internal sealed unsafe class StateGraph : IDisposable
     readonly LeavingSteps leaving;
 
     /// <param name="steps">They must record their actions.</param>
-    public StateGraph(ReachableStates states, Steps steps)
+    public StateGraph(ReachableStates states, Steps steps, DrawingLimits limits)
     {
-        (States, this.steps) = (states, steps);
+        (States, this.steps, Limits) = (states, steps, limits);
         buffer = new SuccessorBuffer(steps);
         conditionsOf = [.. System.Actions.Select(action => Enumerable.Range(0, System.Fairness.Length)
             .Where(condition => System.Fairness[condition].Actions.Contains(action.Index))
@@ -30,6 +30,9 @@ internal sealed unsafe class StateGraph : IDisposable
     }
 
     public ReachableStates States { get; }
+
+    /// <summary>What may be taken for lassos.</summary>
+    public DrawingLimits Limits { get; }
 
     public TransitionSystem System => steps.System;
 

@@ -17,15 +17,16 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
     /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
     public ImmutableArray<Verdict> Build()
     {
-        var traces = Traces();
-        using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
-            && search.StopReason is null ? new StateGraph(states, steps.Value) : null;
+        var (traces, notDrawn) = Traces();
         using var deadline = search.Deadline();
+        using var limits = new DrawingLimits(search.Budget, deadline.Token);
+        using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
+            && search.StopReason is null ? new StateGraph(states, steps.Value, limits) : null;
         ImmutableArray<Verdict> verdicts =
         [
             .. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
                 ? Liveness(property, graph, deadline.Token)
-                : Safety(property, traces.GetValueOrDefault(index))),
+                : Safety(property, traces.GetValueOrDefault(index), notDrawn.GetValueOrDefault(index))),
         ];
         if (graph is not null && states.Count <= search.Options.StatesMax)
             Rankings = Ranked(graph, verdicts, deadline.Token);
@@ -49,21 +50,49 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         }
     }
 
-    // By place of the property: the counterexample, or the witness, that the search came upon.
-    Dictionary<int, Trace> Traces()
+    // By place of the property: the counterexample, or the witness, that the search came upon; or why it is not drawn.
+    (Dictionary<int, Trace> Drawn, Dictionary<int, string> NotDrawn) Traces()
     {
+        var (drawn, notDrawn) = (new Dictionary<int, Trace>(), new Dictionary<int, string>());
         var goals = Enumerable.Range(0, system.Properties.Length)
             .Select(index => new TraceGoal(index, search.DepthOfMark(index)))
             .Where(goal => goal.Depth > 0)
             .ToImmutableArray();
         if (goals.IsEmpty)
-            return [];
-        var traces = ShortestTrace.Find(states, steps.Value, search.Options.Threads, goals);
-        return goals.Zip(traces).ToDictionary(pair => pair.First.Property, pair => pair.Second);
+            return (drawn, notDrawn);
+        using var deadline = search.DrawingDeadline();
+        if (Draw(goals) is null)
+            return (drawn, notDrawn);
+        // Not all together: then each that can be drawn by itself, the nearest first.
+        foreach (var goal in goals.OrderBy(goal => goal.Depth))
+            if (Draw([goal]) is { } reason)
+                notDrawn[goal.Property] = reason;
+        return (drawn, notDrawn);
+
+        string? Draw(ImmutableArray<TraceGoal> some)
+        {
+            using var limits = new DrawingLimits(search.Budget, deadline.Token);
+            try
+            {
+                var traces = ShortestTrace.Find(states, steps.Value, search.Threads, some, limits);
+                foreach (var (goal, trace) in some.Zip(traces))
+                    drawn[goal.Property] = trace;
+                return null;
+            }
+            catch (SearchLimitException limit)
+            {
+                return limit.Message;
+            }
+            catch (OperationCanceledException)
+            {
+                return search.LimitReached();
+            }
+        }
     }
 
-    Verdict Safety(Property property, Trace? trace) =>
+    Verdict Safety(Property property, Trace? trace, string? notDrawn) =>
         trace is not null ? Verdict.Shown(property, Checked(trace))
+        : notDrawn is not null ? Bounded(property, $"its trace was not drawn: {notDrawn}")
         : search.StopReason is { } reason ? Bounded(property, reason)
         : Verdict.Never(property, WholeSet);
 
@@ -92,6 +121,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         }
         finally
         {
+            graph.Limits.Dispose();
             search.Budget.Release(bytes);
         }
     }

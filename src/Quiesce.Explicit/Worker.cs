@@ -28,8 +28,8 @@ internal sealed unsafe class Worker : IDisposable
     {
         (this.index, this.search, this.steps) = (index, search, steps);
         var (options, budget, words) = (search.Options, search.Budget, steps.Layout.Words);
-        filled = new int[options.Threads];
-        outgoing = new Channel[options.Threads];
+        filled = new int[search.Threads];
+        outgoing = new Channel[search.Threads];
         deadlockMark = PropertyMarks.Find(steps.System, PropertyKind.NoDeadlock);
         try
         {
@@ -49,6 +49,10 @@ internal sealed unsafe class Worker : IDisposable
             throw;
         }
     }
+
+    /// <summary>What so many take before they have found anything, about.</summary>
+    public static long Bytes(int threads) =>
+        threads * (StateArena.ChunkBytes + RecentStates.Bytes + (long)threads * Channel.Bytes);
 
     public StateShard Shard { get; }
 

@@ -38,7 +38,7 @@ public sealed class Interpreter(TransitionSystem system)
             .Select(values => new State(values))
             .Where(state => Holds(System.InitialConstraint, state));
 
-    static IEnumerable<ImmutableArray<int>> Combinations(ImmutableArray<ImmutableArray<int>> choices)
+    static IEnumerable<ImmutableArray<int>> Combinations(ImmutableArray<InitialValues> choices)
     {
         IEnumerable<ImmutableArray<int>> partial = [[]];
         foreach (var values in choices)

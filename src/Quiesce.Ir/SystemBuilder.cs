@@ -59,7 +59,7 @@ public sealed class SystemBuilder
     public Variable AddVariable(
         string name,
         Domain domain,
-        ImmutableArray<ImmutableArray<int>> initial,
+        ImmutableArray<InitialValues> initial,
         int? length = null,
         VariableKind kind = VariableKind.Shared,
         Shape? shape = null,
@@ -73,7 +73,7 @@ public sealed class SystemBuilder
         if (initial.Length != (length ?? 1))
             throw new ArgumentException(
                 $"{name} needs initial values for {length ?? 1} elements, not {initial.Length}.");
-        if (initial.Any(values => values.IsEmpty || values.Any(value => !domain.Contains(value))))
+        if (initial.Any(values => values.Length == 0 || !domain.Contains(values[0]) || !domain.Contains(values[^1])))
             throw new ArgumentException($"{name} starts with a value outside {domain}.");
         var variable = new Variable(variables.Count, stateLength)
         {

@@ -120,33 +120,7 @@ public sealed class TransitionSystem
         ],
         Declared);
 
-<<<<<<< HEAD
-    /// <summary>
-    /// The same system with only these properties, to be proved apart from the others: as <see cref="WithOnly"/>, but
-    /// the type invariant still speaks of all, as a plain invariant.
-    /// </summary>
-    public TransitionSystem WithGoals(IReadOnlySet<string> names) => Copy(
-    [
-        .. Named(names).Select(property => property.Kind == PropertyKind.TypeInvariant
-            ? property with { Kind = PropertyKind.Invariant }
-            : property),
-    ]);
-
-    ImmutableArray<Property> Named(IReadOnlySet<string> names) =>
-        [.. Properties.Where(property => names.Contains(property.Name))];
-
-    // The type invariant says that what the other properties read has a value.
-    ImmutableArray<Property> WithTypes(ImmutableArray<Property> properties) =>
-    [
-        .. properties.Select(property => property.Kind == PropertyKind.TypeInvariant
-            ? property with { Predicate = TypeChecks.OfSystem(Attempts, properties) }
-            : property),
-    ];
-
-    TransitionSystem Copy(ImmutableArray<Property> properties) => new()
-=======
     TransitionSystem Copy(ImmutableArray<Property> properties, ImmutableArray<Property> declared) => new()
->>>>>>> 8b7d14c (The type invariant speaks of every declared property, whichever are asked; parts agree with the whole)
     {
         Name = Name,
         Variant = Variant,

@@ -16,9 +16,8 @@ public static class UnusedState
         var changed = system.Actions.SelectMany(action => action.Updates).Select(update => update.Variable).ToHashSet();
         var values = system.Variables
             .Where(variable => IsOfPart(variable) && !changed.Contains(variable))
-            .Select(variable => (Variable: variable, Initial: variable.Initial.SelectMany(value => value).Distinct()))
-            .Where(pair => pair.Initial.Count() == 1)
-            .ToDictionary(pair => pair.Variable, pair => pair.Initial.Single());
+            .Where(variable => variable.Initial.All(values => values.Length == 1 && values.Equals(variable.Initial[0])))
+            .ToDictionary(variable => variable, variable => variable.Initial[0][0]);
         Expr Known(Expr read) =>
             values.TryGetValue(read.Variable!, out var value) ? Expr.Constant(read.Domain, value) : read;
         return system.Actions

@@ -64,8 +64,8 @@ public sealed class Variable
     /// <summary>Null for a scalar, otherwise the number of elements, indexed from 0.</summary>
     public int? Length { get; init; }
 
-    /// <summary>For each element the values it may start with, ascending, at least one.</summary>
-    public required ImmutableArray<ImmutableArray<int>> Initial { get; init; }
+    /// <summary>For each element the values it may start with, at least one.</summary>
+    public required ImmutableArray<InitialValues> Initial { get; init; }
 
     public VariableKind Kind { get; init; }
 

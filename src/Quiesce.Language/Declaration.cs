@@ -11,7 +11,7 @@ sealed class Declaration
     public required SourceLocation Location { get; init; }
 
     /// <summary>For each element the values it may start with.</summary>
-    public required ImmutableArray<ImmutableArray<int>> Initial { get; init; }
+    public required ImmutableArray<InitialValues> Initial { get; init; }
 
     /// <summary>Null for a scalar.</summary>
     public int? Length { get; init; }
@@ -65,10 +65,10 @@ sealed class Declaration
             Location, Word is null ? null : prefix + Word, IsGhost);
 
     /// <summary>Checks initial values against the domain, with the user's words.</summary>
-    public static ImmutableArray<int> Within(
-        string name, Domain domain, SourceLocation location, params IEnumerable<int> values)
+    public static InitialValues Within(
+        string name, Domain domain, SourceLocation location, params int[] values)
     {
-        var sorted = values.Distinct().Order().ToImmutableArray();
+        InitialValues sorted = [.. values];
         foreach (var value in sorted.Where(value => !domain.Contains(value)))
             throw new ModelException($"{name} starts at {value}, outside its domain {domain}.", location);
         return sorted;

@@ -68,7 +68,7 @@ public abstract partial class Model
     {
         var location = new SourceLocation(file, line);
         var domain = Declaration.Range(name, min, max, location);
-        return new(Scalar(name, domain, location, [.. Enumerable.Range(domain.Low, domain.Size)]));
+        return new(Scalar(name, domain, location, InitialValues.All(domain)));
     }
 
     /// <summary>
@@ -185,12 +185,15 @@ public abstract partial class Model
         return what;
     }
 
-    static Declaration Scalar(string name, Domain domain, SourceLocation location, params int[] initial) => new()
+    static Declaration Scalar(string name, Domain domain, SourceLocation location, params int[] initial) =>
+        Scalar(name, domain, location, Declaration.Within(name, domain, location, initial));
+
+    static Declaration Scalar(string name, Domain domain, SourceLocation location, InitialValues initial) => new()
     {
         Name = name,
         Domain = domain,
         Location = location,
-        Initial = [Declaration.Within(name, domain, location, initial)],
+        Initial = [initial],
     };
 
     static Declaration Memory(string name, Domain domain, SourceLocation location, int initial, string? word) => new()
@@ -239,7 +242,7 @@ public abstract partial class Model
             Name = name,
             Domain = domain,
             Location = location,
-            Initial = [.. Enumerable.Repeat(ImmutableArray.Create(domain.Low), capacity)],
+            Initial = [.. Enumerable.Repeat(InitialValues.Of(domain.Low), capacity)],
             Length = capacity,
             Shape = Shape.Sequence,
             LengthOf = length,

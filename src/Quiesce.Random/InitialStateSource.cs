@@ -13,7 +13,7 @@ internal sealed unsafe class InitialStateSource
     // Values are drawn together until the initial constraint allows them.
     const int AttemptsMax = 100_000;
 
-    readonly record struct Choice(Variable Variable, int Index, ImmutableArray<int> Values);
+    readonly record struct Choice(Variable Variable, int Index, InitialValues Values);
 
     readonly Steps steps;
     readonly StatePredicate allowed;

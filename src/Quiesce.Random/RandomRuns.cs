@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 
@@ -37,7 +38,12 @@ public static class RandomRuns
         var runs = new ParallelRuns(steps, initialStates, options, stopwatch);
         var tally = runs.Go();
         var runTime = stopwatch.Elapsed;
-        var shrinker = new ScheduleShrinker(steps, initialStates, options);
+        // However little time is left, what was found is made short for a while.
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
+        if (options.TimeLimit is { } limit)
+            deadline.CancelAfter(limit - runTime is var rest && rest > limit / 4 ? rest : limit / 4);
+        var shrinker = new ScheduleShrinker(
+            steps, initialStates, options with { CancellationToken = deadline.Token });
         var findings = tally.Found
             .Select((found, property) => (found, property))
             .Where(pair => pair.found is not null)
@@ -117,7 +123,7 @@ public static class RandomRuns
             while (StopReason is null && ended < options.Runs && !HasAll())
             {
                 ended = Math.Min(ended + batch, options.Runs);
-                Together(Math.Min(options.Threads, ended - started));
+                Together(Math.Min(Math.Min(options.Threads, SearchOptions.ThreadsMax), ended - started));
                 started = ended;
                 if (Done < ended)
                     StopReason = options.CancellationToken.IsCancellationRequested
@@ -142,11 +148,19 @@ public static class RandomRuns
                 .ToArray();
             try
             {
-                Work();
+                try
+                {
+                    Work();
+                }
+                finally
+                {
+                    Task.WaitAll(tasks, CancellationToken.None);
+                }
             }
-            finally
+            catch (AggregateException failures)
             {
-                Task.WaitAll(tasks, CancellationToken.None);
+                // What goes wrong on one thread goes wrong on all.
+                ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
             }
         }
 

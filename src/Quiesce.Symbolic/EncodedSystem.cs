@@ -123,8 +123,12 @@ public sealed class EncodedSystem
         [.. Bits.Where(bit => bit.Variable == variable && bit.Element == element).Select(bit => bit.Current)]));
 
     IEnumerable<Literal> InitialValues(Variable variable) => Enumerable.Range(0, variable.Count).Select(element =>
-        Circuit.Or(variable.Initial[element].Select(value =>
-            encoder.Words.Equal(elements[variable.Offset + element], Word.Constant(value)))));
+        IsOneOf(variable.Initial[element], elements[variable.Offset + element]));
+
+    Literal IsOneOf(InitialValues values, Word word) => values.IsInterval && values.Length > 2
+        ? Circuit.And(
+            !encoder.Words.Less(word, Word.Constant(values[0])), !encoder.Words.Less(Word.Constant(values[^1]), word))
+        : Circuit.Or(values.Select(value => encoder.Words.Equal(word, Word.Constant(value))));
 
     EncodedAction Encode(GuardedAction action)
     {

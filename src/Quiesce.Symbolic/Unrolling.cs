@@ -119,11 +119,13 @@ internal sealed class Unrolling
     // A bit that starts with one value only is that value.
     Literal InitialBit(StateBit bit)
     {
-        var values = bit.Variable.Initial[bit.Element]
-            .Select(value => (((value - bit.Variable.Domain.Low) >> bit.Bit) & 1) != 0)
-            .Distinct()
-            .ToList();
-        return values.Count == 1 ? Literal.Of(values[0]) : Circuit.NewInput();
+        bool IsSet(int value) => (((value - bit.Variable.Domain.Low) >> bit.Bit) & 1) != 0;
+        var values = bit.Variable.Initial[bit.Element];
+        // Most bits differ early, so that not all values have to be looked at.
+        var first = IsSet(values[0]);
+        return IsSet(values[^1]) == first && values.All(value => IsSet(value) == first)
+            ? Literal.Of(first)
+            : Circuit.NewInput();
     }
 
     int LastBitLeftAlone(EncodedAction action) =>

@@ -72,7 +72,7 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
     static IEnumerable<string> Text(TransitionSystem system) =>
     [
         .. system.Variables.Select(variable => $"{variable} {variable.Domain} {variable.Count} "
-            + string.Join(';', variable.Initial.Select(values => string.Join(',', values)))),
+            + string.Join(';', variable.Initial)),
         $"{system.InitialConstraint}",
         .. system.Actions.Select(action =>
             $"{action.Process} {action} {action.Guard} {string.Join(';', action.Updates.Select(Text))}"),

@@ -50,7 +50,7 @@ static class DenseSystems
     {
         var builder = new SystemBuilder { Name = "dense" };
         for (var k = 0; k < plans.Length; k++)
-            builder.AddVariable($"v{k}", plans[k].Domain, plans[k].Initial, plans[k].Length);
+            builder.AddVariable($"v{k}", plans[k].Domain, [.. plans[k].Initial], plans[k].Length);
         builder.AddProcess(new Process { Name = "A", Group = "A" });
         return builder;
     }

@@ -139,7 +139,7 @@ static class RandomSystems
             for (var k = 0; k < Math.Max(groups.Length, plans.Length); k++)
             {
                 if (k < plans.Length)
-                    data.Add(builder.AddVariable($"v{k}", plans[k].Domain, plans[k].Initial, plans[k].Length));
+                    data.Add(builder.AddVariable($"v{k}", plans[k].Domain, [.. plans[k].Initial], plans[k].Length));
                 if (k < groups.Length)
                     AddGroup(groups[k]);
             }

@@ -103,7 +103,8 @@ public class LivenessTests
         var (layout, options) = (new PackedLayout(system), new SearchOptions { Threads = 1 });
         using var search = new ForwardSearch(layout, options);
         search.Run();
-        using var graph = new StateGraph(search.States(), Steps.Create(layout, options, recordsActions: true));
+        using var limits = new DrawingLimits(search.Budget, CancellationToken.None);
+        using var graph = new StateGraph(search.States(), Steps.Create(layout, options, recordsActions: true), limits);
         Assert.Throws<OperationCanceledException>(
             () => LivenessCheck.Run(graph, system.Properties[0], new CancellationToken(canceled: true)));
     }
@@ -113,7 +114,8 @@ public class LivenessTests
     {
         var system = Switches(17);
         var states = ExhaustiveSearch.Run(system.WithOnly(new HashSet<string>()), new() { Threads = 1 });
-        var report = ExhaustiveSearch.Run(system, new() { Threads = 1, MemoryLimit = states.PeakBytes });
+        // An eighth is kept for traces.
+        var report = ExhaustiveSearch.Run(system, new() { Threads = 1, MemoryLimit = states.PeakBytes / 7 * 8 + 8 });
         Assert.True(report.IsComplete);
         Assert.Equal(Answer.Unknown, report.Verdicts[0].Answer);
         Assert.Contains("memory limit", Assert.IsType<Evidence.Bound>(report.Verdicts[0].Evidence).Reason);

@@ -148,6 +148,6 @@ static class WideSystems
     static Property Invariant(string name, Expr predicate) =>
         new() { Name = name, Kind = PropertyKind.Invariant, Predicate = predicate };
 
-    static ImmutableArray<ImmutableArray<int>> Same(int value, int count) =>
+    static ImmutableArray<InitialValues> Same(int value, int count) =>
         [.. Enumerable.Repeat(ImmutableArray.Create(value), count)];
 }

@@ -48,19 +48,20 @@ sealed record EngineReport(
         };
 
     /// <summary>Of an engine that contradicts itself or the interpreter.</summary>
-    public static EngineReport OfFailure(string engine, TransitionSystem system, string sentence)
+    public static EngineReport OfFailure(string engine, TransitionSystem system, string sentence) =>
+        OfNothing(engine, system, "the engine failed") with { Failure = sentence };
+
+    /// <summary>Of an engine that could not even begin.</summary>
+    /// <param name="reason">Why, a clause.</param>
+    public static EngineReport OfNothing(string engine, TransitionSystem system, string reason)
     {
-        const string Reason = "the engine failed";
-        var evidence = new Evidence.Bound(Reason, 0, 0);
+        var evidence = new Evidence.Bound(reason, 0, 0);
         return new EngineReport(
             engine,
             system,
             [.. system.Properties.Select(property => new Verdict(property, Answer.Unknown, evidence))],
             TimeSpan.Zero,
-            Reason)
-        {
-            Failure = sentence,
-        };
+            reason);
     }
 
     /// <summary>All that several engines found together: of every property the first verdict that is one.</summary>

@@ -65,9 +65,16 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<str
     /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
     public static EngineReport Random(TransitionSystem system, RandomOptions options)
     {
-        var report = RandomRuns.Run(system, options);
-        Audit.Check(report.Verdicts);
-        return EngineReport.Of(report);
+        try
+        {
+            var report = RandomRuns.Run(system, options);
+            Audit.Check(report.Verdicts);
+            return EngineReport.Of(report);
+        }
+        catch (GeneratorExhaustedException exhausted)
+        {
+            return EngineReport.OfNothing(EngineCatalog.Random, system, exhausted.Message.TrimEnd('.'));
+        }
     }
 
     /// <summary>Runs a symbolic engine, and shows on the terminal how it gets on.</summary>

@@ -171,7 +171,7 @@ public sealed class LivenessToSafety
         [.. originals.Select(original => (original, product.AddVariable(
             names.Take($"saved.{original.Name}"),
             original.Domain,
-            [.. original.Initial.Select(values => ImmutableArray.Create(values[0]))],
+            [.. original.Initial.Select(values => InitialValues.Of(values[0]))],
             original.Length,
             shape: original.Shape == Shape.Sequence ? Shape.Array : original.Shape)))];
 

@@ -5,6 +5,9 @@ sealed class SmtSystemWriter
 {
     static readonly SmtExpression NoParameters = SmtExpression.List();
 
+    // More values than these, one after the other, are written as an interval.
+    const int ListedMax = 16;
+
     readonly TransitionSystem system;
     readonly SmtLines lines;
     readonly SmtTerms terms;
@@ -183,13 +186,19 @@ sealed class SmtSystemWriter
         lines.Define(Names.Init, NoParameters, "Bool", SmtExpression.And(conjuncts));
     }
 
-    IEnumerable<SmtExpression> Initially((Variable Variable, int Index) element)
+    IEnumerable<SmtExpression> Initially((Variable Variable, int Index) place)
     {
-        var (variable, index) = element;
+        var (variable, index) = place;
         SmtExpression value = Names.Element(variable, index);
         var initial = variable.Initial[index];
         if (variable.Domain.Sort == Sort.Bool)
             return initial.Length == 2 ? [] : [initial[0] == 1 ? value : SmtExpression.List("not", value)];
+        if (initial.IsInterval && initial.Length > ListedMax)
+        {
+            var element = variable.Length is null ? Expr.Read(variable) : Expr.Read(variable, Expr.Int(index));
+            var isInside = Expr.InDomain(element, Domain.Range(initial[0], initial[^1]));
+            return isInside.IsTrue ? [] : [terms.Of(isInside)];
+        }
         return [SmtExpression.Or([.. initial.Select(one => IsEqual(value, terms.Constant(variable.Domain, one)))])];
     }
 

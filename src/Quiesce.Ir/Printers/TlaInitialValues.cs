@@ -12,14 +12,14 @@ sealed class TlaInitialValues(string element, string function)
     {
         if (variable.Length is null)
             return OneOf(name, variable, variable.Initial[0]);
-        var same = variable.Initial.All(values => values.SequenceEqual(variable.Initial[0]));
+        var same = variable.Initial.All(values => values.Equals(variable.Initial[0]));
         var indices = TlaModuleWriter.Indices(variable);
         if (variable.Initial.All(values => values.Length == 1))
             return $"{name} = [{element} \\in {indices} |-> {InitialElement(variable, same)}]";
         if (same)
             return $"{name} \\in [{indices} -> {Values(variable.Domain, variable.Initial[0])}]";
         // Each element has its own choice: all functions into the union, restricted element by element.
-        var union = variable.Initial.SelectMany(values => values).Distinct().Order().ToImmutableArray();
+        InitialValues union = variable.Initial.SelectMany(values => values).Distinct().ToImmutableArray();
         var choices = variable.Initial.Select((values, index) => (Values: values, Index: index))
             .Where(choice => choice.Values.Length < union.Length)
             .Select(choice => OneOf($"{function}[{choice.Index}]", variable, choice.Values));
@@ -46,17 +46,16 @@ sealed class TlaInitialValues(string element, string function)
         return result;
     }
 
-    static string OneOf(string name, Variable variable, ImmutableArray<int> values) =>
+    static string OneOf(string name, Variable variable, InitialValues values) =>
         values.Length == 1
             ? $"{name} = {Value(variable.Domain, values[0])}"
             : $"{name} \\in {Values(variable.Domain, values)}";
 
-    static string Values(Domain domain, ImmutableArray<int> values)
+    static string Values(Domain domain, InitialValues values)
     {
         if (domain.Sort == Sort.Bool && values.Length == 2)
             return domain.Name;
-        var consecutive = values[^1] - values[0] == values.Length - 1;
-        return domain.Sort == Sort.Int && consecutive && values.Length > 2
+        return domain.Sort == Sort.Int && values.IsInterval && values.Length > 2
             ? $"{values[0]}..{values[^1]}"
             : $"{{{string.Join(", ", values.Select(value => Value(domain, value)))}}}";
     }
