@@ -48,6 +48,6 @@ public abstract record Effect
         Name = name,
         Domain = domain,
         Length = length,
-        Initial = [.. Enumerable.Repeat(ImmutableArray.Create(domain.Low), length ?? 1)],
+        Initial = [.. Enumerable.Repeat(InitialValues.Of(domain.Low), length ?? 1)],
     };
 }

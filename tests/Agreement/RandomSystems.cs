@@ -50,9 +50,10 @@ static class RandomSystems
         let skeleton = new Skeleton(groups, data)
         from constraint in skeleton.InitialConstraint()
         from actions in skeleton.Actions()
+        from observers in skeleton.Observers()
         from properties in skeleton.Properties()
         from fairness in skeleton.Fairness(actions)
-        select skeleton.Build(constraint, actions, properties, fairness);
+        select skeleton.Build(constraint, actions, observers, properties, fairness);
 
     /// <summary>A process with its instances; no positions: no program counter.</summary>
     sealed record Group(string Name, int Instances, bool IsArray, int Positions);
@@ -188,6 +189,36 @@ static class RandomSystems
             Gen.CollectToArray(Enumerable.Range(0, processes.Count), OfProcess)
                 .Select(actions => actions.SelectMany(some => some).ToImmutableArray());
 
+        // What some processes look at while they wait at a position.
+        public Gen<ImmutableArray<GuardedAction>> Observers() =>
+            Gen.CollectToArray(
+                    Enumerable.Range(0, processes.Count).Where(process => processes[process].Group.Positions > 0),
+                    process =>
+                        from isThere in Gen.Elements(false, false, false, true)
+                        from position in Gen.Choose(0, processes[process].Group.Positions - 2)
+                        from observer in Observer(process, position)
+                        select isThere ? observer : null)
+                .Select(observers => observers.OfType<GuardedAction>().ToImmutableArray());
+
+        Gen<GuardedAction?> Observer(int process, int position)
+        {
+            var thread = processes[process].Process;
+            var domain = thread.ProgramCounter!.Domain;
+            return
+                from guard in Mostly()
+                from condition in terms.Bool(TermDepthMax)
+                select (GuardedAction?)new GuardedAction
+                {
+                    Name = $"{domain.Members[position]}(waits)",
+                    Step = domain.Members[position],
+                    Process = process,
+                    Guard = Expr.And(
+                        Expr.Equal(thread.Position!, Expr.Constant(domain, position)), guard.Expr),
+                    Updates = [],
+                    Assertions = [new Assertion("Assertion0", condition.Expr)],
+                };
+        }
+
         Gen<GuardedAction[]> OfProcess(int process)
         {
             var positions = processes[process].Group.Positions;
@@ -253,11 +284,7 @@ static class RandomSystems
         Gen<ImmutableArray<Update>> Updates(Gen<int> counts) =>
             from count in counts
             from updates in Gen.Elements(data.AsEnumerable()).SelectMany(Update).ArrayOf(count)
-            // Only an array is updated twice; a scalar keeps its first update.
-            select updates
-                .Where((update, k) => update.Index is not null
-                    || !updates.Take(k).Any(earlier => earlier.Variable == update.Variable))
-                .ToImmutableArray();
+            select updates.ToImmutableArray();
 
         Gen<Update> Update(Variable variable) =>
             from index in variable.Length is null
@@ -277,7 +304,10 @@ static class RandomSystems
                     (1, () => terms.Atom().Zip(Constant(), (condition, value) =>
                         Term.IfThenElse(condition, value, old))));
             if (variable.Domain.Sort != Sort.Int)
-                return RandomTerms.Pick((3, Constant), (2, () => terms.Of(variable.Domain, TermDepthMax)));
+                return RandomTerms.Pick(
+                    (3, Constant),
+                    (2, () => terms.Of(variable.Domain, TermDepthMax)),
+                    (1, () => Gen.Constant(old)));
             var one = Term.Constant(Domain.Range(1, 1), 1);
             var (low, high) = (Limit(variable.Domain.Low), Limit(variable.Domain.High));
             return RandomTerms.Pick(
@@ -285,6 +315,8 @@ static class RandomSystems
                 (12, () => Gen.Constant(Term.IfThenElse(Term.Less(old, high), Term.Add(old, one), low))),
                 (12, () => Gen.Constant(Term.IfThenElse(Term.Less(low, old), Term.Subtract(old, one), low))),
                 (1, () => Gen.Constant(Term.Add(old, one))),
+                // Nothing changes, unless another update of the same element comes first.
+                (4, () => Gen.Constant(old)),
                 (1, () => terms.Int(TermDepthMax)));
         }
 
@@ -361,6 +393,7 @@ static class RandomSystems
         public TransitionSystem Build(
             Term? constraint,
             ImmutableArray<GuardedAction> actions,
+            ImmutableArray<GuardedAction> observers,
             ImmutableArray<Property> properties,
             ImmutableArray<Fairness> fairness)
         {
@@ -368,6 +401,8 @@ static class RandomSystems
                 builder.Assume(constraint.Expr);
             foreach (var action in actions)
                 builder.AddAction(action);
+            foreach (var observer in observers)
+                builder.AddObserver(observer);
             foreach (var property in properties)
                 builder.AddProperty(property);
             foreach (var condition in fairness)

@@ -101,10 +101,9 @@ public class EqualityOfValues
         Assert.All([sets, lists, arrays], count => Assert.InRange(count, 1, seen.Count - 1));
     }
 
-    sealed class OfNothing(bool isLeft) : Protocol
+    sealed class OfNothing(bool isLeft, Set? nothing = null) : Protocol
     {
         readonly Set set = Set(of: 2);
-        readonly Set? nothing = null;
         Process P => Process([Wait]);
         void Wait() => Await(isLeft ? nothing! == set : set != nothing!);
     }
