@@ -3,8 +3,8 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit;
 
 /// <summary>
-/// Which fairness conditions can make progress by a step that leaves the domains (<see cref="Progress.Leaves"/>): such a
-/// step has no successor to tell it by. To be asked only where a step breaks the type invariant.
+/// Which fairness conditions can make progress by a step that leaves the domains (<see cref="Progress.Leaves"/>):
+/// such a step has no successor to tell it by. To be asked only where a step breaks the type invariant.
 /// </summary>
 internal sealed unsafe class LeavingSteps
 {

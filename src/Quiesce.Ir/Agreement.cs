@@ -22,8 +22,9 @@ public sealed record EngineAnswers(string Engine, LassoOrder Lassos, ImmutableAr
 }
 
 /// <summary>Two answers about one property that cannot both be right: one of the engines errs.</summary>
+/// <param name="Engines">The names of both.</param>
 /// <param name="Sentence">Why, with the names of the engines and of the property.</param>
-public sealed record Conflict(Property Property, string Sentence);
+public sealed record Conflict(Property Property, ImmutableArray<string> Engines, string Sentence);
 
 /// <summary>
 /// Compares what engines say of one system. Verdicts are compatible if no two contradict each other, all
@@ -49,7 +50,7 @@ public static class Agreement
         let sentence = Contradiction(one, verdict, other, another)
             ?? Surprise(one, verdict, other, another) ?? Surprise(other, another, one, verdict)
         where sentence is not null
-        select new Conflict(verdict.Property, sentence);
+        select new Conflict(verdict.Property, [one.Engine, other.Engine], sentence);
 
     // What both verdicts claim together cannot be.
     static string? Contradiction(EngineAnswers one, Verdict verdict, EngineAnswers other, Verdict another)

@@ -23,8 +23,8 @@ public enum PropertyKind
     /// <summary>True in some reachable state: holds with a witness, is violated by the whole reachable set.</summary>
     Reachable,
     /// <summary>
-    /// A temporal formula, under the system's fairness. Violated by a lasso: a fair behaviour that never breaks the type
-    /// invariant, nor owes a step that would.
+    /// A temporal formula, under the system's fairness. Violated by a lasso: a fair behaviour that never breaks the
+    /// type invariant, nor owes a step that would.
     /// </summary>
     Liveness,
 }

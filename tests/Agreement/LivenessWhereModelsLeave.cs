@@ -79,6 +79,106 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
         }
     }
 
+    public static TheoryData<string, FairnessStrength?, string, Answer> Ways
+    {
+        get
+        {
+            var ways = new TheoryData<string, FairnessStrength?, string, Answer>();
+            foreach (var how in new[] { "value", "index", "guard", "assertion" })
+                foreach (var strength in new FairnessStrength?[] { null, FairnessStrength.Weak, FairnessStrength.Strong })
+                {
+                    var isOwed = strength is null ? Answer.Violated : Answer.Holds;
+                    ways.Add(how, strength, "nobody else", isOwed);
+                    ways.Add(how, strength, "somebody else goes round", isOwed);
+                    // It is enabled again and again, and not all the time.
+                    ways.Add(how, strength, "now and then",
+                        strength == FairnessStrength.Strong ? Answer.Holds : Answer.Violated);
+                }
+            return ways;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Who_could_only_leave_rests_only_if_nothing_is_fair_about_it(
+        string how, FairnessStrength? strength, string others, Answer expected)
+    {
+        var system = Leaving(how, strength, others);
+        var ends = system.FindProperty("Ends")!;
+        foreach (var options in new[] { Compiled, Interpreted })
+        {
+            var verdicts = ExhaustiveSearch.Run(system, options).Verdicts;
+            Assert.Equal(
+                [expected, Answer.Violated, Answer.Holds],
+                verdicts.Select(verdict => verdict.Answer).Where((_, k) => k == 0 || verdicts[k].Property.IsBuiltIn));
+            Audit.Check(verdicts);
+        }
+        foreach (var engine in (string[])[EngineNames.BoundedModelChecking, EngineNames.PropertyDirectedReachability])
+        {
+            var verdict = SymbolicCheck.Run(engine, system, new SymbolicOptions { DepthMax = 4 })
+                .Verdicts.Single(verdict => verdict.Property == ends);
+            Assert.True(verdict.Answer == expected
+                || (verdict.Answer == Answer.Unknown && engine == EngineNames.BoundedModelChecking));
+        }
+        var random = RandomRuns.Run(system, new RandomOptions { Runs = 8, Steps = 3_000, Threads = 1, Seed = 1 });
+        if (expected == Answer.Holds)
+            Assert.DoesNotContain(ends, random.Findings.Keys);
+        Assert.DoesNotContain(ends, random.Suspicions.Keys.Where(_ => expected == Answer.Holds));
+        var initial = new Interpreter(system).InitialStates().Single();
+        Assert.Equal(strength is null && others == "nobody else", Replay.Check(new Trace(system, ends, [initial], [], LoopStart: 0)) is null);
+    }
+
+    // A step that leaves the domains, or would end; beside it perhaps one that goes round, which allows it now and then.
+    static TransitionSystem Leaving(string how, FairnessStrength? strength, string others)
+    {
+        var builder = new SystemBuilder { Name = "leaving" };
+        var x = builder.AddVariable("x", Domain.Range(0, 2), [[2]]);
+        var table = builder.AddVariable("table", Domain.Bool, [[1], [1]], length: 2);
+        var done = builder.AddVariable("done", Domain.Bool, [[0]]);
+        var flag = builder.AddVariable("flag", Domain.Bool, [[1]]);
+        builder.AddProcess(new Process { Name = "P", Group = "P" });
+        builder.AddProcess(new Process { Name = "Q", Group = "Q" });
+        var outside = Expr.Read(table, Expr.Read(x));
+        var guard = others == "now and then" ? Expr.Read(flag) : Expr.Not(Expr.Read(done));
+        builder.AddAction(new GuardedAction
+        {
+            Name = "Leave",
+            Step = "Leave",
+            Process = 0,
+            Guard = how == "guard" ? Expr.And(guard, outside) : guard,
+            Updates = how switch
+            {
+                "value" => [new Update(x, null, Expr.Add(Expr.Read(x), Expr.Int(1))), new Update(done, null, Expr.True)],
+                "index" => [new Update(table, Expr.Read(x), Expr.True), new Update(done, null, Expr.True)],
+                "guard" => [new Update(done, null, Expr.True)],
+                // By itself it would change nothing.
+                _ => [],
+            },
+            Assertions = how == "assertion" ? [new Assertion("Sound", outside)] : [],
+        });
+        if (others != "nobody else")
+            builder.AddAction(new GuardedAction
+            {
+                Name = "Turn",
+                Step = "Turn",
+                Process = 1,
+                Guard = Expr.True,
+                Updates = [new Update(flag, null, Expr.Not(Expr.Read(flag)))],
+            });
+        if (strength is { } own)
+            builder.AddFairness(new Fairness("P", own, [0]));
+        if (others != "nobody else")
+            builder.AddFairness(new Fairness("Q", FairnessStrength.Weak, [1]));
+        builder.AddProperty(new Property
+        {
+            Name = "Ends",
+            Kind = PropertyKind.Liveness,
+            Predicate = Expr.True,
+            Temporal = new Temporal(TemporalOp.Eventually, Expr.Read(done)),
+        });
+        return builder.Build();
+    }
+
     [Fact]
     public void The_product_and_the_symbolic_engines_say_what_search_says()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 
@@ -64,10 +65,46 @@ public class StoreBuffersAgree
             Assert.InRange(weak, all / 4, all);
     }
 
+    // Nobody waits for ever, and everybody is fair: they all end, or leave the domain with some store. Who need not go on
+    // may rest in front of it.
+    [Theory]
+    [InlineData(MemoryModel.Sc)]
+    [InlineData(MemoryModel.Tso)]
+    [InlineData(MemoryModel.Pso)]
+    public void Who_can_only_store_what_does_not_fit_does_not_rest(MemoryModel model)
+    {
+        var (leaves, rests) = (0, 0);
+        Seeds.Check(25, seed =>
+        {
+            Instruction[][] program =
+            [
+                .. Programs.Sample(1, new Rnd(seed), 1).Single().Select(thread => thread.Select(instruction =>
+                    instruction is { Kind: Kind.Store, Value: ValueMax }
+                        ? instruction with { Value = ValueMax + 1 }
+                        : instruction).ToArray()),
+            ];
+            Verdict Ends(IEnumerable<int> fair) => ExhaustiveSearch.Run(
+                StoreBuffers.Apply(SystemOf(program, [.. fair]), model), new SearchOptions { Threads = 1, Compile = false })
+                .Verdicts.Single(verdict => verdict.Property.Kind == PropertyKind.Liveness);
+            var all = Enumerable.Range(0, program.Length).ToList();
+            Assert.Equal(Answer.Holds, Ends(all).Answer);
+            var own = all.Where(thread => program[thread].Any(Leaves)).ToList();
+            leaves += own.Count > 0 ? 1 : 0;
+            if (own is not [var only])
+                return;
+            rests++;
+            Assert.Equal(Answer.Violated, Ends(all.Where(thread => thread != only)).Answer);
+        });
+        if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
+            Assert.All([leaves, rests], count => Assert.InRange(count, 5, 25));
+    }
+
+    static bool Leaves(Instruction instruction) => instruction is { Kind: Kind.Store, Value: > ValueMax };
+
     static string Shown(IEnumerable<int> values) => string.Join(' ', values);
 
     // Variables: the cells, then a register and a program counter for each thread.
-    static TransitionSystem SystemOf(Instruction[][] program)
+    static TransitionSystem SystemOf(Instruction[][] program, params IReadOnlyCollection<int> fair)
     {
         var builder = new SystemBuilder { Name = "random" };
         var cells = Enumerable.Range(0, Cells)
@@ -106,6 +143,20 @@ public class StoreBuffersAgree
                         ? [.. Enumerable.Range(0, program.Length).Where(other => other != process)] : [],
                 });
         }
+        foreach (var thread in fair)
+            builder.AddFairness(new Fairness($"T{thread}", FairnessStrength.Weak,
+                [.. builder.Actions.Where(action => action.Process == thread).Select(action => action.Index)]));
+        if (fair.Count > 0)
+            builder.AddProperty(new Quiesce.Ir.Property
+            {
+                Name = "Ends",
+                Kind = PropertyKind.Liveness,
+                Predicate = Expr.True,
+                Temporal = new Temporal(TemporalOp.Eventually, Expr.And(
+                    builder.Processes.Select(process => Expr.Equal(
+                        process.Position!,
+                        Expr.Constant(process.ProgramCounter!.Domain, process.ProgramCounter.Domain.High))))),
+            });
         return builder.Build();
     }
 

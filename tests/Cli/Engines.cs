@@ -141,7 +141,7 @@ public class Engines
         var system = Selection.Build(
             Selection.Protocol(Spec.Load(null), "peterson"), "", new Dictionary<string, string>(), []);
         var failed = EngineReport.OfFailure("bmc", system, "bmc contradicts itself: Internal error: ...");
-        Assert.Equal("bmc contradicts itself: Internal error: ...", Assert.Single(EngineRun.Of(failed).Conflicts));
+        Assert.Equal("bmc contradicts itself: Internal error: ...", Assert.Single(EngineRun.Of(failed).Conflicts).Sentence);
         Assert.All(failed.Verdicts, verdict => Assert.Equal(Answer.Unknown, verdict.Answer));
     }
 

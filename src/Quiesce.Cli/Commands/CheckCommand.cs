@@ -68,16 +68,18 @@ sealed class CheckCommand : ToolCommand
 
         --time and --memory-limit are for each variant and engine; without --time an engine that uses Z3 gets 60 s. What
         a bounded search found no counterexample to is unknown, never holds. If two engines contradict each other, the
-        exit code is {ExitCode.Internal}, and what they say is saved in a directory quiesce-conflict-*.
+        exit code is {ExitCode.Internal}, what they disagree about is unknown, and what they say is saved in a directory
+        quiesce-conflict-*.
 
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12
         before 11 before 13 before 30. 'quiesce verify' compares with spec/EXPECTED instead.
 
         --json prints one object: protocol, exitCode, and variants, each with engine, variant, bounds, distinct,
         generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
-        peakBytes, neverEnabled, and properties, each with name, kind, sentence, location, verdict (holds, violated,
-        reached, unreachable, unknown), length, loopLength, basis, isNeverTriggered and trace (ITF); of all engines
-        also engines (the same of each) and conflicts. Lengths count steps; what there is none of is null.
+        peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
+        name, kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
+        basis, isNeverTriggered and trace (ITF); of all engines also engines (the same of each) and conflicts. Lengths
+        count steps; what there is none of is null.
 
         """ + SpecOptions.MemoryNotes;
 

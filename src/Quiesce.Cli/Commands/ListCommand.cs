@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Ir;
 using Quiesce.Language;
 
 namespace Quiesce.Cli.Commands;
@@ -91,6 +92,9 @@ sealed class ListCommand : ToolCommand
         {
             terminal.WriteLine();
             Matrix.WriteLegend(terminal);
+            if (protocols.Any(protocol => expected.Claims.Any(claim => claim.Protocol == protocol.Name
+                && claim.Of(SystemBuilder.TypeInvariant)?.Finding == Finding.Violated)))
+                WriteWrapped(terminal, InsideDomains.Sentence, indent: 0);
         }
     }
 

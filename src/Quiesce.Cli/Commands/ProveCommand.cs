@@ -63,8 +63,8 @@ sealed class ProveCommand : ToolCommand
         The exit code is 0 if everything is proved, 12, 11 or 13 if something is violated, 30 if something is open.
 
         --json prints one object: protocol, exitCode, and variants, each with variant, bounds, stopReason, conjuncts
-        (name, initiation, consecution, isImplied, without, step) and properties (name, kind, verdict, basis, by,
-        invariant, guards, variables, trace).
+        (name, initiation, consecution, isImplied, without, step), properties (name, kind, verdict, basis, by,
+        invariant, guards, variables, trace) and note (what liveness means beside a violated TypeInvariant).
         """;
 
     protected override int Run(ParseResult parse, Session session)

@@ -140,8 +140,9 @@ sealed class RunCommand : ToolCommand
         a limit or Ctrl-C came first.
 
         --json prints one object: protocol, seed, exitCode, and variants, each with variant, bounds, runs, schedules,
-        steps, seconds, stopReason, coverage, guarantees and properties (name, kind, verdict, length, isShortest,
-        drawnLength, run, schedules, suspiciousSchedules, trace).
+        steps, seconds, stopReason, coverage, guarantees, properties (name, kind, verdict, length, isShortest,
+        drawnLength, run, schedules, suspiciousSchedules, trace) and note (what liveness means beside a violated
+        TypeInvariant).
         """;
 
     protected override int Run(ParseResult parse, Session session)

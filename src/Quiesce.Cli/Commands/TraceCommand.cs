@@ -83,12 +83,14 @@ sealed class TraceCommand : ToolCommand
             if (verdict.Trace is { } trace)
             {
                 Write(session.Terminal, parse, chosenForm, trace);
+                if (InsideDomains.Of(report.Verdicts) is { } sentence)
+                    session.Terminal.Complain(sentence);
                 return ExitCode.AsExpected;
             }
             if (report.Verdicts.Any(one => one.Property.Kind == PropertyKind.TypeInvariant && one.Trace is not null))
                 throw UserException.Input(
-                    $"{system} leaves the domains of its variables, so that {name} means nothing there: quiesce check "
-                    + "says how.");
+                    $"{system} leaves the domains of its variables, or reads what is in none of its arrays: that there "
+                    + $"is no trace for {name} means nothing there. quiesce check says how.");
             if (verdict.Answer == Answer.Unknown)
                 unknown ??= report;
         }

@@ -79,8 +79,8 @@ sealed class VerifyCommand : ToolCommand
         by bounded model checking, or if that takes longer, by the trace alone; and what is left open by all runs as
         long as the search is deep, and by short lassos. Random runs look for every trace that the search found, for up
         to 8,000,000 steps (--fast: 320,000). Where two engines decided, they must agree on the verdict and on the
-        length of the shortest trace. A disagreement is saved in a directory quiesce-conflict-*, and the exit code is
-        70. Without Z3's library the others still check every line, and the exit code is 30 at best. --accept asks
+        length of the shortest trace. A line with a disagreement is not as expected; what both say is saved in a
+        directory quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line, and the exit code is 30 at best. --accept asks
         neither.
         """;
 

@@ -20,8 +20,8 @@ static class ConflictFolder
     /// <exception cref="UserException">They cannot be written.</exception>
     public static void Save(EngineRun run, Terminal terminal, string parent)
     {
-        foreach (var sentence in run.Conflicts)
-            terminal.Complain($"quiesce: {run.Combined.System}: {sentence}");
+        foreach (var conflict in run.Conflicts)
+            terminal.Complain($"quiesce: {run.Combined.System}: {conflict}");
         var system = run.Combined.System;
         var folder = Path.Combine(parent, TraceFolder.NameOf("quiesce-conflict", system, system.Bounds));
         Paths.MakeDirectory(folder);
@@ -34,7 +34,7 @@ static class ConflictFolder
                     Path.Combine(folder, $"{report.Engine}-{Paths.FileName(trace.Property.Name)}.itf.json"),
                     ItfTrace.Print(trace));
         }
-        var sentences = new JsonArray([.. run.Conflicts.Select(sentence => JsonValue.Create(sentence))]);
+        var sentences = new JsonArray([.. run.Conflicts.Select(conflict => JsonValue.Create(conflict.Sentence))]);
         Paths.Write(
             Path.Combine(folder, "conflicts.json"), JsonReport.Text(new JsonObject { ["conflicts"] = sentences }));
         terminal.Complain($"quiesce: what the engines say is in {Paths.Shown(folder)}. One of them is wrong: please "

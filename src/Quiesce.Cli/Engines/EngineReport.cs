@@ -17,6 +17,8 @@ sealed record EngineReport(
     TimeSpan Elapsed,
     string? StopReason = null)
 {
+    const string Disputed = "the engines disagree";
+
     /// <summary>What only the exhaustive search knows: counts; null for the others.</summary>
     public SearchReport? Search { get; init; }
 
@@ -64,18 +66,23 @@ sealed record EngineReport(
             reason);
     }
 
-    /// <summary>All that several engines found together: of every property the first verdict that is one.</summary>
+    /// <summary>
+    /// All that several engines found together: of every property the first verdict that is one, and none of what they
+    /// disagree about.
+    /// </summary>
     /// <param name="reports">Of the same system; at least one.</param>
-    public static EngineReport Combined(IReadOnlyList<EngineReport> reports) => reports.Count == 1
+    public static EngineReport Combined(
+        IReadOnlyList<EngineReport> reports, IReadOnlyCollection<EngineConflict> conflicts) => reports.Count == 1
         ? reports[0]
         : new EngineReport(
             EngineCatalog.All,
             reports[0].System,
             [
-                .. reports[0].Verdicts.Select(verdict => reports
-                    .SelectMany(report => report.Verdicts)
-                    .FirstOrDefault(other => other.Property == verdict.Property && other.Answer != Answer.Unknown)
-                        ?? verdict),
+                .. reports[0].Verdicts.Select(verdict =>
+                    conflicts.Any(conflict => conflict.Property == verdict.Property.Name)
+                        ? new Verdict(verdict.Property, Answer.Unknown, new Evidence.Bound(Disputed, 0, 0))
+                        : reports.SelectMany(report => report.Verdicts).FirstOrDefault(other =>
+                            other.Property == verdict.Property && other.Answer != Answer.Unknown) ?? verdict),
             ],
             reports.Aggregate(TimeSpan.Zero, (sum, report) => sum + report.Elapsed),
             reports[0].StopReason)

@@ -8,18 +8,30 @@ namespace Quiesce.Cli.Engines;
 
 /// <summary>What the chosen engines found out about one variant.</summary>
 /// <param name="Reports">One for each engine, in the order of <see cref="EngineCatalog"/>; at least one.</param>
-/// <param name="Conflicts">Sentences, none if the engines agree.</param>
-sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<string> Conflicts)
+/// <param name="Conflicts">None if the engines agree.</param>
+sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<EngineConflict> Conflicts)
 {
-    /// <summary>What they found together.</summary>
-    public EngineReport Combined { get; } = EngineReport.Combined(Reports);
+    /// <summary>What they found together. What they disagree about is unknown.</summary>
+    public EngineReport Combined { get; } = EngineReport.Combined(Reports, Conflicts);
+
+    /// <summary>Whether engines disagree about a property.</summary>
+    public bool IsDisputed(string property) => Conflicts.Any(conflict => conflict.Property == property);
+
+    /// <summary>The properties about which an engine disagrees with another one.</summary>
+    public ImmutableHashSet<string> DisputedBy(string engine) =>
+    [
+        .. Conflicts.Where(conflict => conflict.Engines.Contains(engine))
+            .Select(conflict => conflict.Property)
+            .OfType<string>(),
+    ];
 
     /// <summary>Compares the reports of several engines on one system.</summary>
     public static EngineRun Of(params ImmutableArray<EngineReport> reports) => new(
         reports,
         [
-            .. reports.Select(report => report.Failure).OfType<string>(),
-            .. Agreement.Conflicts([.. reports.Select(report => report.Answers)]).Select(conflict => conflict.Sentence),
+            .. reports.Where(report => report.Failure is not null)
+                .Select(report => new EngineConflict(report.Failure!, [report.Engine])),
+            .. Agreement.Conflicts([.. reports.Select(report => report.Answers)]).Select(EngineConflict.Of),
         ]);
 
     /// <summary>Runs one engine, or all of them, on one variant.</summary>

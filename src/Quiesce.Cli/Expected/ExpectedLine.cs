@@ -28,6 +28,12 @@ sealed record ExpectedLine(
     public bool IsKnown =>
         Report is { IsComplete: true } && Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown);
 
+    /// <summary>Whether engines disagree about it: then one of them is wrong, and nothing is as expected.</summary>
+    public bool IsDisputed => Opinions is { Conflicts.IsEmpty: false };
+
+    /// <summary>Whether all of it is known, and as it is expected to be.</summary>
+    public bool IsAsExpected => IsKnown && !IsDisputed && !IsMissing && !Differences().Any();
+
     /// <summary>What an engine says, by its name; null if it was not asked.</summary>
     public EngineReport? Opinion(string engine) => Opinions?.Reports.FirstOrDefault(report => report.Engine == engine);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
+using Quiesce.Ir;
 using Quiesce.Symbolic.Certificates;
 
 namespace Quiesce.Cli.Reports;
@@ -84,6 +85,9 @@ sealed class CertifyReport(
             + (open.Count == 0 ? "." : $"; the others rest on exhaustive search: {string.Join("; ", names)}.");
         foreach (var line in terminal.Wrap(sentence, indent: 0))
             terminal.WriteLine(line);
+        if (lines.Any(line => line.Claim.Of(SystemBuilder.TypeInvariant)?.Finding == Finding.Violated))
+            foreach (var line in terminal.Wrap(InsideDomains.Sentence, indent: 0))
+                terminal.WriteLine(line);
     }
 
     static string InHowMany(IGrouping<string, ProofName> same) =>

@@ -13,6 +13,7 @@ namespace Quiesce.Cli.Reports;
 sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine commands, bool drawsAll)
 {
     readonly List<EngineReport> reports = [];
+    int conflicts;
 
     /// <summary>One variant.</summary>
     public void Write(EngineRun run)
@@ -21,6 +22,7 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
             terminal.WriteLine();
         var report = run.Combined;
         reports.Add(report);
+        conflicts += run.Conflicts.Length;
         var variant = protocol.Variants.FirstOrDefault(variant => variant.Name == report.System.Variant);
         new VariantReport(terminal, run, variant?.Sentence).Write();
         var violated = Counterexamples(report).OrderBy(trace => trace.Length).ToList();
@@ -58,6 +60,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
 
     string NextStep()
     {
+        if (conflicts > 0)
+            return $"The engines disagree: {Sentences.Count(conflicts, "conflict")}.";
         foreach (var report in reports)
             if (Counterexamples(report).MinBy(trace => trace.Length) is { } trace)
                 return $"Next: {commands.OfTrace(report.System, trace.Property.Name)} --format changelog";

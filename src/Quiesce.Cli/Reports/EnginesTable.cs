@@ -35,37 +35,69 @@ static class EnginesTable
                     Styles.Warning);
     }
 
+    // What an engine said on the lines: a verdict in conflict counts as that alone.
+    sealed record Count(int Verdicts, int Known, int Disputed, int Failed)
+    {
+        public static Count Of(IEnumerable<ExpectedLine> lines, string engine)
+        {
+            var reports = lines.Select(line => (line.Opinions, Report: line.Opinion(engine)))
+                .Where(pair => pair.Report is not null)
+                .ToList();
+            var verdicts = reports
+                .SelectMany(pair => pair.Report!.Verdicts, (pair, verdict) => (
+                    IsKnown: verdict.Answer != Answer.Unknown,
+                    IsDisputed: pair.Opinions!.DisputedBy(engine).Contains(verdict.Property.Name)))
+                .ToList();
+            return new Count(
+                verdicts.Count,
+                verdicts.Count(verdict => verdict.IsKnown && !verdict.IsDisputed),
+                verdicts.Count(verdict => verdict.IsDisputed),
+                reports.Count(pair => pair.Report!.Failure is not null));
+        }
+
+        public int Open => Verdicts - Known - Disputed;
+
+        // ", disagrees on 1, fails on 1 line"
+        public string Trouble => (Disputed > 0 ? $", disagrees on {Disputed:N0}" : "")
+            + (Failed > 0 ? $", fails on {Sentences.Count(Failed, "line")}" : "");
+    }
+
     static string Explicit(IEnumerable<ExpectedLine> lines)
     {
-        var (verdicts, known) = Count(lines.Select(line => line.Report!.Verdicts));
-        return known == verdicts ? Sentences.Count(verdicts, "verdict") : $"{known:N0} of {verdicts:N0} verdicts";
+        var count = Count.Of(lines, EngineCatalog.Explicit);
+        return (count.Open == 0 ? Sentences.Count(count.Verdicts, "verdict")
+            : $"{count.Verdicts - count.Open:N0} of {count.Verdicts:N0} verdicts") + count.Trouble;
     }
 
     static string Symbolic(IEnumerable<ExpectedLine> lines)
     {
-        var reports = lines.Select(line => line.Opinion(EngineNames.Portfolio)).OfType<EngineReport>().ToList();
-        if (reports.Count == 0)
-            return Absent;
-        var (verdicts, known) = Count(reports.Select(report => report.Verdicts));
-        return known == verdicts ? "agrees on all" : $"agrees on {known:N0}, {verdicts - known:N0} within bounds";
-    }
-
-    static (int All, int Known) Count(IEnumerable<ImmutableArray<Verdict>> reports)
-    {
-        var verdicts = reports.SelectMany(report => report).ToList();
-        return (verdicts.Count, verdicts.Count(verdict => verdict.Answer != Answer.Unknown));
+        var count = Count.Of(lines, EngineNames.Portfolio);
+        return count.Verdicts == 0 ? Absent
+            : count.Known == count.Verdicts ? "agrees on all"
+            : $"agrees on {count.Known:N0}{count.Trouble}"
+                + (count.Open > 0 ? $", {count.Open:N0} {(count.Failed > 0 ? "open" : "within bounds")}" : "");
     }
 
     static string Random(IEnumerable<ExpectedLine> lines)
     {
+        var all = lines.ToList();
+        var count = Count.Of(all, EngineCatalog.Random);
+        return count.Verdicts == 0 ? Absent : Traces(all) + count.Trouble;
+    }
+
+    static string Traces(IReadOnlyCollection<ExpectedLine> lines)
+    {
         var pairs = lines
-            .Select(line => (Line: line, Report: line.Opinion(EngineCatalog.Random)?.Random))
+            .Select(line => (
+                Line: line,
+                Report: line.Opinion(EngineCatalog.Random)?.Random,
+                Disputed: line.Opinions!.DisputedBy(EngineCatalog.Random)))
             .Where(pair => pair.Report is not null)
             .ToList();
-        if (pairs.Count == 0)
-            return Absent;
         var all = pairs.Sum(pair => pair.Line.Report!.Verdicts.Count(verdict => verdict.Trace is not null));
-        var found = pairs.SelectMany(pair => pair.Report!.Findings.Values).ToList();
+        var found = pairs.SelectMany(pair =>
+            pair.Report!.Findings.Where(finding => !pair.Disputed.Contains(finding.Key.Name))
+                .Select(finding => finding.Value)).ToList();
         if (found.Count == 0)
             return all == 0 ? "nothing to find" : $"none of {all:N0} traces";
         var shortest = found.Count(finding => finding.IsShortest);

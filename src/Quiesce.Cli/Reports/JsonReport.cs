@@ -39,7 +39,8 @@ static class JsonReport
         if (run.Reports.Length > 1)
         {
             report["engines"] = new JsonArray([.. run.Reports.Select(Of)]);
-            report["conflicts"] = new JsonArray([.. run.Conflicts.Select(sentence => JsonValue.Create(sentence))]);
+            report["conflicts"] = new JsonArray(
+                [.. run.Conflicts.Select(conflict => JsonValue.Create(conflict.Sentence))]);
         }
         return report;
     }
@@ -63,6 +64,7 @@ static class JsonReport
             ["stateBits"] = report.Search?.StateBits,
             ["peakBytes"] = report.Search?.PeakBytes,
             ["properties"] = new JsonArray([.. report.Verdicts.Select(verdict => Of(verdict, report.Search))]),
+            ["note"] = InsideDomains.Of(report.Verdicts),
             ["neverEnabled"] = new JsonArray([.. never.Select(name => JsonValue.Create(name))]),
         };
     }

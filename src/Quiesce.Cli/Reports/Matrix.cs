@@ -21,9 +21,9 @@ static class Matrix
         """;
 
     /// <summary>Writes what the cells mean.</summary>
-    /// <param name="areMarked">Whether some are marked as not expected.</param>
-    public static void WriteLegend(Terminal terminal, bool areMarked = false) =>
-        terminal.WriteLine(areMarked ? $"{Legend} !: not as expected." : Legend, Styles.Quiet);
+    /// <param name="marks">What it means that some are marked; null if none is.</param>
+    public static void WriteLegend(Terminal terminal, string? marks = null) =>
+        terminal.WriteLine(marks is null ? Legend : $"{Legend} !: {marks}.", Styles.Quiet);
 
     /// <summary>Writes what an engine found out about one protocol, under its name.</summary>
     /// <param name="reports">Its variants, at least one; a variant may come with several bounds.</param>

@@ -94,6 +94,9 @@ sealed class ProofReport(
             var reason = verdict.Trace is null ? Basis.Of(verdict.Evidence) : summary.LengthInWords;
             terminal.WriteLine($"  {verdict.Property.Name.PadRight(width)}  {reason}{By(verdict)}".TrimEnd());
         }
+        if (InsideDomains.Of(run.Verdicts) is { } sentence)
+            foreach (var line in terminal.Wrap(sentence, indent: 2))
+                terminal.WriteLine($"  {line}", Styles.Warning);
     }
 
     static (string, Spectre.Console.Style) Word(Verdict verdict) => VerdictSummary.Of(verdict).Finding switch
@@ -184,6 +187,7 @@ sealed class ProofReport(
                 : null,
         })]),
         ["properties"] = new JsonArray([.. run.Verdicts.Select(JsonOf)]),
+        ["note"] = InsideDomains.Of(run.Verdicts),
     };
 
     JsonObject JsonOf(Verdict verdict)

@@ -52,6 +52,9 @@ sealed class RunReport(
             .ToList();
         if (open.Count > 0)
             WriteRow(NotFound, Styles.Quiet, string.Join(", ", open));
+        if (InsideDomains.Of(report.Verdicts) is { } sentence)
+            foreach (var line in terminal.Wrap(sentence, indent: 2))
+                terminal.WriteLine($"  {line}", Styles.Warning);
         WriteRow(Covered, Styles.Quiet, CoverageOf(report.Coverage));
         foreach (var guarantee in report.Guarantees.Where(promise => promise.ProbabilityOfAll >= ChanceShown))
             WriteRow(Promise, Styles.Quiet, GuaranteeOf(guarantee));
@@ -204,6 +207,7 @@ sealed class RunReport(
             ["probability"] = promise.Probability,
         })]),
         ["properties"] = new JsonArray([.. report.Verdicts.Select(verdict => Json(report, verdict))]),
+        ["note"] = InsideDomains.Of(report.Verdicts),
     };
 
     static JsonObject Json(Covered covered) => new() { ["count"] = covered.Count, ["possible"] = covered.Possible };

@@ -32,6 +32,8 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
                 terminal.WriteLine($"  {engine.Engine.PadRight(width)}  {Counts(engine)}");
             WriteTable();
         }
+        if (InsideDomains.Of(report.Verdicts) is { } note)
+            Warn(note);
         WriteCoverage();
     }
 
@@ -126,6 +128,8 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
                 terminal.Write($"{column[name]}", StyleOf(column[name]));
                 gap = width - $"{column[name]}".Length + 2;
             }
+            if (run.IsDisputed(name))
+                terminal.Write(new string(' ', gap) + "conflict", Styles.Bad);
             terminal.WriteLine();
         }
         WriteLemmas(report.Verdicts.Length - shown.Count);

@@ -21,14 +21,16 @@ sealed record VerifyReport(
     CommandLine Commands,
     string? MissingZ3 = null)
 {
-    int Differing => Lines.Count(line => line.Differences().Any());
+    int Disputed => Lines.Count(line => line.IsDisputed);
+
+    int Differing => Lines.Count(line => !line.IsDisputed && line.Differences().Any());
 
     // A line with a difference is known to be wrong, whatever else of it is not known.
-    int Unknown => Lines.Count(line => !line.IsKnown && !line.Differences().Any());
+    int Unknown => Lines.Count(line => !line.IsDisputed && !line.IsKnown && !line.Differences().Any());
 
     IEnumerable<EngineRun> Opinions => Lines.Select(line => line.Opinions).OfType<EngineRun>();
 
-    public int ExitCode => Opinions.Any(run => !run.Conflicts.IsEmpty) ? Cli.ExitCode.Internal
+    public int ExitCode => Disputed > 0 ? Cli.ExitCode.Internal
         : Differing > 0 || Missing.Length > 0 ? Cli.ExitCode.Differs
         : Unknown > 0 || MissingZ3 is not null ? Cli.ExitCode.Unknown
         : Cli.ExitCode.AsExpected;
@@ -41,11 +43,27 @@ sealed record VerifyReport(
             var byReport = protocol.ToDictionary(line => EngineReport.Of(line.Report!));
             Matrix.Write(terminal, [.. byReport.Keys], (report, property) =>
                 byReport[report] is var line
+                && line.Opinions?.IsDisputed(property.Name) != true
                 && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));
             terminal.WriteLine();
         }
-        if (Lines.Any(line => line.Report is not null))
-            Matrix.WriteLegend(terminal, areMarked: Differing > 0);
+        if (!Lines.Any(line => line.Report is not null))
+            return;
+        Matrix.WriteLegend(terminal, Marks());
+        if (InsideDomains.IsAbout(Lines.Select(line => line.Report?.Verdicts ?? [])))
+            foreach (var line in terminal.Wrap(InsideDomains.Sentence, indent: 0))
+                terminal.WriteLine(line, Styles.Warning);
+    }
+
+    // What a mark in a matrix means; null if there is none.
+    string? Marks()
+    {
+        var meanings = new List<string>();
+        if (Lines.Any(line => line.Differences().Any()))
+            meanings.Add("not as expected");
+        if (Disputed > 0)
+            meanings.Add("the engines disagree");
+        return meanings.Count == 0 ? null : Sentences.Either(meanings);
     }
 
     /// <summary>Every difference with its line and a command that shows it, and a sentence about the whole.</summary>
@@ -77,7 +95,7 @@ sealed record VerifyReport(
                 Styles.Quiet);
         if (Opinions.Any())
         {
-            if (Differing + Unknown + Missing.Length > 0)
+            if (Lines.Any(line => !line.IsKnown || line.Differences().Any()) || Missing.Length > 0)
                 terminal.WriteLine();
             EnginesTable.Write(terminal, [.. Lines.Where(line => line.Opinions is not null)]);
             terminal.WriteLine();
@@ -109,7 +127,7 @@ sealed record VerifyReport(
 
     string Summary()
     {
-        var expected = Lines.Length - Differing - Unknown;
+        var expected = Lines.Length - Disputed - Differing - Unknown;
         var all = Lines.Length + Missing.Length;
         var parts = new List<string>
         {
@@ -119,6 +137,8 @@ sealed record VerifyReport(
         };
         if (Differing > 0)
             parts.Add($"{Differing} not");
+        if (Disputed > 0)
+            parts.Add($"{Disputed} in conflict");
         if (Unknown > 0)
             parts.Add($"{Unknown} unknown");
         if (Missing.Length > 0)
@@ -146,15 +166,17 @@ sealed record VerifyReport(
         ["variant"] = JsonReport.Variant(line.System),
         ["bounds"] = JsonReport.Bounds(line.System),
         ["isKnown"] = line.IsKnown,
+        ["isAsExpected"] = line.IsAsExpected,
         ["distinct"] = line.Report?.Distinct,
         ["depth"] = line.Report?.Depth,
         ["seconds"] = line.Report?.Elapsed.TotalSeconds,
         ["verdicts"] = new JsonObject((line.Report?.Verdicts ?? []).Select(verdict =>
             KeyValuePair.Create(verdict.Property.Name, (JsonNode?)VerdictSummary.Of(verdict).ToString()))),
+        ["note"] = InsideDomains.Of(line.Report?.Verdicts ?? []),
         ["secondOpinion"] = JsonOf(line.Opinion(EngineNames.Portfolio)),
         ["random"] = JsonOf(line.Opinion(EngineCatalog.Random)),
         ["conflicts"] = new JsonArray(
-            [.. (line.Opinions?.Conflicts ?? []).Select(sentence => JsonValue.Create(sentence))]),
+            [.. (line.Opinions?.Conflicts ?? []).Select(conflict => JsonValue.Create(conflict.Sentence))]),
         ["differences"] = new JsonArray([.. line.Differences().Select(difference => new JsonObject
         {
             ["subject"] = difference.Subject,

@@ -10,7 +10,9 @@ namespace Quiesce.Ir.Printers;
 /// is where the type invariant is violated:</para>
 /// <list type="bullet">
 /// <item>A step that takes a value out of its domain has no successor here. For TLC it has one, which violates
-/// <c>TypeOK</c>: its trace shows one state more than ours. Nothing beyond that state counts.</item>
+/// <c>TypeOK</c>: its trace shows one state more than ours. Nothing beyond that state counts. For fairness such a step
+/// is enabled, here and there: who could take it does not rest. What TLC says of liveness where <c>TypeOK</c> is
+/// violated is also about behaviours that go on beyond.</item>
 /// <item>A read outside an array has no value. TLC stops with an evaluation error instead of a trace. A write
 /// there is an error here and changes nothing in TLA+, so <c>TypeInvariant</c> says of it what <c>TypeOK</c>
 /// cannot see.</item>
