@@ -61,29 +61,13 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
             var type = new ProtocolType(Protocol.GetType());
             var bounds = System.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
             var again = type.Build(System.Variant, bounds);
-            return Text(again).SequenceEqual(Text(System)) ? (type, again) : null;
+            return SystemText.Of(again).SequenceEqual(SystemText.Of(System)) ? (type, again) : null;
         }
         catch (Exception failure) when (failure is ArgumentException or ModelException)
         {
             return null;
         }
     }
-
-    static IEnumerable<string> Text(TransitionSystem system) =>
-    [
-        .. system.Variables.Select(variable => $"{variable} {variable.Domain} {variable.Count} "
-            + string.Join(';', variable.Initial)),
-        $"{system.InitialConstraint}",
-        .. system.Actions.Select(action =>
-            $"{action.Process} {action} {action.Guard} {string.Join(';', action.Updates.Select(Text))}"),
-        .. system.Fairness.Select(fairness => $"{fairness.Strength} {string.Join(',', fairness.Actions)}"),
-        .. system.Properties.Where(property => !property.IsBuiltIn).Select(Text),
-    ];
-
-    static string Text(Update update) => $"{update.Variable}[{update.Index}]={update.Value}";
-
-    static string Text(Property property) => $"{property} {property.Kind} {property.Predicate} "
-        + $"{property.Temporal?.Op} {property.Temporal?.P} {property.Temporal?.Q}";
 
     // Only what reads back as the same formula is worth typing.
     string? Typed(Property property)
@@ -101,7 +85,9 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
         try
         {
             return text.Length <= InvariantLengthMax
-                && Text(ExpressionParser.ParseProperty(System, text)) == Text(property) ? text : null;
+                && SystemText.Text(ExpressionParser.ParseProperty(System, text)) == SystemText.Text(property)
+                    ? text
+                    : null;
         }
         catch (ExpressionException)
         {

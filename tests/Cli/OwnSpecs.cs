@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -114,6 +115,62 @@ public class OwnSpecs
             ExitCode.Usage, $"quiesce: {folder.FullName} holds 0 projects; a spec is one .csproj or .dll.");
         CommandRun.Of("list", "--spec", folder.PathOf("x.dll")).Complains(
             ExitCode.Usage, $"quiesce: The spec {folder.PathOf("x.dll")} does not exist.");
+    }
+
+    const string Suspicious =
+        """
+        using Quiesce.Language;
+        namespace Mine;
+        public enum Patch { None, Same, Fix }
+        public sealed class Small(Patch patch, int bound = 1) : Protocol
+        {
+            readonly Var<int> counted = Var(0, max: 3);
+            readonly Var<bool> never = Var(false);
+            readonly Var<bool> set = Var(false);
+            Process Only => FairProcess([Set, Stop]);
+            void Set() { set.Next = patch == Patch.Fix; counted.Next = counted + 1; }
+            void Stop() { if (Case(never, "never")) set.Next = true; }
+            [Invariant] public Expr<bool> Always => bound > 0 ? true : !set;
+            [Reachable] public Expr<bool> IsSet => set | true;
+            [Liveness] public Temporal Ends => LeadsTo(never & false, Only.Done);
+        }
+        """;
+
+    static readonly string[] Lints =
+    [
+        "nothing reads counted (Small.cs:6)",
+        "nothing changes never (Small.cs:7)",
+        "IsSet says nothing, every state is one (Small.cs:13)",
+        "Ends says nothing, every behaviour satisfies it (Small.cs:14)",
+        "None and Same are the same system",
+    ];
+
+    [Fact]
+    public void Are_suspicious_where_all_variants_are()
+    {
+        using var folder = new TemporaryFolder();
+        var assembly = Compile(folder, Suspicious);
+        string Text(CommandRun run) => string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var check = CommandRun.Of("check", "--spec", assembly);
+        Assert.All(Lints, lint => Assert.Contains($"suspicious with these bounds: {lint} ", Text(check)));
+        Assert.Equal(ExitCode.AsExpected, check.ExitCode);
+        Assert.DoesNotContain("suspicious", CommandRun.Of("check", "--spec", assembly, "--variant", "Fix").Output);
+        Assert.Equal(
+            Lints,
+            JsonNode.Parse(CommandRun.Of("check", "--spec", assembly, "--json").Output)!["lints"]!.AsArray()
+                .Select(lint => (string)lint!));
+
+        string[] verify = ["verify", "--spec", assembly, "--expected", folder.PathOf("EXPECTED"), "--engine", "explicit"];
+        CommandRun.Of([.. verify, "--accept"]);
+        var verified = CommandRun.Of(verify);
+        string[] ofVerify =
+            [.. Lints, "Always says nothing, what it speaks of never happens in any variant"];
+        Assert.All(ofVerify, lint => Assert.Contains($"suspicious in mine/small: {lint} ", Text(verified)));
+        Assert.Equal(ExitCode.AsExpected, verified.ExitCode);
+        Assert.Equal(
+            ofVerify.Order().Select(lint => $"mine/small: {lint}"),
+            JsonNode.Parse(CommandRun.Of([.. verify, "--json"]).Output)!["lints"]!.AsArray()
+                .Select(lint => (string)lint!).Order());
     }
 
     const string Small =

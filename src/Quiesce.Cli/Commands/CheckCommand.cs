@@ -74,7 +74,8 @@ sealed class CheckCommand : ToolCommand
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12
         before 11 before 13 before 30. 'quiesce verify' compares with spec/EXPECTED instead.
 
-        --json prints one object: protocol, exitCode, and variants, each with engine, variant, bounds, distinct,
+        --json prints one object: protocol, exitCode, lints (sentences on what is suspicious, if all variants are
+        checked), and variants, each with engine, variant, bounds, distinct,
         generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
         peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
         name, kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
@@ -116,7 +117,9 @@ sealed class CheckCommand : ToolCommand
             text?.Write(runs[^1]);
         }
         var left = systems.Length - runs.Count;
-        text?.WriteEnd(left);
+        // What one variant leaves out another one may have: only all of them together are suspicious.
+        var lints = variants.Length == Math.Max(protocol.Variants.Length, 1) ? ProtocolLints.Of(systems) : [];
+        text?.WriteEnd(left, lints);
         // Variants that an interruption left out are as unknown as can be.
         var exitCode = ExitCode.Of(runs.SelectMany(run => run.Combined.Verdicts));
         if (left > 0 && exitCode == ExitCode.AsExpected)
@@ -127,7 +130,7 @@ sealed class CheckCommand : ToolCommand
             exitCode = ExitCode.Internal;
         }
         if (text is null)
-            JsonReport.Write(session.Terminal, JsonOf(runs, exitCode));
+            JsonReport.Write(session.Terminal, JsonOf(runs, exitCode, lints));
         return exitCode;
     }
 
@@ -147,10 +150,11 @@ sealed class CheckCommand : ToolCommand
         return new EngineRun([.. run.Reports.Select(report => report.WithOnly(wanted))], run.Conflicts);
     }
 
-    static JsonObject JsonOf(List<EngineRun> runs, int exitCode) => new()
+    static JsonObject JsonOf(List<EngineRun> runs, int exitCode, IEnumerable<string> lints) => new()
     {
         ["protocol"] = runs[0].Combined.System.Name,
         ["exitCode"] = exitCode,
         ["variants"] = new JsonArray([.. runs.Select(JsonReport.Of)]),
+        ["lints"] = new JsonArray([.. lints.Select(lint => JsonValue.Create(lint))]),
     };
 }

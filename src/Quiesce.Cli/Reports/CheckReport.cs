@@ -39,9 +39,13 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
 
     /// <summary>The end, all variants having been written.</summary>
     /// <param name="left">Variants that were not searched.</param>
-    public void WriteEnd(int left)
+    /// <param name="lints">Sentences on what is suspicious.</param>
+    public void WriteEnd(int left, IReadOnlyCollection<string> lints)
     {
         terminal.WriteLine();
+        ProtocolLints.Write(terminal, lints, protocol.Bounds.IsEmpty ? "" : " with these bounds");
+        if (lints.Count > 0)
+            terminal.WriteLine();
         if (reports.Count > 1)
         {
             Matrix.Write(terminal, reports);

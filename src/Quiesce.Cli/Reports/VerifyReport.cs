@@ -35,6 +35,21 @@ sealed record VerifyReport(
         : Unknown > 0 || MissingZ3 is not null ? Cli.ExitCode.Unknown
         : Cli.ExitCode.AsExpected;
 
+    /// <summary>
+    /// What is suspicious about a protocol, whatever its bounds, as far as lines speak of all variants.
+    /// </summary>
+    IEnumerable<(string Where, string Lint)> Suspicions =>
+        from lines in Lines.Where(line => line.Report is not null).GroupBy(line => line.Protocol)
+        let lints = lines.GroupBy(line => string.Join(" ", line.System.Bounds))
+            .Select(same => same.DistinctBy(line => line.System.Variant).ToList())
+            .Where(same => same.Count == Math.Max(lines.Key.Variants.Length, 1))
+            .Select(same => ProtocolLints.Of(
+                [.. same.Select(line => line.System)], [.. same.Select(line => line.Report!)]))
+            .ToList()
+        where lints.Count > 0
+        from lint in lints.Aggregate<IEnumerable<string>>((some, others) => some.Intersect(others))
+        select (lines.Key.Name, lint);
+
     /// <summary>A matrix for each protocol.</summary>
     public void WriteMatrices(Terminal terminal)
     {
@@ -70,6 +85,8 @@ sealed record VerifyReport(
     public void WriteDifferences(Terminal terminal)
     {
         terminal.WriteLine();
+        foreach (var (where, lint) in Suspicions)
+            ProtocolLints.Write(terminal, [lint], $" in {where}");
         foreach (var line in Lines)
         {
             foreach (var difference in line.Differences())
@@ -155,6 +172,8 @@ sealed record VerifyReport(
         ["exitCode"] = ExitCode,
         ["skipped"] = Skipped,
         ["missingZ3"] = MissingZ3,
+        ["lints"] = new JsonArray(
+            [.. Suspicions.Select(one => JsonValue.Create($"{one.Where}: {one.Lint}"))]),
         ["missing"] = new JsonArray([.. Missing.Select(line => JsonValue.Create(line.Claim.Title))]),
         ["lines"] = new JsonArray([.. Lines.Select(JsonOf)]),
     };

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir;
+
+/// <summary>
+/// What is suspicious about a protocol and only its systems show: sentences, of which none says that a verdict is
+/// wrong. What one variant leaves out another one may have, so that all of them are looked at together.
+/// </summary>
+public static class Lints
+{
+    /// <param name="variants">The systems of all variants of one protocol, with the same bounds.</param>
+    public static ImmutableArray<string> Of(IReadOnlyCollection<TransitionSystem> variants) =>
+        [.. Variables(variants), .. Properties(variants), .. SameSystems(variants)];
+
+    static IEnumerable<string> Variables(IReadOnlyCollection<TransitionSystem> variants)
+    {
+        var changed = variants.SelectMany(Changed).ToHashSet();
+        var read = variants.SelectMany(Read).ToHashSet();
+        foreach (var (name, isFixed, location) in variants.SelectMany(system => system.Variables)
+            .Where(IsOfProtocol)
+            .GroupBy(variable => variable.Name)
+            .Select(same => (same.Key, same.All(IsFixed), same.First().Location)))
+        {
+            var place = location is null ? "" : $" ({location})";
+            if (!read.Contains(name))
+                yield return $"nothing reads {name}{place}";
+            else if (isFixed && !changed.Contains(name))
+                yield return $"nothing changes {name}{place}";
+        }
+    }
+
+    // Of a part of a protocol, a mutex say, nobody uses all; and program counters are the tool's own. A variable that
+    // the bounds leave one value is known, and not looked at.
+    static bool IsOfProtocol(Variable variable) => !variable.IsAuxiliary && variable.Location is not null
+        && variable.Domain.Size > 1
+        && (variable.Kind == VariableKind.Local
+            || (variable.Kind is VariableKind.Shared or VariableKind.Memory && !variable.Name.Contains('.')));
+
+    static bool IsFixed(Variable variable) => variable.Initial.All(values => values.Length == 1);
+
+    static IEnumerable<string> Changed(TransitionSystem system) =>
+        system.Actions.SelectMany(action => action.Updates).Select(update => NameOf(update.Variable));
+
+    // Who counts a variable up and never looks at it does not read it.
+    static IEnumerable<string> Read(TransitionSystem system) =>
+    [
+        .. system.Attempts.SelectMany(action => action.Assertions.Select(assertion => assertion.Condition)
+            .Append(action.Guard)
+            .SelectMany(Names)),
+        .. system.Attempts.SelectMany(action => action.Updates).SelectMany(update => Names(update.Value)
+            .Concat(update.Index is null ? [] : Names(update.Index))
+            .Where(name => name != NameOf(update.Variable))),
+        .. system.Properties.Where(property => property.Kind != PropertyKind.TypeInvariant)
+            .SelectMany(property => new[] { property.Predicate, property.Temporal?.P, property.Temporal?.Q })
+            .OfType<Expr>()
+            .SelectMany(Names),
+        .. system.Definitions.SelectMany(definition => Names(definition.Value)),
+        .. Names(system.InitialConstraint),
+    ];
+
+    static IEnumerable<string> Names(Expr formula) =>
+        formula.Nodes().Where(node => node.Op == Op.Read).Select(read => NameOf(read.Variable!)).Distinct();
+
+    // The length of a sequence stands for the sequence.
+    static string NameOf(Variable variable) =>
+        variable.IsAuxiliary && variable.Name.EndsWith(".length", StringComparison.Ordinal)
+            ? variable.Name[..^".length".Length]
+            : variable.Name;
+
+    static IEnumerable<string> Properties(IReadOnlyCollection<TransitionSystem> variants) =>
+        from same in variants.SelectMany(system => system.Properties).GroupBy(property => property.Name)
+        let reasons = same.Select(Idle).Distinct().ToList()
+        where reasons is [not null]
+        select $"{same.Key} says nothing, {reasons[0]}"
+            + (same.First().Location is { } location ? $" ({location})" : "");
+
+    // Why a property says nothing; null if it may say something. Of invariants the search says so, and more.
+    static string? Idle(Property property) => property switch
+    {
+        { IsBuiltIn: true } => null,
+        { Kind: PropertyKind.Reachable, Predicate.IsTrue: true } => "every state is one",
+        { Kind: PropertyKind.Reachable, Predicate.IsFalse: true } => "no state can be one",
+        { Kind: PropertyKind.Liveness, Temporal: { Op: TemporalOp.LeadsTo } formula }
+            when formula.P.IsFalse || formula.Q!.IsTrue => "every behaviour satisfies it",
+        { Kind: PropertyKind.Liveness, Temporal: { Op: not TemporalOp.LeadsTo, P.IsTrue: true } } =>
+            "every behaviour satisfies it",
+        { Kind: PropertyKind.Lemma or PropertyKind.Assertion, Predicate.IsTrue: true } => "no state could violate it",
+        _ => null,
+    };
+
+    static IEnumerable<string> SameSystems(IReadOnlyCollection<TransitionSystem> variants) =>
+        from same in variants.GroupBy(system => string.Join('\n', SystemText.Of(system)))
+        where same.Count() > 1
+        select $"{string.Join(" and ", same.Select(system => system.Variant))} are the same system";
+}
