@@ -101,11 +101,12 @@ public class EqualityOfValues
         Assert.All([sets, lists, arrays], count => Assert.InRange(count, 1, seen.Count - 1));
     }
 
-    sealed class OfNothing(bool isLeft, Set? nothing = null) : Protocol
+    sealed class OfNothing(bool isLeft) : Protocol
     {
         readonly Set set = Set(of: 2);
+        static Set? Nothing => null;
         Process P => Process([Wait]);
-        void Wait() => Await(isLeft ? nothing! == set : set != nothing!);
+        void Wait() => Await(isLeft ? Nothing! == set : set != Nothing!);
     }
 
     [Theory]

@@ -43,11 +43,11 @@ sealed record VerifyReport(
         let lints = lines.GroupBy(line => string.Join(" ", line.System.Bounds))
             .Select(same => same.DistinctBy(line => line.System.Variant).ToList())
             .Where(same => same.Count == Math.Max(lines.Key.Variants.Length, 1))
-            .Select(same => ProtocolLints.Of(
+            .Select(IEnumerable<string> (same) => ProtocolLints.Of(
                 [.. same.Select(line => line.System)], [.. same.Select(line => line.Report!)]))
             .ToList()
         where lints.Count > 0
-        from lint in lints.Aggregate<IEnumerable<string>>((some, others) => some.Intersect(others))
+        from lint in lints.Aggregate((some, others) => some.Intersect(others))
         select (lines.Key.Name, lint);
 
     /// <summary>A matrix for each protocol.</summary>
