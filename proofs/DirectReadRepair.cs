@@ -86,7 +86,7 @@ public sealed partial class DirectReadRepair
         & All(Kworkers, worker => (pool.Current(worker) >= RepairFunction) == pool[Repair].executing![worker]);
 
     // Unmount. Once endio_workers is gone, nobody is left to submit a repair; before that, somebody may be.
-    [Lemma] Bool DrainedOnceStopped => All(Queues, queue => pool[queue].acceptance == Accepts(queue));
+    [Lemma] Bool DrainedOnceStopped => All(Queues, queue => pool[queue].Accepts == Accepts(queue));
     [Lemma] Bool? NoReadOnceStopped => Umount?.Passed(AwaitBios).Implies(!Reader.At(SubmitRead)
         & !Any(Items, item => inFlight.Contains(item) & itemMirror[item] == 0));
     [Lemma] Bool? IdleOnceDestroyed => Umount?.Passed(DestroyEndio).Implies(pool[Endio].IsIdle);

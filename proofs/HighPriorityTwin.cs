@@ -8,7 +8,7 @@ namespace Quiesce.Protocols.Btrfs;
 public sealed partial class HighPriorityTwin
 {
     [Lemma] Bool NothingButQueueing => All(Queues, wq =>
-        Wq(wq).IsLeftAlone & Wq(wq).acceptance == Acceptance.Everybody);
+        Wq(wq).IsLeftAlone & Wq(wq).Accepts == Acceptance.Everybody);
     [Lemma] Bool TakenInOrder => All(Queues, wq => Taken(wq) >= 0 & All(works, place =>
         (place < Wq(wq).worklist.Length).Implies(IsWork(wq, Wq(wq).worklist.Cell(place), Taken(wq) + place))));
     [Lemma] Bool OrderedInOrder => All(Queues, wq => Ordered(wq) >= 0 & All(works, place =>

@@ -20,19 +20,19 @@ public sealed partial class OrderedWork
 
     // Unmount: a flush waits for what was there when it began, and nobody queues behind the last one.
     [Lemma] Bool FlushWaitsForWorks => All(works, work =>
-        normalWq.flushPending[work].Implies(Umount.At(FinishFlush) & normalWq.IsPending(work))
-        & normalWq.flushRunning[work].Implies(Umount.At(FinishFlush) & normalWq.IsRunning(work)));
+        normalWq.flushPending.Of(Umount, work).Implies(Umount.At(FinishFlush) & normalWq.IsPending(work))
+        & normalWq.flushRunning.Of(Umount, work).Implies(Umount.At(FinishFlush) & normalWq.IsRunning(work)));
     [Lemma] Bool FlushWaitsForCovered => All(works, work =>
         (Umount.At(FinishFlush) & (!lateWorks ? true : work < ordered ? covered[work] : false)).Implies(
-            normalWq.flushPending[work] == normalWq.IsPending(work)
-            & normalWq.flushRunning[work] == normalWq.IsRunning(work)));
+            normalWq.flushPending.Of(Umount, work) == normalWq.IsPending(work)
+            & normalWq.flushRunning.Of(Umount, work) == normalWq.IsRunning(work)));
     [Lemma] Bool CoveredAreDue => All(ordered, work => covered[work].Implies(
         (Umount.At(FinishFlush) | Umount.At(StartDestroy)) & !IsNotQueued(work)
         & (due.Contains(work) | IsOrderedPartRunning(work))));
     [Lemma] Bool QueuedBeforeDestroy =>
         (lateWorks ? Umount.Passed(StartDestroy) : Umount.Passed(StartFlush)).Implies(Queuer.Done);
-    [Lemma] Bool AcceptsUntilDestroyed => All(works, work => !normalWq.canceling[work])
-        & normalWq.acceptance == If(Umount.Done, Acceptance.Nobody,
+    [Lemma] Bool AcceptsUntilDestroyed => All(works, work => !normalWq.IsCanceling(work))
+        & normalWq.Accepts == If(Umount.Done, Acceptance.Nobody,
             If<Acceptance>(Umount.At(FinishDestroy), Acceptance.OwnWorks, Acceptance.Everybody));
 
     // The life of a work.

@@ -15,7 +15,7 @@ public sealed partial class ThresholdQueue
         wq.Current(i) == WorkerPool.Nothing | wq.Current(i) != wq.Current(other)));
     [Lemma] Bool HelpersServe => All(limit, i =>
         !Helper[i].Done & Helper[i].At(TakeWork) == (wq.Current(i) == WorkerPool.Nothing));
-    [Lemma] Bool EverybodyMayQueue => wq.acceptance == Acceptance.Everybody & All(works, work => !wq.canceling[work]);
+    [Lemma] Bool EverybodyMayQueue => wq.Accepts == Acceptance.Everybody & All(works, work => !wq.IsCanceling(work));
 
     // pending: a work that is queued before it is counted may be taken off before.
     [Lemma] Bool? PendingLags => patch == ThresholdPatch.CountAfterQueueing

@@ -27,7 +27,7 @@ public sealed partial class WorkAddressReuse
         & RunsOwn(i).Implies(Own(i) < Taken) & !Kworker[i].Done);
     [Lemma] Bool ExecutedByOne => pool.pool.ExecutesEachOnce;
     [Lemma] Bool NothingButQueueing => pool.IsLeftAlone
-        & pool.acceptance == Acceptance.Everybody & !read.gone;
+        & pool.Accepts == Acceptance.Everybody & !read.gone;
 
     // The new work: while it is awaited, it is pending, executed or through; and only the last work waits for one.
     [Lemma] Bool? NewWorkIsToldApart => Collide(patch) ? null : awaited == Nothing | awaited >= works;

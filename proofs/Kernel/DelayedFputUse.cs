@@ -17,9 +17,9 @@ public sealed partial class DelayedFputUse
     [Lemma] Bool? ListIsTaken => flush is FputFlush.None or FputFlush.PutAgain ? null
         : Umount.Passed(TakeListToFlush).Implies(All(files, i => delayed.place[i] != FputPlace.Listed));
     [Lemma] Bool? WorkIsAwaited => Umount.Has(AwaitFlushWork)
-        ? All(files, i => delayed.awaited[i] == (Umount.At(AwaitFlushWork) & IsLeft(i)))
+        ? All(files, i => delayed.awaited.Of(Umount, i) == (Umount.At(AwaitFlushWork) & IsLeft(i)))
             & Umount.Passed(AwaitFlushWork).Implies(mountCount.Value == 0)
-        : All(files, i => !delayed.awaited[i]);
+        : All(files, i => !delayed.awaited.Of(Umount, i));
 
     Bool IsLeft(int i) => flush == FputFlush.PutAgain
         ? delayed.place[i] != FputPlace.Nowhere : delayed.place[i] == FputPlace.InWork;

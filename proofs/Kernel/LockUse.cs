@@ -5,9 +5,9 @@ namespace Quiesce.Protocols.Uses.Kernel;
 public sealed partial class LockUse
 {
     [Lemma] Bool InnerHasOneOwner =>
-        Count(2, i => i == 0 ? First.At(UnlockInner) : SecondHasInner) == If<int>(inner.IsLocked, 1, 0);
+        inner.owner.Is(First) == First.At(UnlockInner) & inner.owner.Is(Second) == SecondHasInner;
     [Lemma] Bool OuterHasOneOwner =>
-        Count(2, i => i == 0 ? HasOuter(First) : SecondHasOuter) == If<int>(outer.IsLocked, 1, 0);
+        outer.owner.Is(First) == HasOuter(First) & outer.owner.Is(Second) == SecondHasOuter;
     [Lemma] Bool? NeverLockedAgain => order == LockOrder.LockAgain ? !Second.At(UnlockOuter) : null;
 
     bool isOpposite => order == LockOrder.Opposite;

@@ -6,22 +6,24 @@ public sealed partial class RcuUse
 {
     [Lemma] Bool ReadsBetweenLocks => rcu.IsReading()
         == !(Reader.At(ReadLock) | Reader.Done | (Reader.Has(UnlockAgain) ? Reader.At(UnlockAgain) : false));
-    [Lemma] Bool OnlyReadersHoldUp => All(3, i => rcu.holdup[i].Implies(rcu.IsReading()));
+    [Lemma] Bool OnlyReadersHoldUp => 
+        (rcu.holdup[0] | rcu.synchronizing.Of(Module, 0) | rcu.synchronizing.Of(Reader, 0)).Implies(rcu.IsReading());
     [Lemma] Bool HiddenOnce => visible == !Module.Passed(Hide);
     [Lemma] Bool? OwnGracePeriod => reclaim == Reclaim.ReaderSynchronizes
-        ? rcu.holdup[2] == Reader.At(SynchronizeInside) & !Reader.At(ReadUnlock) & !Reader.Done : !rcu.holdup[2];
+        ? rcu.synchronizing.Of(Reader, 0) == Reader.At(SynchronizeInside) & !Reader.At(ReadUnlock) & !Reader.Done : !rcu.synchronizing.Of(Reader, 0);
     [Lemma] Bool? NoneQueued => Module.Has(Call) ? null
-        : !rcu.IsQueued() & !rcu.awaited[0] & !rcu.holdup[0];
+        : !rcu.IsQueued() & !rcu.awaited.Of(Module, 0) & !rcu.holdup[0];
     [Lemma] Bool? ThereUntilFreed => Module.Has(Call) ? null : cache.IsAllocated(0) == !Module.Passed(Free);
 
     // synchronize_rcu()
     [Lemma] Bool? HeldUpByWhoHasSeen => reclaim is Reclaim.Synchronize or Reclaim.ReaderUnlocksTwice
-        ? (Reader.At(Use) & Module.Passed(StartSynchronize)).Implies(Module.At(Synchronize) & rcu.holdup[1]) : null;
+        ? (Reader.At(Use) & Module.Passed(StartSynchronize)).Implies(
+            Module.At(Synchronize) & rcu.synchronizing.Of(Module, 0)) : null;
 
     // call_rcu()
     [Lemma] Bool? QueuedOnceCalled => Module.Has(Call)
         ? rcu.IsQueued().Implies(Called)
-            & (rcu.holdup[0] | rcu.awaited[0]).Implies(rcu.IsQueued())
+            & (rcu.holdup[0] | rcu.awaited.Of(Module, 0)).Implies(rcu.IsQueued())
             & (Reader.At(Use) & Called).Implies(rcu.holdup[0])
         : null;
     [Lemma] Bool? ThereUntilCalledBack => !Module.Has(Call) ? null
@@ -29,7 +31,7 @@ public sealed partial class RcuUse
             ? (cache.IsAllocated(0) | Called) & (cache.IsAllocated(0) & Called).Implies(rcu.IsQueued())
             : cache.IsAllocated(0) == (!Called | rcu.IsQueued());
     [Lemma] Bool? CalledOnceBarrierReturns => Module.Has(Barrier)
-        ? (Module.At(Barrier) & rcu.IsQueued()).Implies(rcu.awaited[0])
+        ? (Module.At(Barrier) & rcu.IsQueued()).Implies(rcu.awaited.Of(Module, 0))
             & Module.Passed(Barrier).Implies(!rcu.IsQueued())
         : null;
 

@@ -8,8 +8,11 @@ public sealed partial class RwSemaphoreUse
         ? AreCounted | Reader.Done & OtherReader.At(UpRead) & sem.holders == 0 & !Writer.At(UpWrite) : AreCounted;
     [Lemma] Bool WriterIsAlone => Writer.At(UpWrite).Implies(
         ReaderHolds == 0 & (Errs ? Reader.Done | !OtherReader.At(UpRead) : !OtherReader.At(UpRead)));
-    [Lemma] Bool OneWriterWaits =>
-        Count(2, i => i == 0 ? Writer.At(DownWrite) : UpgradeWaits) == If<int>(sem.writerWaits, 1, 0);
+    [Lemma] Bool OneWriterWaits => sem.waiting.Is(Writer) == Writer.At(DownWrite)
+        & sem.waiting.Is(Reader) == UpgradeWaits;
+    [Lemma] Bool TasksKnowWhatTheyHold => sem.held[OtherReader] == If<int>(OtherReader.At(UpRead), 1, 0)
+        & sem.held[Writer] == If<int>(Writer.At(UpWrite), -1, 0) & sem.held[Reader] == (
+            section == ReadSection.UnlockedAsWriter ? If<int>(Reader.At(DownRead), 0, 1) : ReaderHolds);
     [Lemma] Bool? NeverUpgraded => section == ReadSection.Upgraded
         ? !Reader.At(UpWrite) & !Reader.At(UpRead) & !Reader.Done : null;
 

@@ -37,6 +37,6 @@ public sealed partial class WorkerPoolUse
 
     // Nobody flushes, cancels or destroys, and the completion stays.
     [Lemma] Bool CompletionStays => !done.gone;
-    [Lemma] Bool EverybodyMayQueue => All(2, queue => pool[queue].acceptance == Acceptance.Everybody
-        & All(2, work => !pool[queue].canceling[work]));
+    [Lemma] Bool EverybodyMayQueue => All(2, queue => pool[queue].Accepts == Acceptance.Everybody
+        & All(2, work => !pool[queue].IsCanceling(work)));
 }

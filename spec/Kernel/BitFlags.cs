@@ -22,7 +22,12 @@ public sealed class BitFlags<T>(bool shared, params T[] set) : Component
     {
     }
 
-    Var<bool> Bit(T flag) => bits[Array.IndexOf(Enum.GetValues<T>(), flag)];
+    Var<bool> Bit(T flag)
+    {
+        var bit = Array.IndexOf(Enum.GetValues<T>(), flag);
+        Require(bit, bits.Length, $"bit of {typeof(T).Name}");
+        return bits[bit];
+    }
 
     /// <summary>test_bit()</summary>
     public Bool this[T flag] => Bit(flag).Now;

@@ -3,7 +3,8 @@ namespace Quiesce.Protocols.Kernel;
 /// <summary>
 /// A completion: kernel/sched/completion.c. One waiter gets through for each complete(), whichever comes first.
 /// Often it lives on the stack of the waiter, which is right as long as the waiter leaves by the completion only:
-/// complete() and the waiter take turns under a lock in it. Not modelled: complete_all().
+/// complete() and the waiter take turns under a lock in it. Not modelled: complete_all(), and that init_completion()
+/// loses a waiter that waits already, as reinit_completion() does not.
 /// </summary>
 /// <param name="max">How many complete() can be ahead of their waiters; one more violates the type invariant.</param>
 public sealed class Completion(int max = 1) : Component
@@ -14,23 +15,31 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>completion_done()</summary>
     public Bool IsDone => done > 0;
 
-    /// <summary>init_completion() or reinit_completion()</summary>
+    /// <summary>init_completion(): a life begins, perhaps in a new frame.</summary>
     public void Init()
     {
         done.Next = 0;
         gone.Next = false;
     }
 
+    /// <summary>reinit_completion()</summary>
+    public void Reinit()
+    {
+        CheckMemory();
+        done.Next = 0;
+    }
+
     /// <summary>complete()</summary>
     public void Complete()
     {
-        BugOn(gone, "NoUseAfterFree", "Nobody completes a completion whose memory is gone.");
+        CheckMemory();
         done.Next = done + 1;
     }
 
     /// <summary>The step waits for a complete(): wait_for_completion().</summary>
     public void Wait()
     {
+        CheckMemory();
         Await(done > 0);
         done.Next = done - 1;
     }
@@ -38,7 +47,11 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>The memory of the completion is gone: the waiter returns, or frees what it is in.</summary>
     public void EndOfLife()
     {
+        BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
         gone.Next = true;
         done.Next = 0;
     }
+
+    void CheckMemory() =>
+        BugOn(gone, "NoUseAfterFree", "Nobody waits for, or completes, a completion whose memory is gone.");
 }

@@ -23,7 +23,7 @@ public enum FputPlace
 public sealed class DelayedFput(int files = 1) : Component
 {
     internal readonly Vars<FputPlace> place = Vars(files, FputPlace.Nowhere);
-    internal readonly Vars<bool> awaited = Vars(files, false); // flush_delayed_work() waits for it.
+    internal readonly Each<bool> awaited = SetOfEach(files); // flush_delayed_work() of a task waits for it.
 
     /// <summary>llist_empty(&amp;delayed_fput_list)</summary>
     public Bool IsListEmpty => All(files, i => place[i] != FputPlace.Listed);
@@ -32,7 +32,11 @@ public sealed class DelayedFput(int files = 1) : Component
     public Bool IsIdle => All(files, i => place[i] == FputPlace.Nowhere);
 
     /// <summary>The last reference to the file is gone, and it is not closed yet.</summary>
-    public Bool IsPut(Int file) => place[file] != FputPlace.Nowhere;
+    public Bool IsPut(Int file)
+    {
+        Require(file, files, "file");
+        return place[file] != FputPlace.Nowhere;
+    }
 
     /// <summary>The end of fput(): llist_add(), schedule_delayed_work().</summary>
     public void Add(Int file)
@@ -62,12 +66,17 @@ public sealed class DelayedFput(int files = 1) : Component
     /// </summary>
     public void StartFlushWork()
     {
+        var mine = awaited.Mine;
         for (var i = 0; i < files; i++)
-            awaited[i].Next = place[i] == FputPlace.Listed | place[i] == FputPlace.InWork;
+            mine[i].Next = place[i] == FputPlace.Listed | place[i] == FputPlace.InWork;
     }
 
     /// <summary>The second half: waits until all of that is closed.</summary>
-    public void AwaitFlushWork() => Await(!Any(files, i => awaited[i]));
+    public void AwaitFlushWork()
+    {
+        var mine = awaited.Begun("AwaitFlushWork() ends what StartFlushWork() has begun");
+        Await(!Any(files, i => mine[i]));
+    }
 
     void Take(FputPlace where)
     {
@@ -84,7 +93,8 @@ public sealed class DelayedFput(int files = 1) : Component
             return false;
         Await(place[file] == where);
         place[file].Next = FputPlace.Nowhere;
-        awaited[file].Next = false;
+        foreach (var waiter in awaited.All)
+            waiter[file].Next = false;
         return true;
     }
 }

@@ -9,6 +9,8 @@ public enum TaskState
     Interruptible,
     /// <summary>In kthread_parkme(): only kthread_unpark() wakes it.</summary>
     Parked,
+    /// <summary>In do_exit(), for good.</summary>
+    Dead,
 }
 
 /// <summary>
@@ -29,7 +31,10 @@ public sealed class Kthread : Component
     /// <summary>The thread has announced that it will sleep, and nobody has woken it since.</summary>
     public Bool IsInterruptible => state == TaskState.Interruptible;
 
-    /// <summary>The memory is gone: kthread_stop() has dropped the last reference.</summary>
+    /// <summary>The thread has called <see cref="Exit"/>.</summary>
+    public Bool IsDead => state == TaskState.Dead;
+
+    /// <summary>The memory is gone: the last reference has been dropped.</summary>
     public Bool IsFreed => freed.Now;
 
     /// <summary>kthread_should_park()</summary>
@@ -43,41 +48,55 @@ public sealed class Kthread : Component
     /// <summary>wake_up_process(): it looks at the task, whether there still is one or not.</summary>
     public void WakeUp()
     {
-        BugOn(freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");
+        CheckMemory();
         state.Next = If(state == TaskState.Interruptible, TaskState.Running, state);
     }
 
-    /// <summary>The first half of kthread_park(): asks and wakes. The second awaits <see cref="IsParked"/>.</summary>
+    /// <summary>
+    /// The first half of kthread_park(): asks and wakes. The second awaits <see cref="IsParked"/>. It warns and does
+    /// nothing where the thread is to park already, or is dead.
+    /// </summary>
     public void RequestPark()
     {
-        shouldPark.Next = true;
+        BugOn(
+            !freed & (shouldPark | IsDead), "NoRefusedPark",
+            "Nobody calls kthread_park() of a thread that is to park already, or has exited.");
         WakeUp();
+        shouldPark.Next = shouldPark | !IsDead;
     }
 
     /// <summary>kthread_unpark(): takes the request back, and wakes the thread if it is parked.</summary>
     public void Unpark()
     {
-        BugOn(freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");
+        CheckMemory();
         shouldPark.Next = false;
         state.Next = If(state == TaskState.Parked, TaskState.Running, state);
     }
 
     /// <summary>
-    /// The first half of kthread_stop(): asks, unparks and wakes. The second is <see cref="Reap"/>.
+    /// The first half of kthread_stop(): asks, unparks and wakes, and has a reference until the second, which is <see
+    /// cref="Reap(Bool)"/>.
     /// </summary>
     public void RequestStop()
     {
+        CheckMemory();
         shouldStop.Next = true;
         shouldPark.Next = false;
-        state.Next = TaskState.Running;
+        state.Next = If(IsDead, state, TaskState.Running);
     }
 
-    /// <summary>The second half of kthread_stop(): waits for the exit and drops the last reference.</summary>
+    /// <summary>
+    /// The second half of kthread_stop(): waits for the exit and drops the last reference. The exit is completed once:
+    /// of two who wait for it, one waits for ever.
+    /// </summary>
     public void Reap(Bool exited)
     {
-        Await(exited);
+        Await(exited & !freed);
         freed.Next = true;
     }
+
+    /// <summary>The same of a thread that says when it is through: <see cref="Exit"/>.</summary>
+    public void Reap() => Reap(IsDead);
 
     // What the thread does itself.
 
@@ -97,6 +116,19 @@ public sealed class Kthread : Component
         state.Next = TaskState.Running;
     }
 
+    /// <summary>
+    /// The thread returns, or calls do_exit(). Where nobody stops it, nobody has a reference, and the memory goes with
+    /// it: that is for threads that may end by themselves. Others need not say so.
+    /// </summary>
+    public void Exit()
+    {
+        state.Next = TaskState.Dead;
+        freed.Next = freed | !shouldStop;
+    }
+
     /// <summary>if (kthread_should_park()) kthread_parkme(), up to where it sleeps there.</summary>
     public void ParkIfAsked() => state.Next = If(shouldPark, TaskState.Parked, state);
+
+    void CheckMemory() => BugOn(
+        freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");
 }

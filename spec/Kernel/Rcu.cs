@@ -4,55 +4,82 @@ namespace Quiesce.Protocols.Kernel;
 /// Read-copy-update: kernel/rcu/tree.c. A grace period waits for the readers that were inside when it began, and for
 /// no reader that comes later; a callback of call_rcu() waits for a grace period, and then for its turn, which the
 /// protocol gives it in a process of its own (a softirq) that takes <see cref="TakeCallback"/>. queue_rcu_work() is a
-/// callback that queues a work. Under store buffers a grace period begins with a full barrier of who asks for it, and
+/// callback that queues a work. Each task that calls synchronize_rcu() or rcu_barrier() waits for what it has begun
+/// itself. Under store buffers a grace period begins with a full barrier of who asks for it, and
 /// has one on each reader's processor before it ends: at its end, where the kernel's may come earlier and one by one.
-/// Not modelled: nested read sections, several tasks in rcu_barrier() at once, and a call_rcu() whose caller's stores
-/// are late (the kernel promises no barrier in it, only that its grace period begins after one).
+/// Not modelled: a call_rcu() whose caller's stores are late (the kernel promises no barrier in it, only that its grace
+/// period begins after one).
 /// </summary>
 /// <param name="readers">The tasks that read: 0..readers-1.</param>
 /// <param name="callbacks">The rcu_heads: 0..callbacks-1.</param>
-/// <param name="synchronizers">The tasks that call synchronize_rcu(): 0..synchronizers-1.</param>
-public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 1) : Component
+/// <param name="synchronizers">The numbers of those who call synchronize_rcu(): 0..synchronizers-1.</param>
+/// <param name="nesting">How deep a reader's sections can be nested; one more violates the type invariant.</param>
+public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 1, int nesting = 2) : Component
 {
-    internal readonly Vars<bool> reading = Vars(readers, false);
+    internal readonly Vars<int> reading = Vars(readers, 0, max: nesting); // rcu_preempt_depth()
     internal readonly Vars<bool> queued = Vars(callbacks, false);  // By call_rcu(), and not yet called.
-    internal readonly Vars<bool> awaited = Vars(callbacks, false); // rcu_barrier() waits for it.
+    internal readonly Each<bool> awaited = SetOfEach(callbacks);   // A task in rcu_barrier() waits for it.
 
-    // Whom the grace period of a callback, or of a synchronizer after them, still waits for: a reader in each column.
-    internal readonly Vars<bool> holdup = Vars((callbacks + synchronizers) * readers, false);
+    // Whom a grace period still waits for: of a callback, with a reader in each column; and of a task.
+    internal readonly Vars<bool> holdup = Vars(callbacks * readers, false);
+    internal readonly Each<bool> synchronizing = SetOfEach(readers);
 
     /// <summary>The task is between rcu_read_lock() and rcu_read_unlock().</summary>
-    public Bool IsReading(int reader = 0) => reading[reader].Now;
+    public Bool IsReading(int reader = 0)
+    {
+        Require(reader, readers, "reader");
+        return reading[reader] > 0;
+    }
 
     /// <summary>The callback is still to be called.</summary>
-    public Bool IsQueued(int callback = 0) => queued[callback].Now;
+    public Bool IsQueued(int callback = 0)
+    {
+        Require(callback, callbacks, "callback");
+        return queued[callback].Now;
+    }
 
-    /// <summary>rcu_read_lock()</summary>
-    public void ReadLock(int reader = 0) => reading[reader].Next = true;
+    /// <summary>rcu_read_lock(), perhaps inside another one.</summary>
+    public void ReadLock(int reader = 0)
+    {
+        Require(reader, readers, "reader");
+        reading[reader].Next = reading[reader] + 1;
+    }
 
-    /// <summary>rcu_read_unlock()</summary>
+    /// <summary>rcu_read_unlock(): the last one ends the section.</summary>
     public void ReadUnlock(int reader = 0)
     {
-        BugOn(!reading[reader], "NoBadUnlockBalance", "Nobody lets go of a lock that is not held.");
-        reading[reader].Next = false;
-        for (var waiting = 0; waiting < callbacks + synchronizers; waiting++)
-            holdup[waiting * readers + reader].Next = false;
+        BugOn(!IsReading(reader), "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
+        var staysInside = reading[reader] > 1;
+        for (var callback = 0; callback < callbacks; callback++)
+            holdup[callback * readers + reader].Next = holdup[callback * readers + reader] & staysInside;
+        foreach (var task in synchronizing.All)
+            task[reader].Next = task[reader] & staysInside;
+        reading[reader].Next = If(reading[reader] > 0, reading[reader] - 1, reading[reader]);
     }
 
     /// <summary>synchronize_rcu(), the first half: the grace period begins.</summary>
-    public void StartSynchronize(int synchronizer = 0) => StartGracePeriod(callbacks + synchronizer);
+    public void StartSynchronize(int synchronizer = 0)
+    {
+        Require(synchronizer, synchronizers, "synchronizer");
+        StartGracePeriod(synchronizing.Mine, 0);
+    }
 
     /// <summary>The second half: waits for its end.</summary>
     /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
-    public void Synchronize(Process readers, int synchronizer = 0) =>
-        AwaitGracePeriod(callbacks + synchronizer, readers);
+    public void Synchronize(Process readers, int synchronizer = 0)
+    {
+        Require(synchronizer, synchronizers, "synchronizer");
+        var mine = synchronizing.Begun("Synchronize() ends what StartSynchronize() has begun");
+        AwaitGracePeriod(mine, 0, readers);
+    }
 
     /// <summary>call_rcu()</summary>
     public void Call(int callback = 0)
     {
-        BugOn(queued[callback], "NoDoubleCallRcu", "No rcu_head is given to call_rcu() while it is still queued.");
+        BugOn(
+            IsQueued(callback), "NoDoubleCallRcu", "No rcu_head is given to call_rcu() while it is still queued.");
         queued[callback].Next = true;
-        StartGracePeriod(callback);
+        StartGracePeriod(holdup, callback);
     }
 
     /// <summary>rcu_do_batch(), one callback: any one whose grace period is over; the step waits for one.</summary>
@@ -61,32 +88,38 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     {
         var callback = Choose(callbacks, callback => callbacks == 1 ? "" : $"{callback}");
         Await(queued[callback]);
-        AwaitGracePeriod(callback, readers);
+        AwaitGracePeriod(holdup, callback, readers);
         queued[callback].Next = false;
-        awaited[callback].Next = false;
+        foreach (var task in awaited.All)
+            task[callback].Next = false;
         return callback;
     }
 
     /// <summary>rcu_barrier(), the first half: for the callbacks that are queued now. There may be none.</summary>
     public void StartBarrier()
     {
+        var mine = awaited.Mine;
         for (var callback = 0; callback < callbacks; callback++)
-            awaited[callback].Next = queued[callback];
+            mine[callback].Next = queued[callback];
     }
 
     /// <summary>The second half: waits until those have been called.</summary>
-    public void Barrier() => Await(!Any(callbacks, callback => awaited[callback]));
+    public void Barrier()
+    {
+        var mine = awaited.Begun("Barrier() ends what StartBarrier() has begun");
+        Await(!Any(callbacks, callback => mine[callback]));
+    }
 
-    void StartGracePeriod(int waiting)
+    void StartGracePeriod(Vars<bool> holdups, int row)
     {
         Fence();
         for (var reader = 0; reader < readers; reader++)
-            holdup[waiting * readers + reader].Next = reading[reader];
+            holdups[row * readers + reader].Next = reading[reader] > 0;
     }
 
-    void AwaitGracePeriod(int waiting, Process others)
+    void AwaitGracePeriod(Vars<bool> holdups, int row, Process others)
     {
         FenceOn(others);
-        Await(!Any(readers, reader => holdup[waiting * readers + reader]));
+        Await(!Any(readers, reader => holdups[row * readers + reader]));
     }
 }

@@ -19,24 +19,24 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     public void Inc()
     {
         BugOn(refs == 0, "NoUseAfterZero", "refcount_t: addition on 0; use-after-free.");
-        BugOn(refs == max, "NoSaturation", "refcount_t: saturated; leaking memory.");
+        CheckSaturation();
         refs.Next = If(refs <= 0 | refs == max, Saturated, refs + 1);
     }
 
     /// <summary>refcount_inc_not_zero(), for who has found the object: whether there is a reference now.</summary>
     public Bool IncNotZero()
     {
-        BugOn(refs == max, "NoSaturation", "refcount_t: saturated; leaking memory.");
-        var succeeds = refs != 0;
+        var isThere = refs != 0;
+        CheckSaturation();
         refs.Next = If(refs == max, Saturated, If(refs <= 0, refs, refs + 1));
-        return succeeds;
+        return isThere;
     }
 
     /// <summary>refcount_dec_and_test(): whether this was the last reference.</summary>
     public Bool DecAndTest()
     {
-        BugOn(refs == 0, "NoUnderflow", "refcount_t: underflow; use-after-free.");
         var isLast = refs == 1;
+        BugOn(refs <= 0, "NoUnderflow", "refcount_t: underflow; use-after-free.");
         refs.Next = If(refs <= 0, Saturated, refs - 1);
         return isLast;
     }
@@ -44,7 +44,11 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     /// <summary>refcount_dec(), for who knows that another reference is left.</summary>
     public void Dec()
     {
-        BugOn(refs == 0 | refs == 1, "NoDecToZero", "refcount_t: decrement hit 0; leaking memory.");
+        BugOn(refs <= 1, "NoDecToZero", "refcount_t: decrement hit 0; leaking memory.");
         refs.Next = If(refs <= 1, Saturated, refs - 1);
     }
+
+    // Once it is saturated, each one more says so again.
+    void CheckSaturation() =>
+        BugOn(refs == max | refs == Saturated, "NoSaturation", "refcount_t: saturated; leaking memory.");
 }

@@ -2,8 +2,9 @@ namespace Quiesce.Protocols.Kernel;
 
 /// <summary>
 /// A reader-writer semaphore: kernel/locking/rwsem.c. Readers share it; a writer that waits keeps new readers
-/// out. So a reader that comes again is behind the writer who waits for it. Who holds it is known by where the tasks
-/// stand. Not modelled: several waiting writers (the second waits for the first to get in), optimistic spinning.
+/// out. So a reader that comes again is behind the writer who waits for it. The semaphore counts, it does not know
+/// who is inside: who lets go twice lets go for another one, and lockdep, which knows, says so. Not modelled: several
+/// waiting writers (the second waits for the first to get in), optimistic spinning.
 /// </summary>
 /// <param name="readers">How many can hold it for reading at once.</param>
 public sealed class RwSemaphore(int readers = 2) : Component
@@ -11,7 +12,9 @@ public sealed class RwSemaphore(int readers = 2) : Component
     const int Writer = -1;
 
     internal readonly Var<int> holders = Var(0, min: Writer, max: readers); // How many readers, or a writer.
-    internal readonly Var<bool> writerWaits = Var(false);                   // RWSEM_FLAG_WAITERS
+    internal readonly Owner waiting = Owner();                              // RWSEM_FLAG_WAITERS: the writer.
+    internal readonly Local<int> held = Local(0, min: Writer, max: readers); // What a task has taken, for lockdep.
+    internal readonly Flag gone = Flag();                                   // The memory that it is in.
 
     /// <summary>rwsem_is_locked()</summary>
     public Bool IsLocked => holders != 0;
@@ -19,36 +22,62 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// <summary>down_read(): the step waits until no writer is inside or waits.</summary>
     public void DownRead()
     {
-        Await(holders >= 0 & !writerWaits);
+        CheckMemory();
+        Await(holders >= 0 & waiting.IsNobody);
         holders.Next = holders + 1;
+        held.Next = held + 1;
     }
 
     /// <summary>up_read()</summary>
     public void UpRead()
     {
-        BugOn(holders <= 0, "NoBadUnlockBalance", "Nobody lets go of a lock that is not held.");
+        CheckMemory();
+        BugOn(held <= 0, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         holders.Next = If(holders > 0, holders - 1, holders);
+        held.Next = If(held > 0, held - 1, held);
     }
 
     /// <summary>The first half of down_write(): from here on no reader gets in.</summary>
     public void QueueWriter()
     {
-        Await(!writerWaits);
-        writerWaits.Next = true;
+        CheckMemory();
+        Await(waiting.IsNobody);
+        waiting.Take();
     }
 
-    /// <summary>The second half of down_write(): the step waits until everybody is out.</summary>
+    /// <summary>
+    /// The second half of down_write(): the step waits until everybody is out. Without the first half it waits behind
+    /// the writer who waits, and keeps no reader out.
+    /// </summary>
     public void DownWrite()
     {
-        Await(holders == 0);
+        CheckMemory();
+        Await(holders == 0 & (waiting.IsNobody | waiting.IsMine));
         holders.Next = Writer;
-        writerWaits.Next = false;
+        held.Next = Writer;
+        waiting.Drop();
     }
 
     /// <summary>up_write()</summary>
     public void UpWrite()
     {
-        BugOn(holders != Writer, "NoBadUnlockBalance", "Nobody lets go of a lock that is not held.");
+        CheckMemory();
+        BugOn(held != Writer, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         holders.Next = 0;
+        held.Next = If(held == Writer, 0, held);
+    }
+
+    /// <summary>The memory that it is in goes: debug_check_no_locks_freed() looks at it.</summary>
+    public void EndOfLife()
+    {
+        BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
+        BugOn(IsLocked, "NoFreeOfHeldLock", "BUG: held lock freed!");
+        gone.Next = true;
+    }
+
+    void CheckMemory()
+    {
+        if (gone.IsUsed)
+            BugOn(gone, "NoUseAfterFree", "Nobody touches a lock whose memory is gone.");
     }
 }

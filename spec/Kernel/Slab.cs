@@ -9,9 +9,14 @@ namespace Quiesce.Protocols.Kernel;
 public sealed class Slab(int objects = 1, bool full = false) : Component
 {
     internal readonly Set allocated = Set(of: objects, full: full);
+    internal readonly Flag destroyed = Flag();
 
     /// <summary>Somebody has the object.</summary>
-    public Bool IsAllocated(Int address) => allocated.Contains(address);
+    public Bool IsAllocated(Int address)
+    {
+        Require(address, objects, "object");
+        return allocated.Contains(address);
+    }
 
     /// <summary>Nothing is allocated.</summary>
     public Bool IsEmpty => allocated.IsEmpty;
@@ -19,8 +24,9 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>kmem_cache_alloc(): any free address. It waits if there is none.</summary>
     public int Alloc()
     {
+        CheckCache();
         var address = Choose(objects, address => objects == 1 ? "" : $"at {address}");
-        Await(!allocated.Contains(address));
+        Await(!IsAllocated(address));
         allocated.Add(address);
         return address;
     }
@@ -28,22 +34,34 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>kmalloc() where each allocation has an address of its own. It waits if that is taken.</summary>
     public void Alloc(Int address)
     {
-        Await(!allocated.Contains(address));
+        CheckCache();
+        Await(!IsAllocated(address));
         allocated.Add(address);
     }
 
     /// <summary>The step reads or writes the object.</summary>
     public void Use(Int address) =>
-        BugOn(!allocated.Contains(address), "NoUseAfterFree", "Nobody touches memory that has been freed.");
+        BugOn(!IsAllocated(address), "NoUseAfterFree", "Nobody touches memory that has been freed.");
 
     /// <summary>kmem_cache_free()</summary>
     public void Free(Int address)
     {
-        BugOn(!allocated.Contains(address), "NoDoubleFree", "Nothing is freed that is free already.");
+        CheckCache();
+        BugOn(!IsAllocated(address), "NoDoubleFree", "Nothing is freed that is free already.");
         allocated.Remove(address);
     }
 
-    /// <summary>kmem_cache_destroy()</summary>
-    public void Destroy() =>
+    /// <summary>kmem_cache_destroy(): a cache with objects in it stays.</summary>
+    public void Destroy()
+    {
+        CheckCache();
         BugOn(!allocated.IsEmpty, "NoLeak", "Slab cache still has objects when calling kmem_cache_destroy().");
+        destroyed.Next = destroyed | allocated.IsEmpty;
+    }
+
+    void CheckCache()
+    {
+        if (destroyed.IsUsed)
+            BugOn(destroyed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+    }
 }

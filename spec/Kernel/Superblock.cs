@@ -24,7 +24,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
 {
     internal readonly Var<int> sActive = Var(1, max: active);                 // sb->s_active
     internal readonly Var<bool> isActive = shared ? Shared(true) : Var(true); // SB_ACTIVE in sb->s_flags
-    internal readonly Var<bool> freed = Var(false);                           // The super_block is gone.
+    internal readonly Flag freed = Flag();                                    // The super_block is gone.
     internal readonly Vars<int> iCount = Vars(inodes, init: 0, max: references); // inode->i_count
     internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state
 
@@ -35,10 +35,18 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     public Bool IsFreed => freed.Now;
 
     /// <summary>inode->i_count</summary>
-    public Int Count(int inode = 0) => iCount[inode].Now;
+    public Int Count(int inode = 0)
+    {
+        Require(inode, inodes, "inode");
+        return iCount[inode].Now;
+    }
 
     /// <summary>I_FREEING: the inode is being evicted, or has been.</summary>
-    public Bool IsFreeing(int inode = 0) => life[inode] != InodeLife.Live;
+    public Bool IsFreeing(int inode = 0)
+    {
+        Require(inode, inodes, "inode");
+        return life[inode] != InodeLife.Live;
+    }
 
     /// <summary>sb->s_inodes is not empty.</summary>
     public Bool HasInodes => Any(inodes, i => life[i] != InodeLife.Gone);
@@ -48,9 +56,10 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>atomic_inc_not_zero(&amp;sb->s_active): whether there is an active reference more.</summary>
     public Bool Grab()
     {
-        var succeeds = sActive != 0;
-        sActive.Next = If(succeeds, sActive + 1, sActive);
-        return succeeds;
+        CheckMemory();
+        var isThere = sActive != 0;
+        sActive.Next = If(sActive == 0, sActive, sActive + 1);
+        return isThere;
     }
 
     /// <summary>
@@ -58,32 +67,53 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// </summary>
     public Bool Deactivate()
     {
-        BugOn(sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
+        CheckMemory();
         var isLast = sActive == 1;
+        BugOn(sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
         sActive.Next = If(sActive == 0, sActive, sActive - 1);
         return isLast;
     }
 
     /// <summary>generic_shutdown_super(), the beginning: sb->s_flags &amp;= ~SB_ACTIVE.</summary>
-    public void ClearActive() => isActive.Next = false;
+    public void ClearActive()
+    {
+        CheckMemory();
+        isActive.Next = false;
+    }
 
     /// <summary>
     /// evict_inodes() in one step: every inode without a reference goes, every other one is skipped.
     /// </summary>
     public void EvictInodes()
     {
+        CheckMemory();
         for (var inode = 0; inode < inodes; inode++)
             life[inode].Next = If(life[inode] == InodeLife.Live & iCount[inode] == 0, InodeLife.Gone, life[inode]);
     }
 
     /// <summary>generic_shutdown_super(), the end: it looks at sb->s_inodes.</summary>
-    public void CheckBusyInodes() => BugOn(HasInodes, "NoBusyInodes", "VFS: Busy inodes after unmount.");
+    public void CheckBusyInodes()
+    {
+        CheckMemory();
+        BugOn(HasInodes, "NoBusyInodes", "VFS: Busy inodes after unmount.");
+    }
 
     /// <summary>The last reference to the super_block is gone.</summary>
-    public void Free() => freed.Next = true;
+    public void Free()
+    {
+        if (freed.IsUsed)
+            BugOn(freed, "NoDoubleFree", "Nothing is freed that is free already.");
+        freed.Next = true;
+    }
 
     /// <summary>The step touches the superblock.</summary>
     public void Use() => BugOn(freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+
+    void CheckMemory()
+    {
+        if (freed.IsUsed)
+            Use();
+    }
 
     // An inode.
 
@@ -98,9 +128,9 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     public Bool Igrab(int inode = 0)
     {
         UseInode(inode);
-        var succeeds = !IsFreeing(inode);
-        iCount[inode].Next = If(succeeds, iCount[inode] + 1, iCount[inode]);
-        return succeeds;
+        var isLive = !IsFreeing(inode);
+        iCount[inode].Next = If(isLive, iCount[inode] + 1, iCount[inode]);
+        return isLive;
     }
 
     /// <summary>
@@ -110,8 +140,10 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     public void Iput(int inode = 0, bool drop = false)
     {
         UseInode(inode);
-        var evicts = iCount[inode] == 1 & life[inode] == InodeLife.Live & (drop ? true : !isActive);
-        BugOn(evicts & freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+        var isLast = iCount[inode] == 1 & life[inode] == InodeLife.Live;
+        var evicts = isLast & (drop ? true : !isActive);
+        if (freed.IsUsed)
+            BugOn(isLast & freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
         BugOn(iCount[inode] == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
         iCount[inode].Next = If(iCount[inode] == 0, iCount[inode], iCount[inode] - 1);
         life[inode].Next = If(evicts, InodeLife.Gone, life[inode]);
@@ -122,15 +154,25 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// </summary>
     public Bool StartEvict(int inode = 0)
     {
+        CheckMemory();
+        Require(inode, inodes, "inode");
         var evicts = life[inode] == InodeLife.Live & iCount[inode] == 0;
         life[inode].Next = If(evicts, InodeLife.Freeing, life[inode]);
         return evicts;
     }
 
     /// <summary>The end of evict(), by who has started it.</summary>
-    public void FinishEvict(int inode = 0) => life[inode].Next = InodeLife.Gone;
+    public void FinishEvict(int inode = 0)
+    {
+        UseInode(inode);
+        BugOn(life[inode] == InodeLife.Live, "NoEvictOfLive", "evict() is for an inode that is I_FREEING.");
+        life[inode].Next = InodeLife.Gone;
+    }
 
     /// <summary>The step touches the inode.</summary>
-    public void UseInode(int inode = 0) =>
+    public void UseInode(int inode = 0)
+    {
+        Require(inode, inodes, "inode");
         BugOn(life[inode] == InodeLife.Gone, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+    }
 }

@@ -11,7 +11,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     internal readonly Sequence<int> list = Sequence(works, max: works - 1); // task->task_works, the oldest first
     internal readonly Var<bool> exited = Var(false);                        // It is &work_exited.
 
-    /// <summary>The task has work to run.</summary>
+    /// <summary>The task has no work to run.</summary>
     public Bool IsEmpty => list.IsEmpty;
 
     /// <summary>The task takes no more works.</summary>
@@ -22,6 +22,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     /// </summary>
     public bool TryAdd(int work)
     {
+        Require(work, works, "task work");
         if (Choose(2, taken => taken == 0 ? "task work" : "task exited") == 1)
         {
             Await(exited);
@@ -36,6 +37,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     /// <summary>task_work_run(), one work: false where there is none. The step becomes an action for each.</summary>
     public bool TryTake(out int work)
     {
+        CheckOpen();
         work = Choose(works + 1, taken => taken == works ? "none" : functions?.Invoke(taken) ?? $"{taken}");
         if (work == works)
         {
@@ -50,7 +52,12 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     /// <summary>The end of exit_task_work(): the step waits for an empty list and closes it.</summary>
     public void Close()
     {
+        CheckOpen();
         Await(list.IsEmpty);
         exited.Next = true;
     }
+
+    void CheckOpen() => BugOn(
+        exited, "NoRunOfExitMark",
+        "task_work_run() does not take the mark of a closed list, which has no function, for a work.");
 }

@@ -11,26 +11,54 @@ namespace Quiesce.Protocols.Kernel;
 public sealed class WaitQueue(int waiters = 1) : Component
 {
     internal readonly Vars<bool> queued = Vars(waiters, false); // On the queue, and no longer TASK_RUNNING.
+    internal readonly Flag gone = Flag();                       // The memory that its head is in.
 
     /// <summary>wq_has_sleeper(), waitqueue_active()</summary>
     public Bool HasSleeper => Any(waiters, i => queued[i]);
 
     /// <summary>The task has announced that it will sleep, and nobody has woken it since.</summary>
-    public Bool IsQueued(int waiter = 0) => queued[waiter].Now;
+    public Bool IsQueued(int waiter = 0)
+    {
+        Require(waiter, waiters, "waiter");
+        return queued[waiter].Now;
+    }
 
-    /// <summary>prepare_to_wait(): on the queue, and then not TASK_RUNNING any more.</summary>
-    public void PrepareToWait(int waiter = 0) => queued[waiter].Next = true;
+    /// <summary>prepare_to_wait(): on the queue, and then not TASK_RUNNING any more. It may be on it already.</summary>
+    public void PrepareToWait(int waiter = 0)
+    {
+        Require(waiter, waiters, "waiter");
+        CheckMemory(true);
+        queued[waiter].Next = true;
+    }
 
     /// <summary>schedule(): if the task has announced its sleep, the step waits for a wake-up.</summary>
-    public void Schedule(int waiter = 0) => Await(!queued[waiter]);
+    public void Schedule(int waiter = 0) => Await(!IsQueued(waiter));
 
-    /// <summary>finish_wait()</summary>
-    public void FinishWait(int waiter = 0) => queued[waiter].Next = false;
+    /// <summary>finish_wait(): it looks at the queue if nobody has taken the task off.</summary>
+    public void FinishWait(int waiter = 0)
+    {
+        CheckMemory(IsQueued(waiter));
+        queued[waiter].Next = false;
+    }
 
     /// <summary>wake_up(): everybody on the queue runs again, and is off the queue.</summary>
     public void WakeUp()
     {
+        CheckMemory(true);
         for (var waiter = 0; waiter < waiters; waiter++)
             queued[waiter].Next = false;
+    }
+
+    /// <summary>The memory that the queue is in goes. Who is still on it touches it when it leaves.</summary>
+    public void EndOfLife()
+    {
+        BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
+        gone.Next = true;
+    }
+
+    void CheckMemory(Bool isTouched)
+    {
+        if (gone.IsUsed)
+            BugOn(gone & isTouched, "NoUseAfterFree", "Nobody touches a wait queue whose memory is gone.");
     }
 }

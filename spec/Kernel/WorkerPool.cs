@@ -23,9 +23,16 @@ public sealed class WorkerPool : Component
     /// <param name="workers">The kworkers, and rescuers after them: 0..workers-1.</param>
     /// <param name="maxActive">The max_active of each queue: there are as many queues.</param>
     public WorkerPool(int works, int workers, params int[] maxActive)
+        : this(works, workers, Refusal.ReleasesPending, maxActive)
+    {
+    }
+
+    /// <inheritdoc cref="WorkerPool(int, int, int[])"/>
+    /// <param name="refusal">What becomes of a work that is refused: it depends on the kernel.</param>
+    public WorkerPool(int works, int workers, Refusal refusal, params int[] maxActive)
     {
         current = Vars(workers, init: Nothing, min: Nothing, max: works - 1, name: nameof(current));
-        queues = [.. maxActive.Select(limit => new Workqueue(this, works, workers, limit))];
+        queues = [.. maxActive.Select(limit => new Workqueue(this, works, workers, limit, refusal))];
     }
 
     // The kworkers of one queue.
@@ -36,10 +43,21 @@ public sealed class WorkerPool : Component
     }
 
     /// <summary>The queues whose works run here.</summary>
-    public Workqueue this[int queue] => queues[queue];
+    public Workqueue this[int queue]
+    {
+        get
+        {
+            Require(queue, queues.Length, "queue");
+            return queues[queue];
+        }
+    }
 
     /// <summary>What the worker executes: its number, or -1.</summary>
-    public Int Current(int worker) => current[worker].Now;
+    public Int Current(int worker)
+    {
+        Require(worker, current.Count, "kworker");
+        return current[worker].Now;
+    }
 
     /// <summary>find_worker_executing_work(): some worker executes the work.</summary>
     public Bool IsExecuting(Int work) => Any(current.Count, worker => current[worker] == work);
@@ -51,6 +69,8 @@ public sealed class WorkerPool : Component
     /// <summary>process_one_work(), behind the function: the worker looks at the work no more.</summary>
     public void End(int worker)
     {
+        BugOn(
+            Current(worker) == Nothing, "NoEndWithoutTake", "A kworker ends no work that it has not taken.");
         foreach (var queue in queues)
             queue.Ended(worker);
         current[worker].Next = Nothing;

@@ -11,12 +11,27 @@ public enum Acceptance
     Nobody,
 }
 
+/// <summary>What becomes of WORK_STRUCT_PENDING when a queue that is drained refuses a work.</summary>
+public enum Refusal
+{
+    /// <summary>
+    /// It is cleared, and the work can be queued again: since a7488f089bdf "workqueue: Release PENDING in
+    /// __queue_work() drain/destroy reject path", of 2026.
+    /// </summary>
+    ReleasesPending,
+    /// <summary>
+    /// It stays, as it did before: the work counts as pending for ever, so that nobody can queue it, and who cancels
+    /// it spins.
+    /// </summary>
+    KeepsPending,
+}
+
 /// <summary>
 /// A workqueue: kernel/workqueue.c. Works wait in the order they were queued, each at most once
 /// (WORK_STRUCT_PENDING), until a kworker of the pool takes them; at most max_active of them run at once. See <see
-/// cref="WorkerPool"/> for the kworkers, and for what happens to a work that is queued while it runs. Not modelled:
-/// several flushes at once (the second waits for the first), and per-cpu queues, which keep no order between
-/// processors.
+/// cref="WorkerPool"/> for the kworkers, and for what happens to a work that is queued while it runs. Each task waits
+/// for what it flushes, drains or cancels itself. A queue that is being drained refuses works with a warning; one that
+/// is destroyed is freed memory. Not modelled: per-cpu queues, which keep no order between processors.
 /// </summary>
 public sealed class Workqueue : Component
 {
@@ -24,14 +39,18 @@ public sealed class Workqueue : Component
     readonly int limit;
 
     internal readonly WorkerPool pool;
-    internal readonly Sequence<int> worklist;     // Pending works, the first one first.
-    internal readonly Var<Acceptance> acceptance; // wq->flags
-    internal readonly Vars<bool> flushPending;    // What a flush waits for: still pending,
-    internal readonly Vars<bool> flushRunning;    // or running.
-    internal readonly Vars<bool> canceling;       // WORK_OFFQ_CANCELING: it cannot be queued.
-    internal readonly Var<int>? maxActive;        // wq->max_active, if anybody changes it.
-    internal readonly Vars<bool>? timer;          // The timer of a delayed_work is pending.
-    internal readonly Vars<bool>? executing;      // The worker runs a work of this queue; where a pool has several.
+    internal readonly Sequence<int> worklist;   // Pending works, the first one first.
+    internal readonly Tally drainers;           // wq->nr_drainers
+    internal readonly Flag destroyed;           // kfree(wq)
+    internal readonly Each<bool> flushPending;  // What a task flushes: still pending,
+    internal readonly Each<bool> flushRunning;  // or running.
+    internal readonly Each<bool> canceling;     // A task cancels it: WORK_OFFQ_DISABLE. It cannot be queued.
+    internal readonly Var<int>? maxActive;      // wq->max_active, if anybody changes it.
+    internal readonly Vars<bool>? timer;        // The timer of a delayed_work is pending.
+    internal readonly Vars<bool>? executing;    // The worker runs a work of this queue; where a pool has several.
+    internal readonly Vars<bool>? leaked;       // Refused, and PENDING for ever.
+    internal readonly Callers flushers = Callers(); // Who flushes the whole queue,
+    internal readonly Callers kworkers = Callers(); // and who takes works from it.
 
     /// <summary>A queue with kworkers of its own.</summary>
     /// <param name="works">The works: 0..works-1.</param>
@@ -39,32 +58,36 @@ public sealed class Workqueue : Component
     /// <param name="maxActive">How many works run at once; no limit but the kworkers by default.</param>
     /// <param name="adjustable">workqueue_set_max_active() changes that.</param>
     /// <param name="delayed">There are delayed works, too: their timers are a process, <c>Timer</c>.</param>
+    /// <param name="refusal">What becomes of a work that is refused: it depends on the kernel.</param>
     public Workqueue(
-        int works, int workers = 1, int maxActive = int.MaxValue, bool adjustable = false, bool delayed = false)
-        : this(null, works, workers, maxActive)
+        int works, int workers = 1, int maxActive = int.MaxValue, bool adjustable = false, bool delayed = false,
+        Refusal refusal = Refusal.ReleasesPending)
+        : this(null, works, workers, maxActive, refusal)
     {
         this.maxActive = adjustable ? Var(limit, max: workers, min: 1, name: nameof(maxActive)) : null;
         timer = delayed ? Vars(works, false, name: nameof(timer)) : null;
     }
 
     /// <summary>A queue of a pool that has several.</summary>
-    internal Workqueue(WorkerPool? shared, int works, int workers, int maxActive)
+    internal Workqueue(WorkerPool? shared, int works, int workers, int maxActive, Refusal refusal)
     {
         pool = shared ?? new WorkerPool(works, workers, this);
         this.works = works;
         limit = Math.Min(maxActive, workers);
         worklist = Sequence(works, max: works - 1, name: nameof(worklist));
-        acceptance = Var(Acceptance.Everybody, name: nameof(acceptance));
-        flushPending = Vars(works, false, name: nameof(flushPending));
-        flushRunning = Vars(works, false, name: nameof(flushRunning));
-        canceling = Vars(works, false, name: nameof(canceling));
+        drainers = Tally(nameof(drainers));
+        destroyed = Flag(nameof(destroyed));
+        flushPending = SetOfEach(works, nameof(flushPending));
+        flushRunning = SetOfEach(works, nameof(flushRunning));
+        canceling = SetOfEach(works, nameof(canceling));
         executing = shared is null ? null : Vars(workers, false, name: nameof(executing));
+        leaked = refusal == Refusal.KeepsPending ? Vars(works, false, name: nameof(leaked)) : null;
     }
 
     int workers => pool.current.Count;
 
-    /// <summary>work_pending(): the work waits for a kworker, or for its timer.</summary>
-    public Bool IsPending(Int work) => worklist.Contains(work) | (timer is null ? false : timer[work]);
+    /// <summary>work_pending(): the work waits for a kworker, or for its timer; or it was refused.</summary>
+    public Bool IsPending(Int work) => leaked is null ? IsQueued(work) : IsQueued(work) | leaked[work];
 
     /// <summary>A kworker executes the work, as one of this queue.</summary>
     public Bool IsRunning(Int work) => Any(workers, worker => Runs(worker) & pool.current[worker] == work);
@@ -79,27 +102,37 @@ public sealed class Workqueue : Component
     public Bool IsIdle => worklist.IsEmpty & !Any(workers, Runs);
 
     /// <summary>destroy_workqueue() is through.</summary>
-    public Bool IsDestroyed => acceptance == Acceptance.Nobody;
+    public Bool IsDestroyed => destroyed.Now;
+
+    /// <summary>From whom the queue accepts works now.</summary>
+    internal Expr<Acceptance> Accepts => If(
+        destroyed, Acceptance.Nobody, If<Acceptance>(drainers.IsZero, Acceptance.Everybody, Acceptance.OwnWorks));
 
     // Who queues.
 
     /// <summary>
     /// queue_work(): false where the work is pending already, or is being canceled. The step becomes an action for
-    /// each.
+    /// each. True where the queue refuses it, as in the kernel: then it is lost.
     /// </summary>
     /// <param name="chained">One of the queue's own works queues it: is_chained_work().</param>
     public bool Queue(Int work, bool chained = false)
     {
-        if (!Accepts(work, chained))
+        if (!SetPending(work))
             return false;
-        worklist.Append(work);
+        if (chained)
+            kworkers.Require("Queue(chained: true) is for what takes works of the queue");
+        QueueOrRefuse(work, chained);
         return true;
     }
 
-    /// <summary>queue_delayed_work(), as <see cref="Queue"/>: the work waits for its timer first.</summary>
+    /// <summary>
+    /// queue_delayed_work(), as <see cref="Queue"/>: the work waits for its timer first. Only then the queue is looked
+    /// at, and the timer is none of its works.
+    /// </summary>
     public bool QueueDelayed(Int work, bool chained = false)
     {
-        if (!Accepts(work, chained))
+        RequireDelayed(nameof(QueueDelayed));
+        if (!SetPending(work))
             return false;
         timer![work].Next = true;
         return true;
@@ -108,8 +141,12 @@ public sealed class Workqueue : Component
     /// <summary>cancel_work(), cancel_delayed_work(): a pending work is not; a running one runs on.</summary>
     public void Cancel(Int work)
     {
+        Require(work, works, "work");
+        if (leaked is not null)
+            Await(!leaked[work]);
         worklist.Remove(work);
-        flushPending[work].Next = false;
+        foreach (var flush in flushPending.All)
+            flush[work].Next = false;
         if (timer is not null)
             timer[work].Next = false;
     }
@@ -117,27 +154,37 @@ public sealed class Workqueue : Component
     /// <summary>cancel_work_sync(), the first half: from here on nobody can queue the work.</summary>
     public void StartCancel(Int work)
     {
-        Await(!canceling[work]);
         Cancel(work);
-        canceling[work].Next = true;
+        canceling.Mine[work].Next = true;
     }
 
     /// <summary>cancel_work_sync(), the second half: waits for the work if it runs.</summary>
     public void FinishCancel(Int work)
     {
+        Require(work, works, "work");
+        var mine = canceling.Begun("FinishCancel() ends what StartCancel() has begun");
         Await(!IsRunning(work));
-        canceling[work].Next = false;
+        mine[work].Next = false;
     }
 
     /// <summary>wq->max_active</summary>
     public Int MaxActive => maxActive?.Now ?? limit;
 
     /// <summary>workqueue_set_max_active(): no work is stopped by it.</summary>
-    public void SetMaxActive(Int value) => maxActive!.Next = value;
+    public void SetMaxActive(Int value)
+    {
+        if (maxActive is null)
+            throw new ModelException("SetMaxActive is for a queue with adjustable: true.");
+        CheckMemory();
+        maxActive.Next = value;
+    }
 
     /// <summary>What debug_check_no_obj_freed() says when the memory of the work is freed.</summary>
-    public void CheckFree(Int work) =>
-        BugOn(IsPending(work), "NoFreeOfPendingWork", "ODEBUG: free active object type: work_struct.");
+    public void CheckFree(Int work)
+    {
+        Require(work, works, "work");
+        BugOn(IsQueued(work), "NoFreeOfPendingWork", "ODEBUG: free active object type: work_struct.");
+    }
 
     // What a kworker does.
 
@@ -147,6 +194,11 @@ public sealed class Workqueue : Component
     /// </summary>
     public int Take(int worker)
     {
+        Require(worker, workers, "kworker");
+        kworkers.Add();
+        BugOn(
+            pool.current[worker] != WorkerPool.Nothing, "NoTakeWithoutEnd",
+            "A kworker ends the work it runs before it takes another.");
         var work = Choose(works, work => works == 1 ? "" : $"{work}");
         Await(Any(works, place => IsAt(place, work) & All(place, before => MustWait(before))));
         Await(!pool.IsExecuting(work));
@@ -156,8 +208,11 @@ public sealed class Workqueue : Component
             Await(Active < limit);
         worklist.Remove(work);
         pool.current[worker].Next = work;
-        flushRunning[work].Next = flushPending[work];
-        flushPending[work].Next = false;
+        foreach (var (pending, running) in flushPending.All.Zip(flushRunning.All))
+        {
+            running[work].Next = pending[work] == true;
+            pending[work].Next = false;
+        }
         if (executing is not null)
             executing[worker].Next = true;
         return work;
@@ -171,53 +226,73 @@ public sealed class Workqueue : Component
     /// <summary>flush_workqueue(), the first half: for all works that are pending or running now.</summary>
     public void StartFlush()
     {
-        Await(!IsFlushing);
+        CheckMemory();
+        flushers.Add();
         for (var work = 0; work < works; work++)
             StartFlushOf(work);
     }
 
-    /// <summary>flush_work(), the first half.</summary>
+    /// <summary>flush_work(), the first half. The work is looked at, not the queue.</summary>
     public void StartFlush(int work)
     {
-        Await(!IsFlushing);
+        Require(work, works, "work");
         StartFlushOf(work);
     }
 
     /// <summary>flush_delayed_work(), the first half: the work does not wait for its timer any more.</summary>
     public void StartFlushDelayed(int work)
     {
+        RequireDelayed(nameof(StartFlushDelayed));
+        Require(work, works, "work");
         if (!Case(timer![work], "timer pending"))
         {
-            StartFlush(work);
+            StartFlushOf(work);
             return;
         }
-        Await(!IsFlushing);
         timer[work].Next = false;
-        worklist.Append(work);
-        flushPending[work].Next = true;
-        flushRunning[work].Next = IsRunning(work);
+        var runs = IsRunning(work);
+        flushPending.Mine[work].Next = QueueOrRefuse(work, chained: false);
+        flushRunning.Mine[work].Next = runs;
     }
 
-    /// <summary>flush_workqueue(), flush_work(), the second half: waits until these have run.</summary>
-    public void FinishFlush() => Await(!IsFlushing);
+    /// <summary>
+    /// flush_workqueue(), flush_work(), the second half: waits until these have run. flush_workqueue() looks at the
+    /// queue once more.
+    /// </summary>
+    public void FinishFlush()
+    {
+        const string What = "FinishFlush() ends what StartFlush() has begun";
+        var (pending, running) = (flushPending.Begun(What), flushRunning.Begun(What));
+        if (flushers.IsRunning)
+            CheckMemory();
+        Await(!Any(works, work => pending[work] | running[work]));
+    }
 
     /// <summary>
-    /// drain_workqueue() or destroy_workqueue(), the first half: only the queue's own works may queue.
+    /// drain_workqueue() or destroy_workqueue(), the first half: only the queue's own works may queue, until the last
+    /// one who drains it is through.
     /// </summary>
-    public void StartDrain() => acceptance.Next = Acceptance.OwnWorks;
+    public void StartDrain()
+    {
+        CheckMemory();
+        drainers.Enter();
+    }
 
     /// <summary>drain_workqueue(), the second half: waits until nothing is pending and nothing runs.</summary>
     public void FinishDrain()
     {
+        CheckMemory();
         Await(IsIdle);
-        acceptance.Next = Acceptance.Everybody;
+        drainers.Leave("FinishDrain() ends what StartDrain() has begun");
     }
 
     /// <summary>destroy_workqueue(), the second half: the same, and the queue is gone.</summary>
     public void FinishDestroy()
     {
+        CheckMemory();
         Await(IsIdle);
-        acceptance.Next = Acceptance.Nobody;
+        drainers.Leave("FinishDestroy() ends what StartDrain() has begun");
+        destroyed.Next = true;
     }
 
     /// <summary>The timers of delayed works: each may expire at any time.</summary>
@@ -228,48 +303,89 @@ public sealed class Workqueue : Component
         var work = Choose(works, work => works == 1 ? "" : $"{work}");
         Await(timer![work]);
         timer[work].Next = false;
-        if (!Refuses(chained: false))
-            worklist.Append(work);
+        QueueOrRefuse(work, chained: false);
     }
 
-    bool Accepts(Int work, bool chained)
+    // test_and_set_bit(WORK_STRUCT_PENDING_BIT), and clear_pending_if_disabled()
+    bool SetPending(Int work)
     {
-        if (Choose(2, taken => taken == 0 ? "" : "pending") == 0)
-        {
-            Await(!IsPending(work) & !canceling[work]);
-            return !Refuses(chained);
-        }
-        Await(IsPending(work) | canceling[work]);
-        return false;
+        Require(work, works, "work");
+        var isBlocked = IsPending(work) | IsCanceling(work);
+        var isSet = Choose(2, taken => taken == 0 ? "" : "pending") == 0;
+        Await(isSet ? !isBlocked : isBlocked);
+        return isSet;
     }
 
-    // WARN_ONCE, and the work is dropped.
-    bool Refuses(bool chained)
+    // __queue_work(), by who has set PENDING: false where the work is refused.
+    bool QueueOrRefuse(Int work, bool chained)
     {
-        var refuses = chained ? acceptance == Acceptance.Nobody : acceptance != Acceptance.Everybody;
-        if (Choose(2, taken => taken == 0 ? "" : "refused") == 0)
+        if (IsRefused(chained))
         {
-            Await(!refuses);
+            if (leaked is not null)
+                leaked[work].Next = true;
             return false;
         }
-        Await(refuses);
-        BugOn(true, "NoQueueAfterDestroy", "Nobody queues on a workqueue that is being drained or destroyed.");
+        worklist.Append(work);
         return true;
     }
 
+    bool IsRefused(bool chained)
+    {
+        if (!destroyed.IsUsed && (chained || !drainers.IsUsed))
+            return false;
+        var isDrained = chained ? false : !drainers.IsZero;
+        if (Choose(2, taken => taken == 0 ? "" : "refused") == 0)
+        {
+            Await(!destroyed & !isDrained);
+            return false;
+        }
+        Await(destroyed | isDrained);
+        CheckMemory();
+        if (!chained)
+            BugOn(
+                !destroyed, "NoQueueWhileDraining",
+                "Nobody queues on a workqueue that is being drained: it warns, and the work is lost.");
+        return true;
+    }
+
+    void CheckMemory()
+    {
+        if (destroyed.IsUsed)
+            BugOn(destroyed, "NoUseAfterFree", "Nobody touches a workqueue that has been destroyed.");
+    }
+
+    void RequireDelayed(string method)
+    {
+        if (timer is null)
+            throw new ModelException($"{method} is for a queue with delayed: true.");
+    }
+
+    // Where the work itself is: debug_work_activate() and the timer know of it.
+    Bool IsQueued(Int work)
+    {
+        Require(work, works, "work");
+        return worklist.Contains(work) | (timer is null ? false : timer[work]);
+    }
+
+    /// <summary>Somebody cancels the work.</summary>
+    internal Bool IsCanceling(Int work) => AnyOf(canceling, work);
+
+    static Bool AnyOf(Each<bool> sets, Int work) => sets.All.Aggregate((Bool)false, (any, set) => any | set[work]);
+
     /// <summary>Nobody flushes or cancels: for lemmas.</summary>
-    internal Bool IsLeftAlone => !IsFlushing & !Any(works, work => canceling[work]);
+    internal Bool IsLeftAlone => !Any(works, work =>
+        AnyOf(flushPending, work) | AnyOf(flushRunning, work) | IsCanceling(work));
 
     /// <summary>No work waits in two places: for lemmas.</summary>
     internal Bool HoldsEachOnce => All(works, place => (place < worklist.Length).Implies(
         All(place, before => worklist.Cell(before) != worklist.Cell(place))));
 
-    Bool IsFlushing => Any(works, work => flushPending[work] | flushRunning[work]);
-
+    // What the task flushes already stays.
     void StartFlushOf(int work)
     {
-        flushPending[work].Next = worklist.Contains(work);
-        flushRunning[work].Next = IsRunning(work);
+        var (pending, running) = (flushPending.Mine[work], flushRunning.Mine[work]);
+        pending.Next = pending | worklist.Contains(work);
+        running.Next = running | IsRunning(work);
     }
 
     Bool IsAt(int place, int work) => place < worklist.Length & worklist.Cell(place) == work;
@@ -282,8 +398,9 @@ public sealed class Workqueue : Component
     /// <summary>The worker is through with a work, of whichever queue of the pool.</summary>
     internal void Ended(int worker)
     {
-        flushRunning[pool.current[worker]].Next = executing is null ? false
-            : flushRunning[pool.current[worker]] & !executing[worker];
+        foreach (var flush in flushRunning.All)
+            flush[pool.current[worker]].Next = executing is null ? false
+                : flush[pool.current[worker]] & !executing[worker];
         if (executing is not null)
             executing[worker].Next = false;
     }

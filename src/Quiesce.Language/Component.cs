@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
@@ -35,4 +36,40 @@ public abstract class Component : Model
     /// <inheritdoc cref="op_Equality"/>
     [Obsolete(Words.NoValue, error: true)]
     public new bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>Which process instance has it, if any.</summary>
+    /// <param name="shared">Plain shared memory: that somebody has dropped it may be late.</param>
+    protected static Owner Owner(
+        bool shared = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, new(file, line), shared);
+
+    /// <summary>A set of the integers 0..<paramref name="of"/>-1 for each process instance that uses it.</summary>
+    protected static Each<bool> SetOfEach(
+        int of,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(task => Set(of, full: false, $"{name}.{task}", file, line).Declaration);
+
+    /// <summary>A boolean, FALSE at first, that is part of the state where some step changes it.</summary>
+    protected static Flag Flag(
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Var(false, name, file, line).Declaration);
+
+    /// <summary>How many tasks are inside of something.</summary>
+    protected static Tally Tally(
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, new(file, line));
+
+    /// <summary>The process instances that take a certain step.</summary>
+    protected static Callers Callers() => new();
+
+    /// <summary>Refuses a number that is none of 0..count-1, as far as it is known while the step is recorded.</summary>
+    /// <exception cref="ModelException">There is no such one.</exception>
+    protected static void Require(Expr<int> number, int count, string what)
+    {
+        if (number is { Node: { IsConstant: true, Value: var value } } && (value < 0 || value >= count))
+            throw new ModelException(
+                count == 1 ? $"There is no {what} {value}, only {what} 0." : $"There is no {what} {value}: the "
+                    + $"numbers are 0..{count - 1}.");
+    }
 }

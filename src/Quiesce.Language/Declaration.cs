@@ -58,6 +58,9 @@ sealed class Declaration
         return index is null ? Expr.Read(variable) : Expr.Read(variable, index);
     }
 
+    /// <summary>The variable is declared anew, in another system.</summary>
+    public void Forget() => Variable = null;
+
     public void Declare(
         SystemBuilder system, string prefix, VariableKind? kind = null, string? owner = null) =>
         Variable = system.AddVariable(

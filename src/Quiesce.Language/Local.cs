@@ -12,6 +12,7 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
 {
     readonly Func<Declaration> declare;
     readonly Dictionary<ProcessInstance, Var<T>> own = [];
+    string prefix = "";
 
     bool ILocal.IsInOrder { get; set; }
 
@@ -47,13 +48,15 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
             var declared = declare();
             (declared.IsInOrder, declared.IsGhost) = (((ILocal)this).IsInOrder, ((ILocal)this).IsGhost);
             return declared;
-        });
+        }, prefix);
         variable = declaration.Length is null
             ? new Var<T>(declaration)
             : new Var<T>(declaration, Node.Int(instance.Index));
         own.Add(instance, variable);
         return variable;
     }
+
+    void ILocal.Name(string path) => prefix = path;
 
     (Variable, Node?, Node) ILocal.Reset(ProcessInstance instance)
     {
@@ -74,6 +77,9 @@ interface ILocal
 
     /// <summary>As in <see cref="Declaration.IsGhost"/>.</summary>
     bool IsGhost { get; set; }
+
+    /// <summary>It belongs to a component, by whose path its variables are named.</summary>
+    void Name(string path);
 
     /// <summary>The element that belongs to an instance, and its initial value.</summary>
     (Variable Variable, Node? Index, Node Initial) Reset(ProcessInstance instance);

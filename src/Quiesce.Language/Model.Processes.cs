@@ -135,6 +135,9 @@ public abstract partial class Model
         ? null
         : declaration => groups.Add(declaration.Name, collect(declaration));
 
+    /// <summary>The processes are collected anew.</summary>
+    internal void ForgetProcesses() => groups.Clear();
+
     // Of a property, or of the method that makes a procedure; where a class hides a member of its base, its own counts.
     string? Kernel(string member) => Reflection.MembersOf(this, member)
         .Select(found => found.GetCustomAttribute<KernelAttribute>()?.Function)

@@ -16,12 +16,21 @@ public sealed class ModelException : Exception
     /// <summary>The line of the spec, if it is known.</summary>
     public SourceLocation? Location { get; }
 
-    // The innermost frame that is not ours: the spec's own line.
-    static SourceLocation? RunningLine(StackTrace stack) => stack.GetFrames()
-        .Where(frame => frame.GetFileName() is not null)
-        .Where(frame => frame.GetMethod()?.Module.Assembly is { } assembly
-            && assembly != typeof(ModelException).Assembly
-            && assembly != typeof(SourceLocation).Assembly)
-        .Select(frame => new SourceLocation(frame.GetFileName()!, frame.GetFileLineNumber()))
-        .FirstOrDefault();
+    // The innermost frame that is neither ours nor a component's, whose line would say little to who calls it: the
+    // spec's own line. What a component does in a process of its own is nobody else's.
+    static SourceLocation? RunningLine(StackTrace stack)
+    {
+        var frames = stack.GetFrames()
+            .Where(frame => frame.GetFileName() is not null)
+            .Where(frame => frame.GetMethod()?.Module.Assembly is { } assembly
+                && assembly != typeof(ModelException).Assembly
+                && assembly != typeof(SourceLocation).Assembly)
+            .ToList();
+        var own = frames.Find(frame => !IsOfComponent(frame.GetMethod()?.DeclaringType)) ?? frames.FirstOrDefault();
+        return own is null ? null : new SourceLocation(own.GetFileName()!, own.GetFileLineNumber());
+    }
+
+    // What is written inside of a method may stand in a class of its own inside the component's.
+    static bool IsOfComponent(Type? type) =>
+        type is not null && (typeof(Component).IsAssignableFrom(type) || IsOfComponent(type.DeclaringType));
 }

@@ -90,7 +90,7 @@ sealed class ProcessGroup
     }
 
     /// <summary>The declaration of a local in this process, made at its first use.</summary>
-    public Declaration Local(object local, Func<Declaration> declare)
+    public Declaration Local(object local, Func<Declaration> declare, string prefix)
     {
         if (locals.TryGetValue(local, out var declared))
             return declared;
@@ -105,7 +105,7 @@ sealed class ProcessGroup
             IsInOrder = scalar.IsInOrder,
             IsGhost = scalar.IsGhost,
         };
-        declared.Declare(system, $"{Name}.", VariableKind.Local, Name);
+        declared.Declare(system, $"{Name}.{prefix}", VariableKind.Local, Name);
         locals.Add(local, declared);
         return declared;
     }

@@ -12,25 +12,30 @@ namespace Quiesce.Language;
 sealed class ProtocolBuilder
 {
     readonly Protocol protocol;
-    readonly SystemBuilder system;
     readonly SourceMap sources;
     readonly List<(Model Model, string Prefix)> models = [];
     readonly List<(Model Model, PropertyInfo Property, ProcessGroup Group)> groups = [];
     readonly Dictionary<string, SourceLocation?> names = [];
     readonly Dictionary<string, ProcessGroup> instances = [];
+    readonly List<Declaration> declared = [];
+    readonly List<ILate> late = [];
+    SystemBuilder system;
+    bool isDraft = true;
 
     public ProtocolBuilder(Protocol protocol, string variant, ImmutableArray<(string Name, string Value)> bounds)
     {
         this.protocol = protocol;
         sources = SourceMap.Of(protocol.GetType().Assembly);
-        system = new SystemBuilder
-        {
-            Name = ProtocolType.NameOf(protocol.GetType()),
-            Variant = variant,
-            Bounds = bounds,
-            Sentence = sources.Sentence(protocol.GetType()),
-        };
+        system = Empty(variant, bounds);
     }
+
+    SystemBuilder Empty(string variant, ImmutableArray<(string Name, string Value)> bounds) => new()
+    {
+        Name = ProtocolType.NameOf(protocol.GetType()),
+        Variant = variant,
+        Bounds = bounds,
+        Sentence = sources.Sentence(protocol.GetType()),
+    };
 
     /// <summary>The processes, and the members of the models that declare them.</summary>
     public IReadOnlyList<(Model Model, PropertyInfo Property, ProcessGroup Group)> Groups => groups;
@@ -41,6 +46,13 @@ sealed class ProtocolBuilder
         {
             DeclareVariables(protocol, "");
             NameAssertions();
+            if (late.Count > 0)
+            {
+                DeclareProcesses();
+                RecordSteps();
+                EndDraft();
+                DeclareVariables(protocol, "");
+            }
             DeclareProcesses();
             RecordSteps();
             RequireGhostsToBeSeenByNobody();
@@ -58,6 +70,23 @@ sealed class ProtocolBuilder
             foreach (var (model, _) in models)
                 model.CollectProcesses(null);
         }
+    }
+
+    // Who uses what is known, and all else is forgotten.
+    void EndDraft()
+    {
+        isDraft = false;
+        foreach (var (model, _) in models)
+            model.ForgetProcesses();
+        foreach (var declaration in declared)
+            declaration.Forget();
+        system = Empty(system.Variant, system.Bounds);
+        models.Clear();
+        groups.Clear();
+        names.Clear();
+        instances.Clear();
+        declared.Clear();
+        late.Clear();
     }
 
     IEnumerable<Assertion> Assertions =>
@@ -85,10 +114,16 @@ sealed class ProtocolBuilder
 
     void DeclareField(Model model, string prefix, string name, object value)
     {
+        if (value is ILate user && !late.Contains(user))
+        {
+            late.Add(user);
+            user.Begin(isDraft);
+        }
         switch (value)
         {
             case ILocal local:
                 local.IsInOrder = model is Component;
+                local.Name(prefix);
                 break;
             case IDeclares declares:
                 foreach (var declaration in declares.Declarations.Where(declaration => declaration.Variable is null))
@@ -96,6 +131,7 @@ sealed class ProtocolBuilder
                     Claim(prefix + declaration.Name, declaration.Location);
                     declaration.IsInOrder = model is Component;
                     declaration.Declare(system, prefix);
+                    declared.Add(declaration);
                 }
                 break;
             case Component component:
@@ -187,7 +223,8 @@ sealed class ProtocolBuilder
                     var method = position.Step.Method;
                     var actions = new List<int>();
                     foreach (var action in Recorder.Record(
-                        instance, position, sources.Location(method) ?? group.Declaration.Location))
+                        instance, position, sources.Location(method) ?? group.Declaration.Location,
+                        isDraft && late.Count > 0))
                         if (action.IsObserver)
                             system.AddObserver(action);
                         else

@@ -33,7 +33,11 @@ sealed class Recorder
     // Where control goes: the first whose condition is true.
     readonly List<(Node Condition, int Target)> targets = [];
 
-    Recorder(ProcessInstance instance, Position position) => (Instance, this.position) = (instance, position);
+    // Where one variable stands for several, an element may be assigned twice.
+    readonly bool isDraft;
+
+    Recorder(ProcessInstance instance, Position position, bool isDraft) =>
+        (Instance, this.position, this.isDraft) = (instance, position, isDraft);
 
     public ProcessInstance Instance { get; }
 
@@ -50,10 +54,11 @@ sealed class Recorder
     }
 
     /// <summary>The actions of one step of one process instance, and what it looks at while it waits.</summary>
+    /// <param name="isDraft">Only who uses what is of interest: see <see cref="ILate"/>.</param>
     public static IEnumerable<GuardedAction> Record(
-        ProcessInstance instance, Position position, SourceLocation? location)
+        ProcessInstance instance, Position position, SourceLocation? location, bool isDraft = false)
     {
-        var recorder = new Recorder(instance, position);
+        var recorder = new Recorder(instance, position, isDraft);
         List<GuardedAction> observers = [];
         do
         {
@@ -221,7 +226,7 @@ sealed class Recorder
     public void Assign(Variable variable, Node? index, Node value, Access access, bool inOrder)
     {
         // Two elements at indices that are not known yet may differ; in one element the second would win unseen.
-        if (!inOrder && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
+        if (!inOrder && !isDraft && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
         {
             var element = index is null ? variable.Name : $"{variable}[{index}]";
             throw new ModelException($"{Name} assigns {element} twice.");

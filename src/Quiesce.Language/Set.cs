@@ -9,7 +9,9 @@ public sealed class Set : IDeclares
 
     internal Set(Declaration declaration) => members = new Vars<bool>(declaration);
 
-    IEnumerable<Declaration> IDeclares.Declarations => [members.Declaration];
+    internal Declaration Declaration => members.Declaration;
+
+    IEnumerable<Declaration> IDeclares.Declarations => [Declaration];
 
     /// <summary>The set has no member.</summary>
     public Expr<bool> IsEmpty => new(Node.Not(Node.Or(Bits)));

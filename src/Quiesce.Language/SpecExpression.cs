@@ -206,6 +206,14 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
             return CSharpTerm.Bool(values.Count > 0);
         if (words.Positions(domain) is { } positions)
             return positions.At(index, values);
+        if (words.Owners(variable, values) is { } owners)
+        {
+            var rest = words.Owners(variable, Range(domain).Where(value => !values.Contains(value)))!;
+            CSharpTerm Any(IEnumerable<string> terms) =>
+                CSharpTerm.Any(terms.Select(term => new CSharpTerm(term, CSharpTerm.Primary)));
+            var (has, hasNot) = (Any(owners), Any(rest).Not());
+            return hasNot.Effort.CompareTo(has.Effort) < 0 ? hasNot : has;
+        }
         var element = Element(variable, index);
         if (domain.Sort == Sort.Bool)
             return values.Contains(1) ? element : element.Not();

@@ -22,6 +22,9 @@ sealed class SpecWords
     readonly Dictionary<Domain, PositionWords> positions = [];
     readonly Dictionary<Domain, Type> enums = [];
     readonly Dictionary<object, string> paths = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<string, (Owner Owner, string Path)> owners = [];
+    readonly List<(ILate Late, string Path)> late = [];
+    readonly List<string> instances = [];
 
     public SpecWords(Protocol protocol, ProtocolBuilder builder)
     {
@@ -40,7 +43,10 @@ sealed class SpecWords
             if (group.DrainedMark is { } mark)
                 for (var instance = 0; instance < group.Count; instance++)
                     Of(mark.Name).Elements[instance] = $"{process.Process(instance)}.Drained";
+            instances.AddRange(Enumerable.Range(0, group.Count).Select(process.Process));
         }
+        foreach (var (owner, path) in late)
+            AddLate(owner, path);
     }
 
     /// <summary>The enums that variables are of, by their domains.</summary>
@@ -82,6 +88,9 @@ sealed class SpecWords
             case ILocal:
                 paths.TryAdd(value, path);
                 break;
+            case ILate declares:
+                late.Add((declares, path));
+                break;
             case IDeclares declares:
                 foreach (var declaration in declares.Declarations)
                     AddVariable(path, declares, declaration);
@@ -96,6 +105,27 @@ sealed class SpecWords
                 break;
         }
     }
+
+    void AddLate(ILate declares, string path)
+    {
+        foreach (var declaration in declares.Declarations)
+        {
+            var variable = declaration.Required.Name;
+            if (declares is Owner owner)
+                owners.TryAdd(variable, (owner, path));
+            var say = declares.Words(declaration, path, lane => instances[lane]);
+            if (declaration.Length is null)
+                Of(variable).Elements.TryAdd(0, say("0"));
+            else
+                Of(variable).Computed ??= say;
+        }
+    }
+
+    /// <summary>Where a variable says who has something: the words for each of some values; otherwise null.</summary>
+    public IEnumerable<string>? Owners(Variable variable, IEnumerable<int> values) =>
+        owners.TryGetValue(variable.Name, out var words)
+            ? words.Owner.Words(words.Path, lane => instances[lane], values)
+            : null;
 
     void AddVariable(string path, IDeclares declares, Declaration declaration)
     {

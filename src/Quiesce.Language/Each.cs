@@ -1,0 +1,75 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>
+/// An array of a component for each process instance that uses it: what a task waits for, where several can wait at
+/// once. Others may change it, as who ends a work does with what flushes wait for.
+/// </summary>
+public sealed class Each<T> : ILate
+{
+    readonly Func<string, Declaration> declare;
+    readonly Callers users = new();
+    readonly SortedDictionary<int, Vars<T>> own = [];
+    bool isDraft;
+
+    internal Each(Func<string, Declaration> declare) => this.declare = declare;
+
+    /// <summary>The arrays of all instances that have one.</summary>
+    public IEnumerable<Vars<T>> All => own.Values;
+
+    /// <summary>Some instance has one.</summary>
+    public bool IsUsed => own.Count > 0;
+
+    /// <summary>The running instance's own.</summary>
+    public Vars<T> Mine
+    {
+        get
+        {
+            users.Add();
+            return own[isDraft ? 0 : Recorder.Running("A task").Instance.Lane];
+        }
+    }
+
+    /// <summary>The running instance's own, where it goes on with what another step has begun.</summary>
+    /// <exception cref="ModelException">No step of it does.</exception>
+    public Vars<T> Begun(string what)
+    {
+        if (isDraft)
+            return own[0];
+        users.Require(what);
+        return own[Recorder.Running("A task").Instance.Lane];
+    }
+
+    /// <summary>For lemmas: an element of one instance's, if it has one, or what it would start with.</summary>
+    public Expr<T> Of(Process process, int index)
+    {
+        var instance = process.Single("array");
+        if (own.TryGetValue(instance.Lane, out var vars))
+            return vars[index];
+        var blank = declare("");
+        return new(Ir.Expr.Constant(blank.Domain, blank.Initial[index][0]));
+    }
+
+    IEnumerable<Declaration> IDeclares.Declarations => own.Values.Select(vars => vars.Declaration);
+
+    void ILate.Begin(bool draft)
+    {
+        isDraft = draft;
+        users.Begin(draft);
+        own.Clear();
+        if (draft)
+        {
+            own.Add(0, new Vars<T>(declare("Draft")));
+            return;
+        }
+        foreach (var (lane, name) in users.All)
+            own.Add(lane, new Vars<T>(declare(name)));
+    }
+
+    Func<string, string> ILate.Words(Declaration declared, string path, Func<int, string> process)
+    {
+        var lane = own.First(pair => pair.Value.Declaration == declared).Key;
+        return index => $"{path}.Of({process(lane)}, {index})";
+    }
+}
