@@ -40,8 +40,8 @@ public sealed class Completion(int max = 1) : Component
     public void Wait()
     {
         CheckMemory();
-        Await(done > 0);
-        done.Next = done - 1;
+        Await(done > 0 | gone);
+        done.Next = If(gone, done, done - 1);
     }
 
     /// <summary>The memory of the completion is gone: the waiter returns, or frees what it is in.</summary>

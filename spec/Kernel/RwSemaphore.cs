@@ -23,7 +23,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     public void DownRead()
     {
         CheckMemory();
-        Await(holders >= 0 & waiting.IsNobody);
+        Await(holders >= 0 & waiting.IsNobody | gone);
         holders.Next = holders + 1;
         held.Next = held + 1;
     }
@@ -41,7 +41,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     public void QueueWriter()
     {
         CheckMemory();
-        Await(waiting.IsNobody);
+        Await(waiting.IsNobody | gone);
         waiting.Take();
     }
 
@@ -52,7 +52,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     public void DownWrite()
     {
         CheckMemory();
-        Await(holders == 0 & (waiting.IsNobody | waiting.IsMine));
+        Await(holders == 0 & (waiting.IsNobody | waiting.IsMine) | gone);
         holders.Next = Writer;
         held.Next = Writer;
         waiting.Drop();

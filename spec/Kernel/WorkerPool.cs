@@ -14,6 +14,7 @@ namespace Quiesce.Protocols.Kernel;
 public sealed class WorkerPool : Component
 {
     internal const int Nothing = -1;
+    internal const string TakesInTurn = "A kworker ends the work it has taken, once, before it takes the next.";
 
     internal readonly Vars<int> current; // worker->current_work with its current_func
 
@@ -69,8 +70,7 @@ public sealed class WorkerPool : Component
     /// <summary>process_one_work(), behind the function: the worker looks at the work no more.</summary>
     public void End(int worker)
     {
-        BugOn(
-            Current(worker) == Nothing, "NoEndWithoutTake", "A kworker ends no work that it has not taken.");
+        BugOn(Current(worker) == Nothing, "NoUnpairedTake", TakesInTurn);
         foreach (var queue in queues)
             queue.Ended(worker);
         current[worker].Next = Nothing;

@@ -196,9 +196,7 @@ public sealed class Workqueue : Component
     {
         Require(worker, workers, "kworker");
         kworkers.Add();
-        BugOn(
-            pool.current[worker] != WorkerPool.Nothing, "NoTakeWithoutEnd",
-            "A kworker ends the work it runs before it takes another.");
+        BugOn(pool.Current(worker) != WorkerPool.Nothing, "NoUnpairedTake", WorkerPool.TakesInTurn);
         var work = Choose(works, work => works == 1 ? "" : $"{work}");
         Await(Any(works, place => IsAt(place, work) & All(place, before => MustWait(before))));
         Await(!pool.IsExecuting(work));

@@ -72,7 +72,11 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
     void AwaitHolder() => Await(inFlight.Value == 0);
     void Evict() => sb.EvictInodes();                      // evict_inodes()
     void CheckBusy() => sb.CheckBusyInodes();
-    void FreeSuper() => sb.Free();                         // destroy_super()
+    void FreeSuper()                                       // put_super(): the last one frees. Who looks for a
+    {                                                      // superblock to grab has a passive reference, s_count.
+        Await(Holder.Has(Grab) ? !Holder.At(Grab) : true);
+        sb.Free();
+    }
 
     // Properties.
     /// <summary>The file system is shut down in the end.</summary>
