@@ -32,7 +32,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     public void UpRead()
     {
         CheckMemory();
-        BugOn(held <= 0, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
+        BugOn(!gone & held <= 0, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         holders.Next = If(holders > 0, holders - 1, holders);
         held.Next = If(held > 0, held - 1, held);
     }
@@ -62,7 +62,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     public void UpWrite()
     {
         CheckMemory();
-        BugOn(held != Writer, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
+        BugOn(!gone & held != Writer, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         holders.Next = 0;
         held.Next = If(held == Writer, 0, held);
     }

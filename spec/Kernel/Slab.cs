@@ -47,7 +47,8 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     public void Free(Int address)
     {
         CheckCache();
-        BugOn(!IsAllocated(address), "NoDoubleFree", "Nothing is freed that is free already.");
+        BugOn(
+            !destroyed & !IsAllocated(address), "NoDoubleFree", "Nothing is freed that is free already.");
         allocated.Remove(address);
     }
 

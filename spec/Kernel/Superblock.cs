@@ -69,7 +69,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     {
         CheckMemory();
         var isLast = sActive == 1;
-        BugOn(sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
+        BugOn(!freed & sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
         sActive.Next = If(sActive == 0, sActive, sActive - 1);
         return isLast;
     }
@@ -95,7 +95,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     public void CheckBusyInodes()
     {
         CheckMemory();
-        BugOn(HasInodes, "NoBusyInodes", "VFS: Busy inodes after unmount.");
+        BugOn(!freed & HasInodes, "NoBusyInodes", "VFS: Busy inodes after unmount.");
     }
 
     /// <summary>The last reference to the super_block is gone.</summary>
@@ -144,7 +144,9 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
         var evicts = isLast & (drop ? true : !isActive);
         if (freed.IsUsed)
             BugOn(isLast & freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
-        BugOn(iCount[inode] == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
+        BugOn(
+            iCount[inode] == 0 & life[inode] != InodeLife.Gone, "NoUnderflow",
+            "Nobody drops a reference that is not there.");
         iCount[inode].Next = If(iCount[inode] == 0, iCount[inode], iCount[inode] - 1);
         life[inode].Next = If(evicts, InodeLife.Gone, life[inode]);
     }

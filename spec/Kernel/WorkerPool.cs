@@ -14,11 +14,11 @@ namespace Quiesce.Protocols.Kernel;
 public sealed class WorkerPool : Component
 {
     internal const int Nothing = -1;
-    internal const string TakesInTurn = "A kworker ends the work it has taken, once, before it takes the next.";
 
     internal readonly Vars<int> current; // worker->current_work with its current_func
 
     internal readonly Workqueue[] queues;
+    readonly bool isOfOne;
 
     /// <param name="works">The works: 0..works-1.</param>
     /// <param name="workers">The kworkers, and rescuers after them: 0..workers-1.</param>
@@ -41,6 +41,7 @@ public sealed class WorkerPool : Component
     {
         current = Vars(workers, init: Nothing, min: Nothing, max: works - 1, name: nameof(current));
         queues = [queue];
+        isOfOne = true;
     }
 
     /// <summary>The queues whose works run here.</summary>
@@ -70,9 +71,18 @@ public sealed class WorkerPool : Component
     /// <summary>process_one_work(), behind the function: the worker looks at the work no more.</summary>
     public void End(int worker)
     {
-        BugOn(Current(worker) == Nothing, "NoUnpairedTake", TakesInTurn);
+        RequireTurn(Current(worker) != Nothing);
         foreach (var queue in queues)
             queue.Ended(worker);
         current[worker].Next = Nothing;
+    }
+
+    /// <summary>Whoever takes and ends works says so for the pool, or for the queue if that has one of its own.</summary>
+    internal void RequireTurn(Bool isInTurn)
+    {
+        if (isOfOne)
+            queues[0].CheckTurn(isInTurn);
+        else
+            BugOn(!isInTurn, Workqueue.NoUnpairedTake, Workqueue.TakesInTurn);
     }
 }

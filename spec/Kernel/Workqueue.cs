@@ -35,6 +35,9 @@ public enum Refusal
 /// </summary>
 public sealed class Workqueue : Component
 {
+    internal const string NoUnpairedTake = "NoUnpairedTake";
+    internal const string TakesInTurn = "A kworker ends the work it has taken, once, before it takes the next.";
+
     readonly int works;
     readonly int limit;
 
@@ -196,7 +199,7 @@ public sealed class Workqueue : Component
     {
         Require(worker, workers, "kworker");
         kworkers.Add();
-        BugOn(pool.Current(worker) != WorkerPool.Nothing, "NoUnpairedTake", WorkerPool.TakesInTurn);
+        pool.RequireTurn(pool.Current(worker) == WorkerPool.Nothing);
         var work = Choose(works, work => works == 1 ? "" : $"{work}");
         Await(Any(works, place => IsAt(place, work) & All(place, before => MustWait(before))));
         Await(!pool.IsExecuting(work));
@@ -345,6 +348,8 @@ public sealed class Workqueue : Component
                 "Nobody queues on a workqueue that is being drained: it warns, and the work is lost.");
         return true;
     }
+
+    internal void CheckTurn(Bool isInTurn) => BugOn(!isInTurn, NoUnpairedTake, TakesInTurn);
 
     void CheckMemory()
     {

@@ -1,6 +1,8 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Language;
+using Quiesce.Protocols.Kernel;
+using Process = Quiesce.Language.Process;
 
 namespace Quiesce.Tests.Kernel;
 
@@ -10,7 +12,6 @@ public class UnusedParts
     [Fact]
     public void Really_do_nothing_in_any_use_of_a_primitive()
     {
-        var found = 0;
         foreach (var protocol in ProtocolCatalog.Load(typeof(Quiesce.Protocols.Btrfs.DelayedIputs).Assembly)
             .Where(protocol => protocol.Name.StartsWith("kernel/", StringComparison.Ordinal)))
         {
@@ -20,9 +21,26 @@ public class UnusedParts
                 var unused = UnusedState.ActionsInNeedOfIt(system);
                 var report = ExhaustiveSearch.Run(system);
                 Assert.All(unused, action => Assert.Equal(0, report.EnabledCounts[action]));
-                found += unused.Count;
             }
         }
-        Assert.True(found > 0, "No use of a primitive leaves anything out.");
+    }
+
+    // Nobody parks the thread.
+    sealed class NeverParks : Protocol
+    {
+        readonly Kthread thread = new();
+        Process Waiter => FairProcess([AwaitParked]);
+        Process Waker => FairProcess([Wake]);
+
+        void AwaitParked() => Await(thread.ShouldPark);
+        void Wake() => thread.WakeUp();
+    }
+
+    [Fact]
+    public void Are_found_where_a_protocol_leaves_something_out()
+    {
+        var system = new NeverParks().Build();
+        var action = Assert.Single(UnusedState.ActionsInNeedOfIt(system));
+        Assert.Equal("AwaitParked", system.Actions[action].Step);
     }
 }
