@@ -9,6 +9,8 @@ public enum StopFlag
     None,
     /// <summary>The fix: once "stopping" is set no thread changes lists, and none is added.</summary>
     Stopping,
+    /// <summary>The fix, and who adds a thread wakes it under the lock under which it has linked it.</summary>
+    StoppingWakesUnderLock,
     /// <summary>Half of the fix: who adds a thread does not look at the flag.</summary>
     StoppingUnseenByStart,
     /// <summary>The other half: a thread that becomes idle does not look at it.</summary>
@@ -41,9 +43,14 @@ public enum ThreadList
 /// queues a work after all meets a BUG_ON() where the old code would start a thread and lose it:
 /// generic_worker, which creates the threads of all other pools, is stopped first, so that the last threads
 /// of the others have nobody to ask.
-/// See fs/btrfs/async-thread.c of Linux 3.12, btrfs_stop_all_workers() in disk-io.c, scrub_workers_put() in
-/// scrub.c; the fix is 964fb15acfcd, a relative 2b8195bb5717 "Btrfs: fix the race between bio and
-/// btrfs_stop_workers".
+/// What the fix adds: a thread is woken when it is on its list and the lock is let go. Stop may have taken,
+/// stopped and freed it by then, and worker->task is read from freed memory (Stopping with starts=true). Unmount
+/// does not get there, because generic_worker is through when the pools of others are stopped. scrub_workers
+/// does: it is stopped when the last scrub ends, while the file system stays mounted and generic_worker goes on
+/// creating the thread that a scrub has asked for. Waking it under the lock closes that.
+/// See fs/btrfs/async-thread.c of Linux 3.12 and 3.13, btrfs_stop_all_workers() in disk-io.c,
+/// scrub_workers_put() in scrub.c; the fix is 964fb15acfcd, a relative 2b8195bb5717 "Btrfs: fix the race between
+/// bio and btrfs_stop_workers".
 /// Not modelled: the order on a list (stop and queue take any thread of it), the ordered lists, the freezer;
 /// wake-ups, because a thread that sleeps looks round by itself in the end. worker->refs is 1 until the
 /// worker is freed: stop trades the list's reference for its own. num_workers counts those on a list. A
@@ -80,10 +87,10 @@ public sealed partial class StopWorkers(
     Bool IsLinked(int thread) => list[thread] != ThreadList.None; // !list_empty(&worker->worker_list)
 
     readonly bool flagged = patch is not (StopFlag.None or StopFlag.SpliceAgain);
-    readonly bool startLooks = patch is StopFlag.Stopping or StopFlag.StoppingUnseenByThreads
-        or StopFlag.StoppingAfterUnlock;
-    readonly bool threadsLook = patch is StopFlag.Stopping or StopFlag.StoppingUnseenByStart
-        or StopFlag.StoppingAfterUnlock;
+    readonly bool startLooks = patch is StopFlag.Stopping or StopFlag.StoppingWakesUnderLock
+        or StopFlag.StoppingUnseenByThreads or StopFlag.StoppingAfterUnlock;
+    readonly bool threadsLook = patch is StopFlag.Stopping or StopFlag.StoppingWakesUnderLock
+        or StopFlag.StoppingUnseenByStart or StopFlag.StoppingAfterUnlock;
 
     // Processes.
     [Kernel("fs/btrfs/async-thread.c:btrfs_stop_workers")]
@@ -104,9 +111,12 @@ public sealed partial class StopWorkers(
         : [FindWorker, QueueWork]);
 
     [Kernel("fs/btrfs/async-thread.c:__btrfs_start_workers")]
-    Procedure StartWorkers => Procedure(startLooks
-        ? [CreateThread, LinkThread, WakeThread, StopThread, FreeThread]
-        : [CreateThread, LinkThread]);
+    Procedure StartWorkers => Procedure(patch switch
+    {
+        StopFlag.StoppingWakesUnderLock => [CreateThread, LinkThread, StopThread, FreeThread],
+        _ when startLooks => [CreateThread, LinkThread, WakeThread, StopThread, FreeThread],
+        _ => [CreateThread, LinkThread],
+    });
 
     // btrfs_stop_workers()
     void TakeFirst()                                             // spin_lock_irq(&workers->lock)
@@ -121,7 +131,11 @@ public sealed partial class StopWorkers(
         stopping.Next = true;
         Branch(on: current == Nobody, taken: FreePool);
     }
-    void RequestStop() => shouldStop[current].Next = true;       // kthread_stop(worker->task)
+    void RequestStop()                                           // kthread_stop(worker->task)
+    {
+        worker.Use(current);
+        shouldStop[current].Next = true;
+    }
     void TakeNext()
     {
         Await(Any(all, thread => current == thread & Thread[thread].Done));
@@ -222,13 +236,20 @@ public sealed partial class StopWorkers(
         }
         list[created].Next = ThreadList.Idle;                    // list_add_tail(&worker->worker_list)
         idle[created].Next = true;
+        if (patch == StopFlag.StoppingWakesUnderLock)
+            WakeThread();
     }
-    void WakeThread()                                            // wake_up_process(worker->task)
+    void WakeThread()                                            // wake_up_process(worker->task), without the lock
     {
+        worker.Use(created);
         woken.Next = true;
         Return();
     }
-    void StopThread() => shouldStop[created].Next = true;        // kthread_stop(worker->task)
+    void StopThread()                                            // kthread_stop(worker->task)
+    {
+        worker.Use(created);
+        shouldStop[created].Next = true;
+    }
     void FreeThread()                                            // return -EINVAL
     {
         Await(Thread[created].Done);
