@@ -40,7 +40,7 @@ public sealed partial class OrderedWork
         ? HowMany(IsNew(work), done[work], !memory.IsAllocated(work)) == 1
         : IsNew(work) == memory.IsAllocated(work));
     [Lemma] Bool EveryOrderedPartIsDueOnce => All(ordered, work =>
-        HowMany(Queuer[work].At(LinkWork), due.Contains(work), Claims(work) > 0 | !memory.IsAllocated(work)) == 1);
+        HowMany(Queuer[work].At(LinkWork), due.Contains(work), Begun(work) > 0 | !memory.IsAllocated(work)) == 1);
     [Lemma] Bool ClaimedOnceDone => All(ordered, work => (Claims(work) > 0).Implies(!IsNew(work)));
     // WORK_ORDER_DONE_BIT.
     [Lemma] Bool? ClaimedByOne => patch == OrderedHelper.NoOrderDone ? null : All(ordered, work =>
@@ -56,25 +56,27 @@ public sealed partial class OrderedWork
     // The lists: what is due, in that order, and at the head the work whose ordered part runs.
     [Lemma] Bool LinkedUntilRun => All(ordered, work => patch switch
     {
-        OrderedHelper.UnlinkFirst => IsLinked(work) == due.Contains(work),
+        OrderedHelper.UnlinkFirst =>
+            IsLinked(work) == (due.Contains(work) & !Any(workers, i => Begins(i, work))),
         OrderedHelper.NoOrderDone => due.Contains(work).Implies(IsLinked(work))
             & IsLinked(work).Implies(due.Contains(work) | IsOrderedPartRunning(work)),
         _ => IsLinked(work) == (due.Contains(work) | IsOrderedPartRunning(work)),
     });
     [Lemma] Bool? TwinsHaveTheirOwn => isTwin
         ? All(ordered, work => !ListOf(IsHigh(work) ? work - 1 : work + 1).Contains(work)
-            & All(workers, i => (Runs(i, work) | Frees(i, work)).Implies(IsHigh(Own(i)) == IsHigh(work))))
+            & All(workers, i => HasInHand(i, work).Implies(IsHigh(Own(i)) == IsHigh(work))))
         : null;
     [Lemma] Bool LinkedInOrder => All(ordered, work => All(work, other => !IsOfSameList(work, other) ? true
-        : (due.Contains(work) & due.Contains(other)).Implies(
+        : (due.Contains(work) & due.Contains(other) & IsLinked(work) & IsLinked(other)).Implies(
             IsBefore(ListOf(work), work, other) == IsBefore(due, work, other))));
     [Lemma] Bool? HeadRuns => patch is OrderedHelper.OwnPartAtOnce or OrderedHelper.UnlinkFirst
         or OrderedHelper.NoOrderDone ? null
-        : All(ordered, work => IsOrderedPartRunning(work).Implies(ListOf(work).Cell(0) == work));
+        : All(ordered, work => Any(workers, i => Begins(i, work) | Runs(i, work)).Implies(
+            ListOf(work).Cell(0) == work));
 
     // The hand-over. Where nobody else can run the ordered part of a work, its own helper does.
     [Lemma] Bool? RunsItsOwn => isAlone || patch == OrderedHelper.OwnHeadOnly
-        ? All(ordered, work => All(workers, i => (Runs(i, work) | Frees(i, work)).Implies(Own(i) == work)))
+        ? All(ordered, work => All(workers, i => HasInHand(i, work).Implies(Own(i) == work)))
         : null;
     [Lemma] Bool? SomebodyWillLook => isAlone
         ? All(ordered, work => (IsLinked(work) & !IsNew(work)).Implies(
@@ -88,11 +90,14 @@ public sealed partial class OrderedWork
     Bool IsNotQueued(int work) => Queuer[work].At(LinkWork) | Queuer[work].At(QueueWork);
     Bool IsNew(int work) => IsNotQueued(work) | normalWq.IsPending(work)
         | Any(workers, i => Own(i) == work & (work < ordered ? IsUnmarked(i) : Kworker[i].At(RunFunction)));
+    Bool Begins(int i, int work) => Kworker[i].At(BeginOrdered) & head[Kworker[i]] == work;
     Bool Runs(int i, int work) => Kworker[i].At(RunOrdered) & head[Kworker[i]] == work;
     Bool Frees(int i, int work) => IsAt(i, FreeHead) & head[Kworker[i]] == work;
     Bool Keeps(int i, int work) => freesOwnLast ? freeSelf[Kworker[i]] & Own(i) == work : false;
-    Int Claims(int work) => Count(workers, i => Runs(i, work)) + Count(workers, i => Frees(i, work))
+    Bool HasInHand(int i, int work) => Begins(i, work) | Runs(i, work) | Frees(i, work);
+    Int Begun(int work) => Count(workers, i => Runs(i, work)) + Count(workers, i => Frees(i, work))
         + Count(workers, i => Keeps(i, work));
+    Int Claims(int work) => Begun(work) + Count(workers, i => Begins(i, work));
 
     // Where a helper is: its work is not marked yet, or it will look at the head again.
     InstanceStep[] UntilMarked => RunAndMark[..(Array.IndexOf(RunAndMark, SetDone) + 1)];
@@ -100,7 +105,8 @@ public sealed partial class OrderedWork
     Bool IsUnmarked(int i) => Any(UntilMarked.Length, step => Kworker[i].At(UntilMarked[step]));
     Bool IsLooking(int i) => Own(i) < ordered
         & (Any(AfterMark.Length, step => Kworker[i].At(AfterMark[step]))
-            | Kworker[i].At(ClaimHead) | Kworker[i].At(RunOrdered) | IsAt(i, FreeHead) | IsAt(i, TraceDone));
+            | Kworker[i].At(ClaimHead) | Kworker[i].At(BeginOrdered) | Kworker[i].At(RunOrdered)
+            | IsAt(i, FreeHead) | IsAt(i, TraceDone));
 
     Sequence<int>[] Lists => isTwin ? [orderedList, highOrderedList!, due] : [orderedList, due];
     bool IsOfSameList(int one, int other) => !isTwin || IsHigh(one) == IsHigh(other);

@@ -111,7 +111,7 @@ public sealed partial class OrderedWork(
 
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
     Process Kworker => ServiceProcess(
-        [TakeWork, .. RunAndMark, ClaimHead, RunOrdered, .. FreeWorks, EndWork], count: workers);
+        [TakeWork, .. RunAndMark, ClaimHead, BeginOrdered, RunOrdered, .. FreeWorks, EndWork], count: workers);
 
     InstanceStep[] RunAndMark => patch switch
     {
@@ -208,13 +208,18 @@ public sealed partial class OrderedWork(
             Goto(freesOwnLast ? FreeSelf : EndWork);
             return;
         }
-        CheckOrder(self, first);
         memory.Use(first);
         orderDone[first].Next = true;                            // test_and_set_bit(WORK_ORDER_DONE_BIT)
         head.Next = first;
-        due.Remove(first);
         if (patch == OrderedHelper.UnlinkFirst)
             list.Remove(first);
+    }
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    void BeginOrdered(int self)                                  // work->ordered_func(work) begins
+    {
+        memory.Use(head);
+        CheckOrder(self, head);
+        due.Remove(head);
     }
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void RunOrdered(int self)                                    // work->ordered_func(work) ends; list_del()
