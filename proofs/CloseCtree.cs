@@ -17,7 +17,10 @@ public sealed partial class CloseCtree
         Umount.Passed(StopCleaner).Implies(Cleaner.Done)
         & Umount.Passed(StopTransaction).Implies(Transaction.Done);
     [Lemma] Bool? UnusedDeletedOnce => patch == CloseOrder.ParkCleanerKeepUnusedBgs
-        ? null : Umount.Passed(UmountDeletion).Implies(unusedBgs.IsEmpty);
+        ? null : UmountHasDeleted.Implies(unusedBgs.IsEmpty);
+
+    [Lemma] Bool? NothingDeletedAgain => patch != CloseOrder.RunAllAgain ? null
+        : Umount.Passed(StopCleaner).Implies(!Umount.At(LockDeletion) & !Deletes(Umount));
 
     // Mutexes: one owner or none, and where the tasks stand says who it is.
     [Lemma] Bool CleanerMutexHasOneOwner =>
@@ -34,7 +37,8 @@ public sealed partial class CloseCtree
             & cleanerKthread.IsParked.Implies(cleanerKthread.ShouldPark & Cleaner.At(ExitIfAsked))
         : !cleanerKthread.IsParked);
     // A thread that looks at its flags after it has announced its sleep does not sleep through a request to park.
-    [Lemma] Bool? NoLostRequest => patch == CloseOrder.ParkCleanerAnnounceSleep
+    [Lemma] Bool? NoLostRequest =>
+        patch is CloseOrder.ParkCleanerAnnounceSleep or CloseOrder.ParkCleanerBothAnnounceSleep
         ? (cleanerKthread.ShouldPark & cleanerKthread.IsInterruptible).Implies(Cleaner.At(ParkIfAsked))
         : null;
 
@@ -49,12 +53,16 @@ public sealed partial class CloseCtree
     // It may still get the mutex, but sees then that unmount is closing, and gives it back.
     [Lemma] Bool? NoPassWhileClosing => Umount.Has(WaitForPass)
         ? Umount.Passed(WaitForPass).Implies(
-            !(Cleaner.At(RunDelayedIputs) | Cleaner.At(DeleteUnusedBgs) | Cleaner.At(UnlockCleanerMutex)))
+            !(Cleaner.At(RunDelayedIputs) | Defrags | Cleaner.At(DeleteUnusedBgs) | Cleaner.At(UnlockCleanerMutex)))
         : null;
+
+    // A defrag is counted from before the cleaner looks at the flag.
+    [Lemma] Bool? DefragIsCounted => defragRunning is null ? null
+        : defragRunning == IsAtAny(RunDefrag[(Array.IndexOf(RunDefrag, CountDefrag) + 1)..]);
 
     // Transactions. The last commit is unmount's, when the cleaner rests, or the cleaner's own on its way out.
     [Lemma] Bool WritersAreCounted => numWriters == HowMany(Writes(Cleaner), Writes(Umount));
-    [Lemma] Bool? NoneOpenAfterLastCommit => commitsLast
+    [Lemma] Bool? NoneOpenAfterLastCommit => commitsLast && patch != CloseOrder.RunAllAgain
         ? (CleanerRests & Umount.Passed(CommitTransaction)).Implies(!runningTransaction)
         : null;
 
@@ -70,6 +78,8 @@ public sealed partial class CloseCtree
     // Evicting an inode opens a transaction, so that iputs run after the commit need another one.
     Procedure Rest => parks ? ParkCleaner : Umount.Has(WaitForPass) ? WaitForPass : StopCleaner;
     Procedure UmountDeletion => Umount.Has(CommitUnusedBgs) ? CommitUnusedBgs : DeleteUnusedBgs;
+    Bool UmountHasDeleted => patch == CloseOrder.RunAllAgain
+        ? Umount.At(CommitSuper) | Umount.Passed(CommitSuper) : Umount.Passed(UmountDeletion);
     int Last(params Step[] steps) => steps.Max(step => Array.LastIndexOf(BringToRest, step));
     bool runsIputsLast => Last(RunDelayedIputs, CommitSuper) > Last(Rest);
     bool commitsLast => (Last(CommitTransaction, CommitSuper) > Last(Rest) || Cleaner.Has(CommitTransaction))
@@ -78,7 +88,9 @@ public sealed partial class CloseCtree
     // Where a task stands while it holds cleaner_mutex, delete_unused_bgs_mutex, a transaction handle, a block group.
     Bool CleanerRunsAlone =>
         Cleaner.At(TestClosingAgain) | Cleaner.At(RunDelayedIputs) | Cleaner.At(UnlockCleanerMutex)
-        | (patch == CloseOrder.HoldMutexForPass ? Cleaner.At(DeleteUnusedBgs) : false);
+        | (patch == CloseOrder.HoldMutexForPass ? Cleaner.At(DeleteUnusedBgs) | Defrags : false);
+    Bool Defrags => IsAtAny(RunDefrag);
+    Bool IsAtAny(Step[] steps) => Any(steps.Length, step => Cleaner.At(steps[step]));
     Bool UmountRunsAlone => Umount.Has(CommitSuper)
         ? Umount.At(UnlockCleanerMutex)
             | Umount.At(CommitSuper) & Umount.At(RunDelayedIputs) & !Umount.Passed(WakeCleaner)

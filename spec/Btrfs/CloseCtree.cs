@@ -15,6 +15,8 @@ public enum CloseOrder
     ParkCleaner,
     /// <summary>The fix, and the cleaner looks at its flags after it has announced its sleep.</summary>
     ParkCleanerAnnounceSleep,
+    /// <summary>And so does the transaction kthread, as it did in Linux 4.4.</summary>
+    ParkCleanerBothAnnounceSleep,
     /// <summary>The fix in the wrong place: park the cleaner after the last commit.</summary>
     ParkCleanerAfterCommit,
     /// <summary>The fix with 2f12741f81af "btrfs: use btrfs_fs_closing for background bg work".</summary>
@@ -39,11 +41,15 @@ public enum CloseOrder
     StopCleanerAtOnce,
     /// <summary>Run the delayed iputs once more after the cleaner is gone.</summary>
     RunIputsAgain,
+    /// <summary>Run deletions, iputs and the commit once more after the cleaner is gone.</summary>
+    RunAllAgain,
     /// <summary>
     /// The cleaner keeps cleaner_mutex for its whole pass, and unmount takes it once to wait for that. Not to be had:
     /// relocation takes cleaner_mutex inside delete_unused_bgs_mutex.
     /// </summary>
     HoldMutexForPass,
+    /// <summary>The cleaner looks at the flag before it counts itself as a defragger, and not again.</summary>
+    DefragTestsFirst,
 }
 
 /// <summary>
@@ -54,19 +60,25 @@ public enum CloseOrder
 /// the three wake each other through raw task pointers, whose memory kthread_stop() frees.
 /// Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only made the window smaller. And the fix
 /// can lose its own wake-up: a cleaner that has looked at its bits and not yet announced its sleep is not woken to
-/// park; what ends the wait is the next wake-up by the transaction kthread's timer (commitTimer=false).
-/// See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
-/// d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".
-/// Not modelled: other sources of delayed iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub,
-/// qgroup rescan, block groups that become unused during unmount, and aborted transactions (even a commit can then
-/// wake the transaction kthread). A commit is one step: others who come while it runs would wait for it.
+/// park; what ends the wait is the next wake-up by the transaction kthread's timer. In Linux 4.17, and today, the
+/// transaction kthread looks first, too, and sleeps through the request to stop. Without the timer (commitTimer=false)
+/// unmount returns for sure only if both look after they have announced their sleep.
+/// Waiting for defrag is enough although the cleaner may count itself once more behind the wait: it sees the flag then.
+/// See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes() in
+/// fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".
+/// Not modelled: other sources of delayed iputs, dead snapshots (the cleaner finds none), what a defrag writes, balance,
+/// scrub, qgroup rescan, block groups that become unused during unmount, and aborted transactions (even a commit can
+/// then wake the transaction kthread). A commit is one step: others who come while it runs would wait for it. So is the
+/// end of a transaction: until the writer is no longer counted, the wake-up before it finds nothing to commit.
 /// </summary>
 /// <param name="patch">The order of things.</param>
 /// <param name="blockGroups">Unused block groups when unmount begins.</param>
 /// <param name="evictionsJoin">Evicting the inode of a deleted block group opens and ends a transaction.</param>
 /// <param name="commitTimer">The transaction kthread wakes up by itself, once in a commit interval.</param>
+/// <param name="defrag">The cleaner may find an inode to defragment.</param>
 public sealed partial class CloseCtree(
-    CloseOrder patch, int blockGroups = 1, bool evictionsJoin = false, bool commitTimer = true) : Protocol
+    CloseOrder patch, int blockGroups = 1, bool evictionsJoin = false, bool commitTimer = true, bool defrag = false)
+    : Protocol
 {
     // State.
     readonly Var<bool> closing = Var(false);                     // BTRFS_FS_CLOSING_START
@@ -74,6 +86,8 @@ public sealed partial class CloseCtree(
     readonly Set delayedIputs = Set(of: blockGroups);            // fs_info->delayed_iputs, by block group
     readonly Var<bool> runningTransaction = Var(false);          // fs_info->running_transaction != NULL
     readonly Var<int> numWriters = Var(0, max: 2);               // running_transaction->num_writers
+    readonly Var<bool>? defragRunning =                          // fs_info->defrag_running > 0
+        defrag || patch == CloseOrder.DefragTestsFirst ? Var(false) : null;
     readonly Mutex cleanerMutex = new();                         // fs_info->cleaner_mutex
     readonly Mutex deleteUnusedBgsMutex = new();                 // fs_info->delete_unused_bgs_mutex
     readonly Kthread cleanerKthread = new();                     // fs_info->cleaner_kthread
@@ -83,19 +97,25 @@ public sealed partial class CloseCtree(
     Int delayed => delayedIputs.Count;                           // fs_info->nr_delayed_iputs
 
     readonly bool evicts = evictionsJoin || patch == CloseOrder.DeletionsCommitEvictionsJoin;
-    readonly bool parks = patch is CloseOrder.ParkCleaner or CloseOrder.ParkCleanerAnnounceSleep
-        or CloseOrder.ParkCleanerAfterCommit or CloseOrder.ParkCleanerKeepUnusedBgs;
+    readonly bool parksFirst = patch is CloseOrder.ParkCleaner or CloseOrder.ParkCleanerAnnounceSleep
+        or CloseOrder.ParkCleanerBothAnnounceSleep or CloseOrder.ParkCleanerKeepUnusedBgs;
+
+    bool parks => parksFirst || patch == CloseOrder.ParkCleanerAfterCommit;
 
     // Processes.
     [Kernel("fs/btrfs/disk-io.c:close_ctree")]
-    Process Umount => FairProcess([SetClosing, .. BringToRest, StopWorkers]);
+    Process Umount => FairProcess([SetClosing, .. Quieten, .. BringToRest, StopWorkers]);
+
+    Step[] Quieten =>
+    [
+        .. parksFirst ? (Step[])[ParkCleaner] : patch == CloseOrder.HoldMutexForPass ? [WaitForPass] : [],
+        .. defragRunning is null ? (Step[])[] : [AwaitDefrag],
+    ];
 
     Step[] BringToRest => patch switch
     {
-        CloseOrder.None or CloseOrder.CommitRunsIputs or CloseOrder.CleanerLeavesTransaction =>
-            [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner],
-        CloseOrder.ParkCleaner or CloseOrder.ParkCleanerAnnounceSleep or CloseOrder.ParkCleanerKeepUnusedBgs =>
-            [ParkCleaner, DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, AssertNoDelayedIputs],
+        CloseOrder.None or CloseOrder.CommitRunsIputs or CloseOrder.CleanerLeavesTransaction
+            or CloseOrder.DefragTestsFirst => [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner],
         CloseOrder.ParkCleanerAfterCommit =>
             [DeleteUnusedBgs, CommitSuper, ParkCleaner, StopTransaction, StopCleaner, AssertNoDelayedIputs],
         CloseOrder.StopThreadsFirst =>
@@ -114,8 +134,12 @@ public sealed partial class CloseCtree(
             [StopCleaner, DeleteUnusedBgs, CommitSuper, StopTransaction, AssertNoDelayedIputs],
         CloseOrder.RunIputsAgain =>
             [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, RunDelayedIputs, AssertNoDelayedIputs],
-        CloseOrder.HoldMutexForPass =>
-            [WaitForPass, DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, AssertNoDelayedIputs],
+        CloseOrder.RunAllAgain =>
+        [
+            DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner,
+            DeleteUnusedBgs, RunDelayedIputs, AssertNoDelayedIputs, CommitTransaction,
+        ],
+        _ => [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, AssertNoDelayedIputs],
     };
 
     [Kernel("fs/btrfs/disk-io.c:cleaner_kthread")]
@@ -127,22 +151,32 @@ public sealed partial class CloseCtree(
 
     Step[] CleanBlockGroups => patch switch
     {
-        CloseOrder.HoldMutexForPass => [DeleteUnusedBgs, UnlockCleanerMutex],
+        CloseOrder.HoldMutexForPass => [.. RunDefrag, DeleteUnusedBgs, UnlockCleanerMutex],
         CloseOrder.DeletionsCommit or CloseOrder.DeletionsCommitEvictionsJoin or CloseOrder.DeletionsCommitKeepIputs =>
-            [UnlockCleanerMutex, CommitUnusedBgs],
-        _ => [UnlockCleanerMutex, DeleteUnusedBgs],
+            [UnlockCleanerMutex, .. RunDefrag, CommitUnusedBgs],
+        _ => [UnlockCleanerMutex, .. RunDefrag, DeleteUnusedBgs],
+    };
+
+    Step[] RunDefrag => patch switch
+    {
+        _ when defragRunning is null => [],
+        CloseOrder.DefragTestsFirst => [TestDefrag, CountDefrag, DefragInode, EndDefrag],
+        _ => [CountDefrag, TestDefrag, DefragInode, EndDefrag],
     };
 
     Step[] SleepUntilWoken => patch switch
     {
-        CloseOrder.ParkCleanerAnnounceSleep => [AnnounceSleep, ParkIfAsked, ExitIfAsked, Schedule],
+        CloseOrder.ParkCleanerAnnounceSleep or CloseOrder.ParkCleanerBothAnnounceSleep =>
+            [AnnounceSleep, ParkIfAsked, ExitIfAsked, Schedule],
         _ when parks => [ParkIfAsked, ExitIfAsked, AnnounceSleep, Schedule],
         CloseOrder.CleanerLeavesTransaction => [AnnounceSleep, ScheduleUnlessStopped],
         _ => [AnnounceSleep, ScheduleUnlessStopped, CommitTransaction],
     };
 
     [Kernel("fs/btrfs/disk-io.c:transaction_kthread")]
-    Process Transaction => FairProcess([CommitIfOld, WakeCleaner, AnnounceTimeout, ScheduleTimeout]);
+    Process Transaction => FairProcess(patch == CloseOrder.ParkCleanerBothAnnounceSleep
+        ? [CommitIfOld, WakeCleaner, AnnounceTimeout, ScheduleTimeout]
+        : [CommitIfOld, WakeCleaner, TestStop, AnnounceTimeout, ScheduleTimeout]);
 
     // Procedures.
     [Kernel("fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs")]
@@ -184,8 +218,13 @@ public sealed partial class CloseCtree(
     void AskTransactionToStop() => transactionKthread.RequestStop();
     void ReapCleaner() => cleanerKthread.Reap(Cleaner.Done);     // wait_for_completion(&kthread->exited)
     void ReapTransaction() => transactionKthread.Reap(Transaction.Done);
-    void AssertNoDelayedIputs() =>                               // ASSERT(list_empty(&fs_info->delayed_iputs))
+    void AwaitDefrag() => Await(!defragRunning!);                // wait_event(fs_info->transaction_wait)
+    void AssertNoDelayedIputs()                                  // ASSERT(list_empty(&fs_info->delayed_iputs))
+    {
+        if (defragRunning is not null)                           // A sketch asks for this as well.
+            Assert(!defragRunning, "AssertNoDefrag", "No defrag is left when nobody is to wait for it.");
         Assert(delayedIputs.IsEmpty, "AssertNoDelayedIputs", "No delayed iput is left when nobody is to run it.");
+    }
     void StopWorkers() { }                                       // btrfs_stop_all_workers(), iput(btree_inode)
 
     // btrfs_commit_super()
@@ -229,12 +268,25 @@ public sealed partial class CloseCtree(
         Await(runningTransaction);
         CommitTransaction();
     }
+    void TestStop() => Branch(on: transactionKthread.ShouldStop, taken: Return); // if (!kthread_should_stop())
     void AnnounceTimeout() => transactionKthread.SetInterruptible(); // set_current_state(TASK_INTERRUPTIBLE)
-    void ScheduleTimeout()                                       // if (!kthread_should_stop()) schedule_timeout()
+    void ScheduleTimeout()                                       // schedule_timeout()
     {
-        transactionKthread.ScheduleUnlessStopped(timeout: commitTimer);
+        if (patch == CloseOrder.ParkCleanerBothAnnounceSleep)
+            transactionKthread.ScheduleUnlessStopped(timeout: commitTimer);
+        else if (commitTimer)
+            transactionKthread.WakeUp();                         // process_timeout(), if nobody has.
+        else
+            transactionKthread.Schedule();
         Branch(on: !transactionKthread.ShouldStop, taken: CommitIfOld);
     }
+
+    // btrfs_run_defrag_inodes()
+    void CountDefrag() => defragRunning!.Next = true;            // atomic_inc(&fs_info->defrag_running)
+    void TestDefrag() =>                                         // if (!__need_auto_defrag(fs_info)) break
+        Branch(on: closing, taken: patch == CloseOrder.DefragTestsFirst ? DeleteUnusedBgs : EndDefrag);
+    void DefragInode() { }                                       // __btrfs_run_defrag_inode()
+    void EndDefrag() => defragRunning!.Next = false;             // atomic_dec(), wake_up(&fs_info->transaction_wait)
 
     // btrfs_delete_unused_bgs()
     void ReturnIfClosing() => Branch(on: closing, taken: Return); // if (btrfs_fs_closing(fs_info)) return
@@ -282,9 +334,9 @@ public sealed partial class CloseCtree(
     [Kernel("fs/btrfs/transaction.c:btrfs_end_transaction")]
     void EndTransaction()
     {
-        numWriters.Next = numWriters - 1;
-        if (Maybe("wake"))                                       // It is in TRANS_STATE_BLOCKED, or in error:
+        if (Maybe("wake"))                                       // It is in TRANS_STATE_BLOCKED:
             transactionKthread.WakeUp();                         // wake_up_process(info->transaction_kthread)
+        numWriters.Next = numWriters - 1;                        // atomic_dec(&cur_trans->num_writers)
     }
     [Kernel("fs/btrfs/transaction.c:btrfs_commit_transaction")]
     void CommitTransaction()                                     // Joins and waits for all other writers.
@@ -310,6 +362,30 @@ public sealed partial class CloseCtree(
     /// <summary>No transaction is open when the workers stop: its writeback would need them.</summary>
     [Invariant] public Bool NoLeakedTransaction => Umount.At(StopWorkers).Implies(!runningTransaction);
 
+    /// <summary>The transaction kthread's last pass does not wake a cleaner that has been freed.</summary>
+    [Invariant] public Bool TransactionWakesLiveCleaner =>
+        cleanerKthread.IsFreed.Implies(!Transaction.At(WakeCleaner));
+
+    /// <summary>btrfs_commit_super() does not wake a cleaner that has been freed.</summary>
+    [Invariant] public Bool? CommitWakesLiveCleaner =>
+        Umount.Has(WakeCleaner) ? cleanerKthread.IsFreed.Implies(!Umount.At(WakeCleaner)) : null;
+
+    /// <summary>A deletion of the cleaner does not wake a transaction kthread that has been freed.</summary>
+    [Invariant] public Bool? CleanerWakesLiveTransaction =>
+        Cleaner.Has(EndTransaction) ? transactionKthread.IsFreed.Implies(!Cleaner.At(EndTransaction)) : null;
+
+    /// <summary>A deletion of unmount does not wake a transaction kthread that has been freed.</summary>
+    [Invariant] public Bool? UmountWakesLiveTransaction =>
+        Umount.Has(EndTransaction) ? transactionKthread.IsFreed.Implies(!Umount.At(EndTransaction)) : null;
+
+    /// <summary>The eviction of an inode does not wake a transaction kthread that has been freed.</summary>
+    [Invariant] public Bool? EvictionWakesLiveTransaction => !evicts ? null : transactionKthread.IsFreed.Implies(
+        !Cleaner.At(EndEviction) & (Umount.Has(EndEviction) ? !Umount.At(EndEviction) : true));
+
+    /// <summary>No inode is defragmented, and held, after unmount has waited for that.</summary>
+    [Invariant] public Bool? NoDefragBehindWait =>
+        defragRunning is null ? null : Umount.Passed(AwaitDefrag).Implies(!Cleaner.At(DefragInode));
+
     /// <summary>No unused block group is left for the next mount to delete.</summary>
     [Invariant] public Bool UnusedDeletedAtUmount => Umount.Done.Implies(unusedBgs.IsEmpty);
 
@@ -322,6 +398,10 @@ public sealed partial class CloseCtree(
 
     /// <summary>The race exists: the cleaner deletes a block group after unmount has announced itself.</summary>
     [Reachable] public Bool CleanerDeletesWhileClosing => closing & Cleaner.At(RemoveBlockGroup);
+
+    /// <summary>Unmount has to wait for a defrag, unless the cleaner rests already.</summary>
+    [Reachable] public Bool? DefragsWhileClosing =>
+        defragRunning is null || Quieten.Length > 1 ? null : Umount.At(AwaitDefrag) & Cleaner.At(DefragInode);
 
     /// <summary>Unmount deletes block groups, too.</summary>
     [Reachable] public Bool? UmountDeletes =>
