@@ -22,7 +22,7 @@ public sealed partial class WorkAddressReuse
 
     // Kworkers: what each executes. Nobody flushes, cancels or destroys, and the completion stays.
     [Lemma] Bool KworkersExecute => All(workers, i =>
-        Kworker[i].At(TakeWork) == (Own(i) == Nothing)
+        (Kworker[i].At(TakeWork) | HasReturned(i)) == (Own(i) == Nothing)
         & Kworker[i].At(RunAwaited).Implies(awaited != Nothing & Own(i) == awaited)
         & RunsOwn(i).Implies(Own(i) < Taken) & !Kworker[i].Done);
     [Lemma] Bool ExecutedByOne => pool.pool.ExecutesEachOnce;
@@ -48,13 +48,15 @@ public sealed partial class WorkAddressReuse
 
     // Memory.
     [Lemma] Bool NoFreeWhileNeeded => All(works, work => IsNeeded(work).Implies(memory.IsAllocated(work)));
+    [Lemma] Bool NewWorkHasItsAddressAlone => All(works, work =>
+        (awaited == NumberAt(work) & !read.IsDone).Implies(memory.IsAllocated(work) & !IsNeeded(work)));
     [Lemma] Bool? OwnIsFreedLast => !freesOwnLast ? null : All(workers, i =>
         freeSelf[Kworker[i]].Implies(IsInHelper(i) & !Kworker[i].At(RunFunction) & Own(i) < Finished));
-    [Lemma] Bool? OneReferenceIsReleased => patch == WorkReuse.HelperHoldsReference
+    [Lemma] Bool? OneReferenceIsReleased => patch is WorkReuse.HelperHoldsReference or WorkReuse.FreeOnceReturned
         ? All(works, work => released[work] == (IsListed(work) != IsHeld(work))) : null;
-    [Lemma] Bool? ReleasedWhileItRuns => patch == WorkReuse.FreeOnceReturned
-        ? All(works, work => released[work] == (!IsListed(work) & Any(workers, i => RunsOwn(i) & Own(i) == work)))
-        : null;
+    [Lemma] Bool? ReturnedOnce => patch != WorkReuse.FreeOnceReturned ? null : All(works, work =>
+        Count(workers, i => RunsOwn(i) & Own(i) == work) + Count(workers, i => HasReturned(i) & head[Kworker[i]] == work)
+        <= One(work < Taken));
     [Lemma] Bool? LeavesOnceFinished => patch == WorkReuse.FreeOwnLastAndLeave
         ? All(workers, i => Claims(i).Implies(freeSelf[Kworker[i]] | Own(i) >= Finished)) : null;
 
@@ -70,16 +72,19 @@ public sealed partial class WorkAddressReuse
         WorkReuse.EndioFreesFirst or WorkReuse.EndioFreesFirstDistinctHelpers =>
             work >= Taken | Any(workers, i => Kworker[i].At(FreeWork) & Own(i) == work),
         WorkReuse.EndioFreesLast => IsHeld(work),
-        WorkReuse.HelperHoldsReference => IsListed(work) | IsHeld(work),
-        WorkReuse.FreeOnceReturned => IsListed(work) | released[work],
+        WorkReuse.HelperHoldsReference or WorkReuse.FreeOnceReturned => IsListed(work) | IsHeld(work),
         _ when freesOwnLast => IsListed(work) | Any(workers, i => freeSelf[Kworker[i]] & Own(i) == work),
         _ => IsListed(work),
     };
     Bool IsListed(int work) => work >= Finished;
-    Bool IsHeld(int work) => work >= Taken | Any(workers, i => IsInHelper(i) & Own(i) == work);
+    Bool IsHeld(int work) => work >= Taken | Any(workers, i => IsInHelper(i) & Own(i) == work
+        | (patch == WorkReuse.FreeOnceReturned ? IsHeldByWorkqueue(i, work) : false));
+    Bool IsHeldByWorkqueue(int i, int work) =>
+        Kworker[i].At(EndWork) & Own(i) == work | HasReturned(i) & head[Kworker[i]] == work;
 
     // Where a kworker stands.
-    Bool RunsOwn(int i) => !Kworker[i].At(TakeWork) & !Kworker[i].At(RunAwaited);
+    Bool RunsOwn(int i) => !Kworker[i].At(TakeWork) & !HasReturned(i) & !Kworker[i].At(RunAwaited);
+    Bool HasReturned(int i) => Kworker.Has(FreeReturned) ? Kworker[i].At(FreeReturned) : false;
     Bool IsInHelper(int i) => RunsOwn(i) & !Kworker[i].At(EndWork);
     Bool Waits(int i) => Kworker[i].At(WaitForRead);
     Bool Claims(int i) => Waits(i) | Kworker[i].At(RunOrdered) | Kworker[i].At(FreeHead);

@@ -29,7 +29,10 @@ public enum WorkReuse
     /// A sketch: a helper has a reference to its own work and drops it in its last statement.
     /// </summary>
     HelperHoldsReference,
-    /// <summary>A sketch: no work is freed before its function has returned.</summary>
+    /// <summary>
+    /// A sketch: no work is freed before its function has returned. btrfs cannot do that alone: the workqueue has a
+    /// reference, and drops it when it does not look at the work any more.
+    /// </summary>
     FreeOnceReturned,
     /// <summary>
     /// A sketch: None, and a workqueue that does not look for a running work at the same address.
@@ -60,8 +63,7 @@ public enum WorkReuse
 /// work from the same allocation. Any of the sketches closes it, or a function for each class.
 /// See fs/btrfs/async-thread.c, find_worker_executing_work() and assign_work() in kernel/workqueue.c.
 /// Not modelled: several workqueues (works of all unbound ones run in the same pool), an address used again
-/// for an ordered work, the memory of the new work after it has run; see btrfs/ordered-work for the hazards
-/// of the list itself. The end of a function and of WORK_DONE_BIT are one step, and so are the removal from
+/// for an ordered work, or a second time; see btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT are one step, and so are the removal from
 /// the list and the ordered_free() behind it.
 /// </summary>
 /// <param name="patch">The fix.</param>
@@ -82,7 +84,8 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     readonly Var<int> awaited = Var(Nothing, max: NumbersOf(patch, works) - 1, min: Nothing); // The new work.
     readonly Completion read = new();                            // It has run.
     readonly Local<int> next = Local(0, max: works);             // The work that the queuer queues next.
-    readonly Local<int> head = Local(0, max: works - 1);         // The work whose ordered part the helper runs.
+    readonly Local<int> head = Local(0, max: works - 1);         // The work whose ordered part the helper runs, or
+                                                                 // that the workqueue has still to let go.
     readonly Local<bool> freeSelf = Local(false);                // free_self
 
     readonly bool isEndio = patch is WorkReuse.EndioFreesFirst or WorkReuse.EndioFreesFirstDistinctHelpers
@@ -108,7 +111,9 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     Process Queuer => FairProcess([QueueWork]);
 
     [Kernel("kernel/workqueue.c:worker_thread")]
-    Process Kworker => ServiceProcess([TakeWork, .. Helper, EndWork, RunAwaited], count: workers);
+    Process Kworker => ServiceProcess(patch == WorkReuse.FreeOnceReturned
+        ? [TakeWork, .. Helper, EndWork, FreeReturned, RunAwaited]
+        : [TakeWork, .. Helper, EndWork, RunAwaited], count: workers);
 
     InstanceStep[] Helper => patch switch
     {
@@ -142,16 +147,22 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     }
     void EndWork(int self)                                       // worker->current_work = NULL
     {
-        if (patch == WorkReuse.FreeOnceReturned && Case(released[Own(self)], "freed by others"))
-        {
-            released[Own(self)].Next = false;
-            memory.Free(Own(self));
-        }
+        if (patch == WorkReuse.FreeOnceReturned)
+            head.Next = Own(self);
+        else
+            Goto(TakeWork);
         pool.End(self);
+    }
+    void FreeReturned(int self)                                  // The workqueue drops its reference.
+    {
+        Release(head);
+        head.Next = 0;
         Goto(TakeWork);
     }
-    void RunAwaited(int self)                                    // The function of the new work.
+    void RunAwaited(int self)                                    // The function of the new work, which frees it.
     {
+        if (Case(Address(self) < works, "reused"))
+            memory.Free(Address(self));
         read.Complete();
         pool.End(self);
         Goto(TakeWork);
@@ -205,12 +216,10 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         orderedList.Remove(head);
         done[head].Next = false;
         orderDone[head].Next = false;
-        if (patch == WorkReuse.HelperHoldsReference)
+        if (patch is WorkReuse.HelperHoldsReference or WorkReuse.FreeOnceReturned)
             Release(head);
         else if (freesOwnLast && Case(head == Own(self), "own"))
             freeSelf.Next = true;
-        else if (patch == WorkReuse.FreeOnceReturned && Case(pool.IsRunning(head), "running"))
-            released[head].Next = true;
         else
             memory.Free(head);                                   // work->ordered_free(work)
         head.Next = 0;
@@ -247,8 +256,8 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         var address = Maybe("fresh") ? works : memory.Alloc();
         if (address < works)
             BugOn(
-                isOneFunction ? pool.IsRunning(address) : false, "NoReuseWhileExecuting",
-                "No work gets the address and the function of one that a kworker still executes.");
+                pool.IsRunning(address), "NoReuseWhileExecuting",
+                "No work gets the address of one that a kworker still executes.");
         _ = pool.Queue(NumberAt(address));
         awaited.Next = NumberAt(address);
     }
@@ -280,6 +289,9 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     /// <summary>No ordered part is left on the list: the hand-over between helpers works.</summary>
     [Liveness] public Temporal? EveryOrderedPartRuns =>
         isEndio ? null : Eventually(Queuer.Done & orderedList.IsEmpty);
+
+    /// <summary>Every work is freed.</summary>
+    [Liveness] public Temporal EveryWorkFreed => Eventually(Queuer.Done & memory.IsEmpty);
 
     /// <summary>The new work gets the address of an earlier one.</summary>
     [Reachable] public Bool ReusesAddress => awaited != Nothing & awaited != works;
