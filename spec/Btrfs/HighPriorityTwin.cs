@@ -21,7 +21,8 @@ public enum TwinPatch
 /// See fs/btrfs/async-thread.c:btrfs_queue_work() and run_ordered_work(). Since 5.19 the two are queues of their own,
 /// workers and hipri_workers, which changes nothing here; 6.5 has only the first.
 /// Not modelled: thresholds (btrfs/threshold-queue; the only queue with a twin has none), and what an ordered function
-/// does to the memory of its work (btrfs/ordered-work).
+/// does to the memory of its work (btrfs/ordered-work has that, and the claim of the head, the ordered part and the
+/// removal from the list in a step each: they are one here, because nobody else gets past the head until then).
 /// </summary>
 /// <param name="patch">Where they wait.</param>
 /// <param name="works">Works, queued one after the other: every second one has high priority.</param>
@@ -104,9 +105,9 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
             if (IsInTwin(before) == IsInTwin(work))
                 Assert(ordered.Contains(before), "FifoPerTwin", "The ordered parts of a queue run in its order.");
         }
-        list.RemoveHead();
-        done.Remove(work);
         ordered.Add(work);
+        list.RemoveHead();                                       // list_del(&work->ordered_list)
+        done.Remove(work);
         Goto(again);
     }
     static Bool IsFirst(Sequence<int> list, int work) => list.Length > 0 & list.Cell(0) == work;

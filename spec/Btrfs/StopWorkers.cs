@@ -236,14 +236,20 @@ public sealed partial class StopWorkers(
         }
         list[created].Next = ThreadList.Idle;                    // list_add_tail(&worker->worker_list)
         idle[created].Next = true;
-        if (patch == StopFlag.StoppingWakesUnderLock)
-            WakeThread();
+        if (patch != StopFlag.StoppingWakesUnderLock)
+            return;
+        Wake();
+        Return();
     }
     void WakeThread()                                            // wake_up_process(worker->task), without the lock
     {
+        Wake();
+        Return();
+    }
+    void Wake()
+    {
         worker.Use(created);
         woken.Next = true;
-        Return();
     }
     void StopThread()                                            // kthread_stop(worker->task)
     {
