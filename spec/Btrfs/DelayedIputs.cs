@@ -20,8 +20,8 @@ public enum Patch
 /// See fs/btrfs/disk-io.c:close_ctree() and :cleaner_kthread(), fs/btrfs/inode.c:submit_compressed_extents()
 /// and :btrfs_add_delayed_iput(). Not modelled: who else adds delayed iputs; the closing flag, unused block
 /// groups and the transaction kthread (btrfs/close-ctree has them); cleaner_mutex; and
-/// BTRFS_FS_CLEANER_RUNNING, which saves wake-ups. The cleaner falls asleep in one step, unmount runs all
-/// iputs in one, and iputs are counted, not told apart.
+/// BTRFS_FS_CLEANER_RUNNING, which saves wake-ups. The cleaner falls asleep in one step and may stop
+/// between two iputs, and iputs are counted, not told apart: taken off the list and run in one step.
 /// </summary>
 public sealed partial class DelayedIputs(Patch patch, int workers = 2) : Protocol
 {
@@ -50,7 +50,11 @@ public sealed partial class DelayedIputs(Patch patch, int workers = 2) : Protoco
     }
     void FlushWorkers() => Await(Worker.Done);      // flush_workqueue(delalloc_workers)
     void WaitForIputs() => Await(delayed == 0);     // btrfs_wait_on_delayed_iputs()
-    void RunIputs() => delayed.Next = 0;            // btrfs_run_delayed_iputs()
+    void RunIputs()                                 // btrfs_run_delayed_iputs() looks at the list again
+    {                                               // for each inode: others get the lock in between.
+        delayed.Next = If(delayed > 0, delayed - 1, 0);
+        Branch(on: delayed > 0, taken: RunIputs);
+    }
     void FreeFsInfo() { }
 
     // cleaner_kthread()
@@ -59,9 +63,9 @@ public sealed partial class DelayedIputs(Patch patch, int workers = 2) : Protoco
         Await(delayed > 0 | shouldStop);
         Branch(on: shouldStop, taken: Exit, otherwise: RunIput);
     }
-    void RunIput()
+    void RunIput()                                  // The same, for one inode, if it is still there.
     {
-        delayed.Next = delayed - 1;
+        delayed.Next = If(delayed > 0, delayed - 1, 0);
         Goto(Sleep);
     }
     void Exit() { }

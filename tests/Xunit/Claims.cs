@@ -43,7 +43,7 @@ public class Claims
         btrfs/delayed-iputs None  workers=2
         NoWakeAfterFree violated
           Nobody wakes a task that has been freed.
-          DelayedIputs.cs:75
+          DelayedIputs.cs:79
               Umount       Cleaner  Worker0
            0                                   delayed = 0, shouldStop = FALSE, taskFreed = FALSE
            1  StopCleaner                      shouldStop = TRUE
