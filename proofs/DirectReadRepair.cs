@@ -9,7 +9,7 @@ public sealed partial class DirectReadRepair
 {
     [Lemma] Bool EveryReadGoesOnInOnePlace => All(reads, i => ExactlyOne(
         [
-            Reader[i].At(SubmitRead), state[i] != ReadState.Reading, .. Each(mirrors, m => done[Bio(i, m)]),
+            Reader[i].At(SubmitRead), state[i] != ReadState.Reading, .. Each(FramesOfRead, m => done[FrameOf(i, m)]),
             .. Each(Items, item => IsOnItsWay(item) & itemRead[item] == i),
             .. Each(Kworkers, worker => GoesOn(worker) & read[Kworker[worker]] == i),
         ]));
@@ -29,20 +29,33 @@ public sealed partial class DirectReadRepair
         & At(worker, FailRead).Implies(mirror[Kworker[worker]] == mirrors - 1)
         & At(worker, WaitForRepair).Implies(mirror[Kworker[worker]]
             == (patch == RepairQueue.RetryInRepair ? 1 : If(IsReadAgain(i), tried[i] + 1, tried[i]))))));
-    [Lemma] Bool DoneOnceTried => All(reads, i => All(mirrors, m =>
-        done[Bio(i, m)].Implies(waits && m > 0 ? tried[i] == m : false)));
-    [Lemma] Bool GoodIsPassedOn => All(reads, i => All(mirrors, m => uptodate[Bio(i, m)].Implies(done[Bio(i, m)]))
-        & good.Contains(i) == (state[i] == ReadState.Repaired | Any(mirrors, m => uptodate[Bio(i, m)])
-            | Any(Kworkers, worker => At(worker, EndRead) & read[Kworker[worker]] == i)));
+    [Lemma] Bool DoneOnceTried => All(reads, i => All(FramesOfRead, m => done[FrameOf(i, m)].Implies(
+        !waits ? false : FramesOfRead == 1 ? tried[i] > 0 : m > 0 ? tried[i] == m : false)));
+    [Lemma] Bool? GoodIsPassedOn => patch == RepairQueue.CompleteBeforeFlag ? null : All(reads, i => good.Contains(i)
+        == (state[i] == ReadState.Repaired | IsUptodate(i) | Any(Kworkers, worker => read[Kworker[worker]] == i
+            & (At(worker, WriteBack) | At(worker, SetUptodate) | At(worker, EndRead)))));
+    [Lemma] Bool? WrittenBackOnceUptodate => patch == RepairQueue.CompleteBeforeWriteBack ? null : All(reads, i =>
+        healed.Contains(i) == (IsUptodate(i) | state[i] == ReadState.Repaired
+            | Any(Kworkers, worker => read[Kworker[worker]] == i & (At(worker, SetUptodate) | At(worker, EndRead))))
+        | patch == RepairQueue.CompleteBeforeFlag & healed.Contains(i) & good.Contains(i));
+    [Lemma] Bool EndedOnceDecided => All(reads, i => ended.Contains(i).Implies(state[i] != ReadState.Reading));
+    // Whoever uses what is on the stack of who waits is waited for.
+    [Lemma] Bool? WaitsForWhoRepairs => !waits ? null : All(Kworkers, worker => EndsRepair(worker).Implies(
+        Any(Kworkers, waiter => read[Kworker[waiter]] == read[Kworker[worker]]
+            & (At(waiter, ReadThroughLower) | At(waiter, WaitForRepair)))));
     // Who tries the next mirror itself keeps the only slot: no third mirror is ever read to the end.
     [Lemma] Bool? NextRepairWaitsForSlot => patch != RepairQueue.RetryInRepair ? null
         : All(Items, item => itemMirror[item] <= 1 | Any(Kworkers, WaitsInRepair))
         & All(Kworkers, worker =>
             At(worker, SubmitRepair).Implies(mirror[Kworker[worker]] == 0 | mirror[Kworker[worker]] == mirrors - 1)
-            & At(worker, CheckRepair).Implies(mirror[Kworker[worker]] == 1)
+            & (At(worker, CheckRepair) | EndsRepair(worker)).Implies(mirror[Kworker[worker]] == 1)
+            & At(worker, GiveUpMirror).Implies(mirrors == 2) & !At(worker, TestNextUptodate)
+            & At(worker, TestUptodate).Implies(mirror[Kworker[worker]] == 1
+                & (mirrors == 2 ? true : uptodate[Frame(read[Kworker[worker]], 1)]))
             & At(worker, SubmitNextRepair).Implies(mirror[Kworker[worker]] == 1 & mirrors > 2)
             & WaitsInRepair(worker).Implies(mirror[Kworker[worker]] > 1))
-        & All(reads * mirrors, bio => done[bio].Implies(bio % mirrors == 1 ? mirrors == 2 | uptodate[bio] : false));
+        & All(reads * mirrors, bio => done[bio].Implies(
+            bio % mirrors != 1 ? false : mirrors == 2 ? true : uptodate[bio]));
 
     // Memory: an item is in one place, free, or not used yet.
     [Lemma] Bool EveryItemIsInOnePlace => All(Items, item => AtMostOne(
@@ -62,10 +75,11 @@ public sealed partial class DirectReadRepair
             [!IsReadByLower(i), .. Each(Items, item => WaitsForLower(item) & itemRead[item] == i)]))
         : !Any(Items, WaitsForLower);
     [Lemma] Bool? ExecutedItemIsTheKworkers => !stacked || freesEarly ? null
-        : All(Items, item => All(Kworkers, worker => (pool.Current(worker) == item).Implies(
+        : All(Items, item => All(Kworkers, worker => (pool.Current(worker) == item & !At(worker, EndWork)).Implies(
             itemRead[item] == read[Kworker[worker]] & If(
                 At(worker, CheckRepair) | At(worker, EndLowerRead), itemMirror[item] == mirror[Kworker[worker]],
-                itemMirror[item] <= tried[read[Kworker[worker]]]))));
+                itemMirror[item] <= tried[read[Kworker[worker]]]
+                    | At(worker, FreeItem) & itemMirror[item] == mirror[Kworker[worker]]))));
 
     // Queues, and what kworkers execute.
     [Lemma] Bool QueuesHoldEachOnce => All(Queues, queue => pool[queue].IsLeftAlone & pool[queue].HoldsEachOnce)
@@ -73,7 +87,9 @@ public sealed partial class DirectReadRepair
     [Lemma] Bool ExecutedByOne => pool.ExecutesEachOnce;
     [Lemma] Bool KworkersRunWorksOfTheirQueue => All(Kworkers, worker =>
         (pool.Current(worker) == -1) == At(worker, TakeWork)
-        & All(Queues, queue => pool[queue].executing![worker] == IsWorkOf(queue, worker)));
+        & ((At(worker, FreeItem) | At(worker, EndWork))
+            & ExactlyOne([.. Each(Queues, queue => pool[queue].executing![worker])])
+            | All(Queues, queue => pool[queue].executing![worker] == IsWorkOf(queue, worker))));
     [Lemma] Bool NotMoreThanMaxActive => All(Queues, queue =>
         pool[queue].Active <= Limits(patch, maxActive, stacked)[queue]);
     [Lemma] Bool QueuesHoldTheirItems => All(Items, item =>
@@ -105,31 +121,41 @@ public sealed partial class DirectReadRepair
     Bool IsOnItsWay(int item) => patch == RepairQueue.StopRepairFirst
         ? IsInQueue(item) | IsNowhere(item) : IsInQueue(item);
     Bool IsNowhere(int item) => itemMirror[item] != 0 & !IsInQueue(item) & !IsExecuted(item);
-    Bool IsExecuted(int item) => freesEarly ? false : pool.IsExecuting(item);
+    Bool IsExecuted(int item) => freesEarly ? false : Any(Kworkers, worker =>
+        pool.Current(worker) == item & !At(worker, EndWork));
     Bool WaitsForLower(int item) => !IsOnItsWay(item) & IsNowhere(item);
     Bool IsUnused(int item) =>
         !IsOnItsWay(item) & !IsExecuted(item) & !freed.Contains(item) & itemMirror[item] == 0;
 
     // Reads.
+    int FramesOfRead => Frames(patch, 1, mirrors);
+    int FrameOf(int read, int mirror) => read * FramesOfRead + mirror;
+    Bool IsUptodate(int i) => Any(FramesOfRead, m => uptodate[FrameOf(i, m)]);
     Bool IsUnread(int i, int m) => Reader[i].At(SubmitRead)
         | tried[i] < m & (tried[i] == m - 1).Implies(!IsReadAgain(i));
     Bool IsReadAgain(int i) => Any(Items, item => IsOnItsWay(item) & itemRead[item] == i & itemMirror[item] != 0)
         | Any(Kworkers, worker => ChecksMirror(worker) & read[Kworker[worker]] == i);
-    Bool IsBeingRepaired(int i) => IsReadAgain(i) | Any(mirrors, m => done[Bio(i, m)])
-        | Any(Kworkers, worker => At(worker, SubmitNextRepair) & read[Kworker[worker]] == i);
+    Bool IsBeingRepaired(int i) => IsReadAgain(i) | Any(FramesOfRead, m => done[FrameOf(i, m)])
+        | Any(Kworkers, worker =>
+            (At(worker, SubmitNextRepair) | EndsRepair(worker)) & read[Kworker[worker]] == i);
     Bool IsReadByLower(int i) => Any(Items, item => itemRead[item] == i & itemMirror[item] != 0
             & (inFlight.Contains(item) | IsPendingOn(Lower, item)))
         | Any(Kworkers, worker => (AsksLower(worker) | At(worker, EndLowerRead)) & read[Kworker[worker]] == i);
 
     // Kworkers.
-    Bool At(int worker, InstanceStep step) => Kworker.Has(step) ? Kworker[worker].At(step) : false;
     Bool GoesOn(int worker) => HasTriedMirror(worker) | ChecksMirror(worker);
-    Bool HasTriedMirror(int worker) => At(worker, SubmitRepair) | At(worker, EndRead) | At(worker, FailRead)
-        | At(worker, SubmitNextRepair);
+    Bool HasTriedMirror(int worker) => At(worker, SubmitRepair) | At(worker, TestUptodate) | At(worker, EndRead)
+        | At(worker, FailRead) | At(worker, SubmitNextRepair) | At(worker, TestNextUptodate) | EndsRepair(worker)
+        | (waits ? false : At(worker, WriteBack));
+    // Up to complete(): what comes behind it is not the read's any more.
+    Bool EndsRepair(int worker) => !waits ? false : At(worker, CompleteRepair) | At(worker, GiveUpMirror)
+        | (patch == RepairQueue.CompleteBeforeFlag ? false : At(worker, SetUptodate))
+        | (patch == RepairQueue.CompleteBeforeWriteBack ? false : At(worker, WriteBack));
     Bool ChecksMirror(int worker) => AsksLower(worker) | At(worker, EndLowerRead) | At(worker, CheckRepair);
     Bool AsksLower(int worker) => At(worker, ReadThroughLower) | At(worker, ReadNextThroughLower);
     Bool IsRepairWork(int worker) => At(worker, CheckRepair) | At(worker, SubmitNextRepair)
-        | At(worker, ReadNextThroughLower) | At(worker, WaitForNextRepair);
+        | At(worker, ReadNextThroughLower) | At(worker, WaitForNextRepair) | At(worker, TestNextUptodate)
+        | At(worker, WriteBack) | At(worker, SetUptodate) | At(worker, CompleteRepair) | At(worker, GiveUpMirror);
     Bool IsWorkOf(int queue, int worker) =>
         stacked && queue == Lower ? At(worker, EndLowerRead)
         : queue == Repair && queue != Endio ? IsRepairWork(worker)

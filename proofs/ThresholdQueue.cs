@@ -57,7 +57,8 @@ public sealed partial class ThresholdQueue
     Int Queued => If(Queuer.Done, works, patch == ThresholdPatch.CountAfterQueueing
         ? next[Queuer] + If<int>(Queuer.At(AddPending), 1, 0) : next[Queuer]);
     Int Started => Queued - wq.worklist.Length;
-    Int Adjusted => Started - Count(limit, i => IsAt(i, SubPending) | IsAt(i, Adjust));
+    Int Adjusted => Started - Count(limit, i => IsAt(i, Adjust)
+        | (patch == ThresholdPatch.CountUntilDone ? false : IsAt(i, SubPending)));
 
     Bool IsAt(int helper, InstanceStep step) => Helper.Has(step) ? Helper[helper].At(step) : false;
 }

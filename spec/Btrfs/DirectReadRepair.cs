@@ -31,6 +31,10 @@ public enum RepairQueue
     StopEndioFirst,
     /// <summary>A tempting order: the queue that was created last goes first.</summary>
     StopRepairFirst,
+    /// <summary>FreeLate, but who waits for a repair is woken before the flag says what has come of it.</summary>
+    CompleteBeforeFlag,
+    /// <summary>FreeLate, but good data is written back when the read has it already, so that it waits less.</summary>
+    CompleteBeforeWriteBack,
 }
 
 /// <summary>What a direct read has come to.</summary>
@@ -52,10 +56,12 @@ public enum ReadState
 /// goes through a second btrfs on a loop device, whose completion has the function of the first one's.
 /// The order in which the queues are destroyed matters, too: what runs on endio_workers may still need the other one.
 /// See fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-/// fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first mirror is good
-/// (they never wait), several blocks in a bio, the write back of good data, per-cpu pools, and want of memory for a
-/// kworker, with which maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
-/// shown, and no repair in there. Unmount waits for the files that are read before it stops any queue;
+/// fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(), clean_io_failure().
+/// A repair that finds good data writes it over the first mirror, waits for that, sets the flag on the stack of who
+/// waits, and completes: behind complete() that stack is gone. Not modelled: reads whose first mirror is good (they
+/// never wait), several blocks in a bio, a write back that fails (nobody is told), per-cpu pools, and want of memory
+/// for a kworker, with which maxActive is 1. Where a repair goes through a lower file system, only the lower completion
+/// is shown, and no repair in there. Unmount waits for the files that are read before it stops any queue;
 /// StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the queues is good for.
 /// </summary>
 /// <param name="patch">Where a repair is completed.</param>
@@ -76,9 +82,11 @@ public sealed partial class DirectReadRepair(
     readonly Vars<int> itemMirror = Vars(Addresses(reads, mirrors, stacked), init: 0, max: mirrors - 1);
     readonly Set freed = Set(of: Addresses(reads, mirrors, stacked));    // Memory of items, for the next one.
     readonly Set inFlight = Set(of: Addresses(reads, mirrors, stacked)); // Items whose bio is at the device.
-    readonly Vars<bool> done = Vars(reads * mirrors, false);     // done.done in struct btrfs_retry_complete
-    readonly Vars<bool> uptodate = Vars(reads * mirrors, false); // done.uptodate
-    readonly Vars<ReadState> state = Vars(reads, ReadState.Reading);
+    readonly Vars<bool> done = Vars(Frames(patch, reads, mirrors), false); // done.done in struct btrfs_retry_complete
+    readonly Vars<bool> uptodate = Vars(Frames(patch, reads, mirrors), false); // done.uptodate
+    readonly Vars<ReadState> state = Vars(reads, ReadState.Reading); // The error of dio_bio, BIO_UPTODATE
+    readonly Set ended = Set(of: reads);                         // dio_end_io(dio_bio)
+    readonly Set healed = Set(of: reads);                        // The first mirror has been written again.
     readonly Vars<int> tried = Vars(reads, init: 0, max: mirrors - 1); // Mirrors that a repair has read,
     readonly Set good = Set(of: reads);                          // and whether one of them was good.
     readonly Local<int> read = Local(0, max: reads - 1);         // What a kworker completes,
@@ -86,6 +94,11 @@ public sealed partial class DirectReadRepair(
 
     int Items => Addresses(reads, mirrors, stacked);
     static int Addresses(int reads, int mirrors, bool stacked) => reads * mirrors * (stacked ? 2 : 1);
+
+    // struct btrfs_retry_complete: on the stack of who waits, which uses it for one mirror after the other.
+    static int Frames(RepairQueue patch, int reads, int mirrors) =>
+        patch == RepairQueue.RetryInRepair ? reads * mirrors : reads;
+    Int Frame(Int read, Int mirror) => patch == RepairQueue.RetryInRepair ? BioOf(read, mirror) : read;
 
     // The queues: max_active is 1 but for endio_workers. A work with another function has another number.
     const int Endio = 0;
@@ -108,12 +121,14 @@ public sealed partial class DirectReadRepair(
     Process Reader => FairProcess([SubmitRead, AwaitRead], count: reads);
     [Kernel("fs/btrfs/disk-io.c:end_workqueue_bio")]
     Process Interrupt => AnyOrder([EndBio], fair: true);
-    [Kernel("fs/btrfs/inode.c:__btrfs_correct_data_nocsum")]
+    [Kernel("fs/btrfs/inode.c:__btrfs_subio_endio_read")]
     Process Kworker => ServiceProcess(
         [
             TakeWork, SubmitRepair, .. stacked ? (InstanceStep[])[ReadThroughLower] : [],
-            .. waits ? (InstanceStep[])[WaitForRepair] : [EndWork], EndRead, FailRead, CheckRepair,
+            .. waits ? (InstanceStep[])[WaitForRepair, TestUptodate] : [], EndRead, FailRead, EndDio,
+            CheckRepair, .. GoodRepair, .. waits ? (InstanceStep[])[GiveUpMirror] : [],
             .. RetryInRepair, .. stacked ? (InstanceStep[])[EndLowerRead] : [],
+            .. freesEarly ? (InstanceStep[])[] : [FreeItem], EndWork,
         ],
         count: Kworkers);
     [Kernel("fs/btrfs/disk-io.c:btrfs_stop_all_workers")]
@@ -124,12 +139,24 @@ public sealed partial class DirectReadRepair(
         _ => null,
     };
 
+    InstanceStep[] GoodRepair => patch switch
+    {
+        RepairQueue.NobodyWaits => [WriteBack],
+        RepairQueue.CompleteBeforeFlag => [WriteBack, CompleteRepair, SetUptodate],
+        RepairQueue.CompleteBeforeWriteBack => [SetUptodate, CompleteRepair, WriteBack],
+        _ => [WriteBack, SetUptodate, CompleteRepair],
+    };
     InstanceStep[] RetryInRepair => patch != RepairQueue.RetryInRepair ? []
-        : [SubmitNextRepair, .. stacked ? (InstanceStep[])[ReadNextThroughLower] : [], WaitForNextRepair];
+        :
+        [
+            SubmitNextRepair, .. stacked ? (InstanceStep[])[ReadNextThroughLower] : [],
+            WaitForNextRepair, TestNextUptodate,
+        ];
+    InstanceStep Leave => freesEarly ? EndWork : FreeItem;       // What comes behind the end function of the bio.
 
     // btrfs_submit_direct()
     void SubmitRead(int self) => inFlight.Add(Submit(self, 0));                // btrfs_bio_wq_end_io(), btrfs_map_bio()
-    void AwaitRead(int self) => Await(state[self] != ReadState.Reading);
+    void AwaitRead(int self) => Await(ended.Contains(self));     // dio_await_completion()
 
     // end_workqueue_bio()
     void EndBio()                                                // btrfs_queue_work(wq, &end_io_wq->work)
@@ -154,7 +181,7 @@ public sealed partial class DirectReadRepair(
         read.Next = itemRead[item];
         mirror.Next = itemMirror[item];
         if (freesEarly)
-            Free(item);                                          // kmem_cache_free(), and bio_endio()
+            Free(item);                                          // kmem_cache_free(); nobody else knows it by then.
         if (queue == Lower)
             Goto(EndLowerRead);
         else
@@ -162,14 +189,18 @@ public sealed partial class DirectReadRepair(
     }
     string QueueName(int queue) => queue == Endio ? "endio" : queue == Repair ? "endio-repair" : "lower endio";
 
-    // __btrfs_correct_data_nocsum()
+    // __btrfs_subio_endio_read()
     [Kernel("fs/btrfs/inode.c:dio_read_error")]
     void SubmitRepair(int self)                                  // submit_dio_repair_bio()
     {
         if (Case(mirror == mirrors - 1, "last mirror"))
+        {
             Goto(FailRead);
-        else
-            SubmitNext();
+            return;
+        }
+        SubmitNext();
+        if (!waits && !stacked)
+            Goto(Leave);                                         // The read goes on without this work.
     }
     [Kernel("drivers/block/loop.c:lo_rw_aio")]
     void ReadThroughLower(int self)                              // btrfs_bio_wq_end_io() of the lower file system
@@ -177,52 +208,87 @@ public sealed partial class DirectReadRepair(
         var item = Allocate(BioOf(read, mirror) + reads * mirrors);
         Fill(item, read, mirror);
         inFlight.Add(item);
+        if (!waits)
+            Goto(Leave);
     }
-    void WaitForRepair(int self)                                 // wait_for_completion(&done.done)
-    {
-        Await(done[BioOf(read, mirror)]);
-        done[BioOf(read, mirror)].Next = false;
-        uptodate[BioOf(read, mirror)].Next = false;
-        Branch(on: uptodate[BioOf(read, mirror)], taken: EndRead, otherwise: SubmitRepair);
-    }
-    void EndWork(int self) => End(self);                         // The read goes on without this work.
-    void EndRead(int self)                                       // bio_endio(dip->orig_bio)
+    void WaitForRepair(int self) => WaitForFrame();              // wait_for_completion(&done.done)
+    void TestUptodate(int self) =>                               // if (!done.uptodate) goto try_again
+        Branch(on: uptodate[Frame(read, mirror)], taken: EndRead, otherwise: SubmitRepair);
+    [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")]
+    void EndRead(int self)                                       // dio_bio has no error.
     {
         state[read].Next = ReadState.Repaired;
-        End(self);
+        Goto(EndDio);
     }
-    void FailRead(int self)                                      // bio_io_error(dip->orig_bio)
+    [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")]
+    void FailRead(int self) => state[read].Next = ReadState.Failed; // clear_bit(BIO_UPTODATE, &dio_bio->bi_flags)
+    [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")]
+    void EndDio(int self)                                        // dio_end_io(dio_bio)
     {
-        state[read].Next = ReadState.Failed;
-        End(self);
+        ended.Add(read);
+        Goto(Leave);
     }
 
-    // btrfs_retry_endio_nocsum()
-    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio_nocsum")]
-    void CheckRepair(int self)                                   // clean_io_failure(), complete(&done->done)
+    // btrfs_retry_endio()
+    void CheckRepair(int self)                                   // __readpage_endio_check()
     {
         var isGood = Maybe("good");
         tried[read].Next = tried[read] + 1;
         if (isGood)
             good.Add(read);
-        if (patch == RepairQueue.NobodyWaits)
-            Goto(isGood ? EndRead : SubmitRepair);
-        else if (patch == RepairQueue.RetryInRepair && !isGood && Case(mirror < mirrors - 1, "more mirrors"))
+        if (isGood)
+            Goto(GoodRepair[0]);
+        else if (patch == RepairQueue.NobodyWaits)
+            Goto(SubmitRepair);
+        else if (patch == RepairQueue.RetryInRepair && Case(mirror < mirrors - 1, "more mirrors"))
             Goto(SubmitNextRepair);
         else
-            Complete(self, BioOf(read, mirror), isGood);
+            Goto(GiveUpMirror);
     }
-    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio_nocsum")]
+    [Kernel("fs/btrfs/extent_io.c:clean_io_failure")]
+    void WriteBack(int self)                                     // repair_io_failure(): waits for the write
+    {
+        UseFrame();                                              // done->inode, done->start
+        healed.Add(read);
+        if (patch == RepairQueue.NobodyWaits)
+            Goto(EndRead);
+        else if (patch == RepairQueue.CompleteBeforeWriteBack)
+            Goto(Leave);
+    }
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
+    void SetUptodate(int self)                                   // done->uptodate = uptodate
+    {
+        UseFrame();
+        uptodate[Frame(read, mirror)].Next = true;
+        if (patch == RepairQueue.CompleteBeforeFlag)
+            Goto(Leave);
+    }
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
+    void CompleteRepair(int self)                                // complete(&done->done)
+    {
+        UseFrame();
+        done[Frame(read, mirror)].Next = true;
+        if (patch is not (RepairQueue.CompleteBeforeFlag or RepairQueue.CompleteBeforeWriteBack))
+            Goto(Leave);
+    }
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
+    void GiveUpMirror(int self)                                  // complete(&done->done), without the flag
+    {
+        UseFrame();
+        done[Frame(read, mirror)].Next = true;
+        Goto(Leave);
+    }
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
     void SubmitNextRepair(int self) => SubmitNext();
     [Kernel("drivers/block/loop.c:lo_rw_aio")]
     void ReadNextThroughLower(int self) => ReadThroughLower(self);
-    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio_nocsum")]
-    void WaitForNextRepair(int self)                             // It has found a good mirror, or there is none.
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
+    void WaitForNextRepair(int self) => WaitForFrame();          // It has found a good mirror, or there is none.
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
+    void TestNextUptodate(int self)
     {
-        Await(done[BioOf(read, mirror)]);
-        done[BioOf(read, mirror)].Next = false;
-        uptodate[BioOf(read, mirror)].Next = false;
-        Complete(self, BioOf(read, mirror) - 1, uptodate[BioOf(read, mirror)]);
+        mirror.Next = mirror - 1;                                // The one that this repair was to read,
+        Branch(on: uptodate[Frame(read, mirror)], taken: SetUptodate, otherwise: GiveUpMirror);
     }
 
     // The same of the lower file system; the end of its read is the end of the upper bio.
@@ -232,7 +298,18 @@ public sealed partial class DirectReadRepair(
         var item = Choose(Items);
         Await(itemRead[item] == read & itemMirror[item] == mirror & pool.Current(self) != item);
         _ = pool[Repair].Queue(item + RepairFunction);
-        End(self);
+        Goto(Leave);
+    }
+
+    // The end of end_workqueue_fn(), and of process_one_work()
+    void FreeItem(int self) => Free(pool.Current(self));         // kmem_cache_free(): another bio may get it,
+    [Kernel("kernel/workqueue.c:process_one_work")]
+    void EndWork(int self)                                       // while the work is still executed.
+    {
+        pool.End(self);
+        read.Next = 0;
+        mirror.Next = 0;
+        Goto(TakeWork);
     }
 
     // btrfs_stop_all_workers(): destroy_workqueue() of one, then of the other
@@ -246,6 +323,11 @@ public sealed partial class DirectReadRepair(
     void SubmitNext()                                            // The next mirror, for this kworker's read.
     {
         mirror.Next = mirror + 1;
+        if (waits)
+        {
+            done[Frame(read, mirror + 1)].Next = false;          // init_completion(&done.done)
+            uptodate[Frame(read, mirror + 1)].Next = false;      // done.uptodate = 0
+        }
         var item = Submit(read, mirror + 1);
         if (!stacked)
             inFlight.Add(item);
@@ -275,21 +357,20 @@ public sealed partial class DirectReadRepair(
         freed.Add(item);
         Fill(item, 0, 0);
     }
-    void Complete(int self, Int bio, Bool isGood)
+    void WaitForFrame()
     {
-        done[bio].Next = true;
-        uptodate[bio].Next = isGood;
-        End(self);
+        Await(done[Frame(read, mirror)]);
+        done[Frame(read, mirror)].Next = false;
     }
-    void End(int self)                                           // The slot is free,
+    void UseFrame()
     {
-        if (!freesEarly)
-            Free(pool.Current(self));                            // and the item, at the very end.
-        pool.End(self);
-        read.Next = 0;
-        mirror.Next = 0;
-        Goto(TakeWork);
+        if (waits)
+            BugOn(!IsInFrame(read), "NoUseAfterFree", "Nobody uses a struct btrfs_retry_complete that is gone.");
     }
+    Bool IsInFrame(Int waited) => Any(Kworkers, waiter => read[Kworker[waiter]] == waited
+        & (At(waiter, SubmitRepair) | At(waiter, ReadThroughLower) | At(waiter, WaitForRepair)
+            | At(waiter, TestUptodate)));
+    Bool At(int worker, InstanceStep step) => Kworker.Has(step) ? Kworker[worker].At(step) : false;
     Int BioOf(Int read, Int mirror) => Enumerable.Repeat(read, mirrors).Aggregate(mirror, (sum, term) => sum + term);
 
     // Properties.
@@ -304,6 +385,13 @@ public sealed partial class DirectReadRepair(
     /// <summary>A read fails only after each mirror has been tried, once.</summary>
     [Invariant] public Bool AllMirrorsTried =>
         All(reads, i => (state[i] == ReadState.Failed).Implies(tried[i] == mirrors - 1));
+
+    /// <summary>A read that was repaired leaves a good first mirror behind, or the next read is bad, too.</summary>
+    [Invariant] public Bool FirstMirrorRepaired =>
+        All(reads, i => (state[i] == ReadState.Repaired).Implies(healed.Contains(i)));
+
+    /// <summary>Only good data is written over a mirror.</summary>
+    [Invariant] public Bool NoWrongWriteBack => All(reads, i => healed.Contains(i).Implies(good.Contains(i)));
 
     /// <summary>No work waits for one of the queue whose slot it occupies: enough of them would fill it up.</summary>
     [Invariant] public Bool? NoWaitOnOwnQueue => !waits ? null : All(

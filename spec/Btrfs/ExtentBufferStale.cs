@@ -39,6 +39,7 @@ public enum Eb
     TreeRef,
     Dirty,
     InTree,
+    Writeback,
 }
 
 /// <summary>
@@ -53,27 +54,34 @@ public enum Eb
 /// In review of the fix it was doubted that taking a lock around nothing helps, if the task is preempted after it has
 /// seen the flag: it does (LockIfStale holds, and PreemptedBeforeLock happens). The count is up by then: whoever looks
 /// later leaves the tree reference alone, and who has looked earlier is inside the lock, or out, and its work is seen.
+/// A compiler that removed the empty lock and unlock would leave None; none does, because it cannot see through them.
 /// What the fix does rest on is that a buffer which is about to lose its reference is seen to be stale. The deleter
 /// marks it by set_bit() and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
 /// under <c>--memory pso</c> with the deleter, and a barrier or an unconditional lock mends it.
 /// LockIfStaleRefcount shows no more under pso than that, because its increment acts at once there; in the kernel's own
 /// memory model the load behind a relaxed increment may be early, and that is TestThenCount, which fails with the
 /// deleter under every model: on a weak machine the fix then fails wherever the buffer goes stale late. x86 is safe.
-/// Not modelled: writeback (the buffer stays dirty), a second allocator, page release, dummy buffers, and
-/// alloc_extent_buffer()'s second entry through page private, which would be None.
+/// A buffer that is written is under I/O, too: writeback moves it from DIRTY to WRITEBACK under refs_lock, so that who
+/// decides there never finds it without both, and lets its reference go while the write goes on.
+/// Not modelled: a second write, a second allocator, page release (which is what takes a stale buffer whose write ends
+/// last), dummy buffers, and alloc_extent_buffer()'s second entry through page private, which would be None.
 /// </summary>
 /// <param name="patch">What the one who finds the buffer does.</param>
 /// <param name="holder">Who else has it.</param>
-public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holder.Path) : Protocol
+/// <param name="writeback">The dirty buffer is written; otherwise it stays dirty.</param>
+public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holder.Path, bool writeback = false)
+    : Protocol
 {
     // State.
-    readonly Atomic refs = new(holder == Holder.Both ? 3 : 2, max: 4, shared: true); // eb->refs
+    readonly Atomic refs = new(                              // eb->refs
+        holder == Holder.Both ? 3 : 2, max: writeback ? 5 : 4, shared: true);
     readonly BitFlags<Eb> flags = new(                                             // eb->bflags
         shared: true, holder == Holder.Path ? [Eb.Stale, Eb.TreeRef, Eb.InTree] : [Eb.TreeRef, Eb.InTree]);
     readonly Spinlock refsLock = new(shared: true);          // eb->refs_lock
     readonly Var<bool> inTree = Var(true);                   // The slot of buffer_radix: lookups are under RCU.
     readonly Var<bool> freed = Var(false);                   // Its pages are released.
-    readonly Local<int> seen = Local(0, max: 4);             // refs, as free_extent_buffer() has read it.
+    readonly Var<bool>? written = writeback ? Var(false) : null; // The device writes the pages: eb->io_pages.
+    readonly Local<int> seen = Local(0, max: writeback ? 5 : 4); // refs, as free_extent_buffer() has read it.
     readonly Local<bool> isMissed = Local(false);            // The count was 0: there is nothing to find.
     readonly Local<bool> wasStale = Local(false);            // What was seen before counting.
 
@@ -82,6 +90,12 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     Process Deleter => FairProcess([FreeExtentBufferStale], count: holder == Holder.Path ? 0 : 1);
     Process Allocator => FairProcess(
         [LookUp, .. Find, CheckTreeRef, ClearStale, CheckTreeRef, SetDirty, FreeExtentBuffer]);
+    [Kernel("fs/btrfs/extent_io.c:btree_write_cache_pages")]
+    Process Writer => FairProcess(
+        [FindDirty, GetToWrite, LockForIo, ClearDirty, SetWriteback, UnlockForIo, WriteEb, FreeExtentBuffer],
+        count: writeback ? 1 : 0);
+    [Kernel("fs/btrfs/extent_io.c:end_bio_extent_buffer_writepage")]
+    Process? Device => writeback ? ServiceProcess([EndIo, ClearWriteback]) : null;
 
     // find_extent_buffer(): the reference, and what the patch does about who drops the tree's.
     Step[] Find => patch switch
@@ -102,9 +116,10 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
         [TestTwoRefs, TestTreeRef, LockTreeRef, SetTreeRef, IncTreeRef, UnlockTreeRef]);
     [Kernel("fs/btrfs/extent_io.c:free_extent_buffer")]
     Procedure FreeExtentBuffer => Procedure(
-        [ReadRefs, DropOneOfMany, LockRefs, TestRefs, TestStaleToDrop, TestUnderIo, .. DropRefs], locals: [seen]);
+        [ReadRefs, DropOneOfMany, LockRefs, TestRefs, TestStaleToDrop, .. TestIo, .. DropRefs], locals: [seen]);
     [Kernel("fs/btrfs/extent_io.c:free_extent_buffer_stale")]
-    Procedure FreeExtentBufferStale => Procedure([LockRefs, MarkStale, .. Mark, TestRefs, TestUnderIo, .. DropRefs]);
+    Procedure FreeExtentBufferStale => Procedure([LockRefs, MarkStale, .. Mark, TestRefs, .. TestIo, .. DropRefs]);
+    Step[] TestIo => writeback ? [TestIoPages, TestWriteback, TestDirty] : [TestDirty]; // extent_buffer_under_io()
     Step[] Mark => patch == Reuse.LockIfStaleMarkFully ? [MarkFully] : [];
     Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete, Release, UnlockRefs];
 
@@ -150,7 +165,9 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     void LockRefs() => refsLock.Lock();
     void TestRefs() => Branch(on: refs.Value != 2, taken: DecAndTest);      // if (atomic_read(&eb->refs) == 2 &&
     void TestStaleToDrop() => Branch(on: !flags[Eb.Stale], taken: DecAndTest); // test_bit(STALE) &&
-    void TestUnderIo() => Branch(on: flags[Eb.Dirty], taken: DecAndTest);   // !extent_buffer_under_io(eb) &&
+    void TestIoPages() => Branch(on: written!, taken: DecAndTest);           // !extent_buffer_under_io(eb) &&
+    void TestWriteback() => Branch(on: flags[Eb.Writeback], taken: DecAndTest);
+    void TestDirty() => Branch(on: flags[Eb.Dirty], taken: DecAndTest);
     void ClearTreeRef() => Branch(on: !flags.TestAndClear(Eb.TreeRef), taken: DecAndTest);
     void DecTreeRef() => refs.Dec();                         // atomic_dec(&eb->refs);
 
@@ -165,29 +182,72 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     void Delete() => inTree.Next = false;                    // radix_tree_delete(), under buffer_lock
     void Release()                                           // btrfs_release_extent_buffer_page()
     {
-        BugOn(flags[Eb.Dirty], "NoBugOnUnderIo", "No buffer goes that is dirty: BUG_ON(extent_buffer_under_io(eb)).");
+        BugOn(IsUnderIo, "NoBugOnUnderIo", "No buffer goes that is dirty: BUG_ON(extent_buffer_under_io(eb)).");
         BugOn(freed, "NoDoubleFree", "The last reference goes once.");
         freed.Next = true;
         Return();
     }
     void UnlockRefs() => refsLock.Unlock();
 
+    // btree_write_cache_pages(): the pages of the buffer are tagged dirty
+    void FindDirty()
+    {
+        Await(flags[Eb.Dirty] | Allocator.Done & Allocator.Drained);
+        Branch(on: !flags[Eb.Dirty], taken: Return);
+    }
+    void GetToWrite() => Branch(on: !refs.IncNotZero(), taken: Return); // atomic_inc_not_zero(&eb->refs)
+    [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
+    void LockForIo() => refsLock.Lock();
+    [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
+    void ClearDirty() => flags.TestAndClear(Eb.Dirty);       // test_and_clear_bit(EXTENT_BUFFER_DIRTY)
+    [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
+    void SetWriteback() => flags.Set(Eb.Writeback);          // set_bit(EXTENT_BUFFER_WRITEBACK)
+    [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
+    void UnlockForIo() => refsLock.Unlock();
+    [Kernel("fs/btrfs/extent_io.c:write_one_eb")]
+    void WriteEb() => written!.Next = true;                  // atomic_set(&eb->io_pages), submit_bio()
+
+    // end_bio_extent_buffer_writepage()
+    void EndIo()                                             // atomic_dec_and_test(&eb->io_pages)
+    {
+        Await(written!);
+        written!.Next = false;
+    }
+    void ClearWriteback()                                    // end_extent_buffer_writeback()
+    {
+        flags.Clear(Eb.Writeback);
+        Goto(EndIo);
+    }
+
     // Properties.
+    Bool IsWritten => written is null ? false : written;
+    Bool IsUnderIo => flags[Eb.Dirty] | flags[Eb.Writeback] | IsWritten; // extent_buffer_under_io()
+
     /// <summary>What is dirty is kept until it is written: the first thing that the race breaks.</summary>
-    [Invariant] public Bool DirtyHasTreeRef => flags[Eb.Dirty].Implies(flags[Eb.TreeRef]);
+    [Invariant] public Bool DirtyHasTreeRef => IsUnderIo.Implies(flags[Eb.TreeRef]);
 
     /// <summary>Nobody who has found the buffer works with released pages.</summary>
     [Invariant] public Bool NoUseAfterFree =>
         freed.Implies(!(Allocator.At(CheckTreeRef) | Allocator.At(ClearStale) | Allocator.At(SetDirty)
-            | Allocator.At(FreeExtentBuffer)));
+            | Allocator.At(FreeExtentBuffer) | Writer.At(LockForIo) | Writer.At(WriteEb)
+            | Writer.At(FreeExtentBuffer)));
 
     /// <summary>Outside of critical sections the count is that of the holders, and of the flag.</summary>
     [Invariant] public Bool TreeRefCounted => (!refsLock.IsLocked & AllDrained).Implies(
-        refs.Value == If<int>(flags[Eb.TreeRef], 1, 0) + Holds(Freer) + Holds(Deleter) + If<int>(AllocatorHolds, 1, 0));
+        refs.Value == If<int>(flags[Eb.TreeRef], 1, 0) + Holds(Freer) + Holds(Deleter) + If<int>(AllocatorHolds, 1, 0)
+            + Holds(Writer) + If<int>(Writer.At(LockForIo) | Writer.At(WriteEb), 1, 0));
 
     /// <summary>A stale buffer that nobody wants goes.</summary>
-    [Liveness] public Temporal StaleBufferGoes => Eventually(
+    [Liveness] public Temporal? StaleBufferGoes => writeback ? null : Eventually(
         Freer.Done & Deleter.Done & Allocator.Done & (freed | flags[Eb.Dirty]));
+
+    /// <summary>All who have a reference let it go, and the write ends.</summary>
+    [Liveness] public Temporal? WriteEnds => writeback
+        ? Eventually(Freer.Done & Deleter.Done & Allocator.Done & Writer.Done & !flags[Eb.Writeback]) : null;
+
+    /// <summary>The writeback flag alone keeps the buffer: it is stale, and nobody but the deleter has it.</summary>
+    [Reachable] public Bool? KeptByWriteback => writeback && holder == Holder.Deleter
+        ? Deleter.At(TestWriteback) & flags[Eb.Writeback] & Writer.Done : null;
 
     /// <summary>The model is not vacuous: it is found and dirty when the others still have to look at it.</summary>
     [Reachable] public Bool DirtiedMeanwhile => flags[Eb.Dirty] & (Freer.At(LockRefs) | Deleter.At(LockRefs));
@@ -205,7 +265,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
 
     Bool IsDropping => Freer.At(ClearTreeRef) | Deleter.At(ClearTreeRef);
 
-    Bool AllDrained => Freer.Drained & Deleter.Drained & Allocator.Drained;
+    Bool AllDrained => Freer.Drained & Deleter.Drained & Allocator.Drained & Writer.Drained;
 
     Int Holds(Process process) => If<int>(process.At(LockRefs) | AtReading(process), 1, 0);
 

@@ -15,7 +15,7 @@ public enum ThresholdPatch
     SetUnderLock,
     /// <summary>As the commit message says: adjust once in so many works, when count wraps.</summary>
     AdjustRarely,
-    /// <summary>pending is decremented at the end of a work.</summary>
+    /// <summary>pending is decremented at the end of a work, behind its function.</summary>
     CountUntilDone,
     /// <summary>pending is incremented behind queue_work().</summary>
     CountAfterQueueing,
@@ -85,9 +85,11 @@ public sealed partial class ThresholdQueue(
         ThresholdPatch.NoThreshold => [],
         ThresholdPatch.CopyUnderLock => [SubPending, Adjust, SetMaxActive],
         ThresholdPatch.SetUnderLock => [SubPending, Adjust],
-        ThresholdPatch.CountUntilDone => [Adjust, ReadActive, SetMaxActive],
+        ThresholdPatch.CountUntilDone => [Adjust, ReadActive, SetMaxActive, SubPending],
         _ => [SubPending, Adjust, ReadActive, SetMaxActive],
     };
+
+    InstanceStep AfterHook => patch == ThresholdPatch.CountUntilDone ? SubPending : RunWork;
 
     // btrfs_queue_work()
     [Kernel("fs/btrfs/async-thread.c:thresh_queue_hook")]
@@ -119,8 +121,6 @@ public sealed partial class ThresholdQueue(
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
     void RunWork(int self)                                       // work->func(work)
     {
-        if (patch == ThresholdPatch.CountUntilDone)
-            pending.Dec();
         wq.End(self);
         Goto(TakeWork);
     }
@@ -133,7 +133,7 @@ public sealed partial class ThresholdQueue(
         count.Next = If(wraps, 0, count + 1);
         if (Case(patch == ThresholdPatch.AdjustRarely ? !wraps : wraps, "left out"))
         {
-            Goto(RunWork);
+            Goto(AfterHook);
             return;
         }
         var wanted = patch == ThresholdPatch.NoClamp ? Moved(true, true) : MovedWithinLimit;
@@ -145,7 +145,7 @@ public sealed partial class ThresholdQueue(
         if (patch == ThresholdPatch.SetUnderLock)
             Tell(wanted);
         else
-            Branch(on: wanted == currentActive, taken: RunWork);
+            Branch(on: wanted == currentActive, taken: AfterHook);
     }
     Int Moved(Bool mayRise, Bool mayFall) => If(pending.Value > threshold & mayRise, currentActive + 1,
         If(pending.Value < threshold & mayFall, currentActive - 1, currentActive));
@@ -180,6 +180,8 @@ public sealed partial class ThresholdQueue(
     Int Announced => patch is ThresholdPatch.NoThreshold or ThresholdPatch.CountAfterQueueing
         ? 0 : If<int>(Queuer.At(QueueWork), 1, 0);
     Int Starting => Helper.Has(SubPending) ? Count(limit, helper => Helper[helper].At(SubPending)) : 0;
+    Int Unfinished => patch == ThresholdPatch.CountUntilDone     // Who has counted off has done the work,
+        ? wq.Active - Count(limit, helper => Helper[helper].At(RunWork)) : wq.Active; // and is still on nr_active.
     readonly bool off = patch == ThresholdPatch.NoThreshold;
 
     /// <summary>pending does not become negative: it would count as few works, and the queue slow down.</summary>
@@ -189,7 +191,7 @@ public sealed partial class ThresholdQueue(
     [Invariant] public Bool? PendingExact => off ? null : pending.Value == Announced + Waiting + Starting;
 
     /// <summary>It is not the number of works that are not done; a work that runs for long does not count.</summary>
-    [Invariant] public Bool? PendingQueuedNotDone => off ? null : pending.Value == Announced + Waiting + wq.Active;
+    [Invariant] public Bool? PendingQueuedNotDone => off ? null : pending.Value == Announced + Waiting + Unfinished;
 
     /// <summary>Without a threshold nothing is counted.</summary>
     [Invariant] public Bool? PendingOff => off ? pending.Value == 0 : null;
