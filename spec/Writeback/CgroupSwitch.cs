@@ -45,6 +45,8 @@ public enum SwitchWait
     EvictWaits,
     /// <summary>The remark thought through: a switch needs no reference, its work ends with the flag.</summary>
     EvictWaitsNoReference,
+    /// <summary>ReadSection, and the inode is not looked up under wb->list_lock: who says that it is there?</summary>
+    ReadSectionNoListLock,
 }
 
 /// <summary>
@@ -55,24 +57,34 @@ public enum SwitchWait
 /// Two holes. Unmount reads 0 and skips the wait: the switch is counted too late, or a store is late (that one needs
 /// store buffers). Or it reads 1 and waits for nothing, because the switch is counted and not queued yet: no
 /// smp_mb() helps against that, and it was there from 5.14 until 2026.
-/// See fs/fs-writeback.c:inode_switch_wbs(), cgroup_writeback_umount(), fs/super.c:generic_shutdown_super();
+/// A switch may come so late that superblock and inode are gone. What keeps them while it looks at SB_ACTIVE is
+/// wb->list_lock: an inode that is on wb->b_attached is taken off under that lock before it is freed, and its
+/// superblock goes after it (cleanup_offline_cgwb(); inode_switch_wbs() comes from writeback, which holds I_SYNC,
+/// and evict() waits for that). An RCU section alone does not do it (ReadSectionNoListLock).
+/// See fs/fs-writeback.c:cleanup_offline_cgwb(), inode_switch_wbs(), cgroup_writeback_umount(), evict() in fs/inode.c,
+/// fs/super.c:generic_shutdown_super();
 /// ec084de929e4, 8826ee4fe750 "increment isw_nr_in_flight before grabbing an inode", 592fa002180a, cba38ec4cbd3,
 /// 31c1d19ead2c. Under <c>--memory tso</c> and <c>pso</c> SB_ACTIVE, the counter and i_lock are plain shared memory: a
 /// missing smp_mb() in unmount shows on x86 (its plain store is late), one in the switch only on weaker machines, where
 /// atomic_inc() orders nothing and spin_lock() does not make up for it. queue_rcu_work() is fully ordered in front, as
 /// its PENDING bit is; a grace period is a full barrier in unmount, where it begins, and in the switch before it ends.
-/// Not modelled: several inodes in a switch, the list of switches of a wb (2025), failing allocations, dirty data,
-/// lost wake-ups, and the look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming for ever.
+/// Not modelled: several inodes in a switch, statistics, and the wb itself (writeback/dying-wb has them), the list of
+/// switches of a wb (2025), the list_locks that the work takes, failing allocations, dirty data, lost wake-ups, and the
+/// look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming for ever. The last iput() takes the
+/// inode off the list and frees it in one step.
 /// </summary>
 /// <param name="patch">Who waits for what.</param>
 /// <param name="switches">How often somebody wants the inode switched.</param>
 /// <param name="queuedFirst">Unmount begins when all of them are queued.</param>
 /// <param name="otherMount">A switch of an inode of another superblock, which may take for ever.</param>
+/// <param name="quota">inode_switch_wbs() does nothing while so many are in flight; 0: cleanup_offline_cgwb().</param>
 public sealed partial class CgroupSwitch(
-    SwitchWait patch, int switches = 1, bool queuedFirst = false, bool otherMount = false) : Protocol
+    SwitchWait patch, int switches = 1, bool queuedFirst = false, bool otherMount = false, int quota = 0) : Protocol
 {
     // State.
     readonly Superblock sb = new(references: switches, shared: true); // One inode; s_flags are nobody's to guard.
+    readonly Spinlock listLock = new();                          // wb->list_lock
+    readonly Var<bool> attached = Var(true);                     // The inode is on wb->b_attached.
     readonly Spinlock iLock = new(shared: true);                 // inode->i_lock
     readonly Var<bool> wbSwitch = Var(false);                    // I_WB_SWITCH in inode->i_state
     readonly Atomic inFlight = new(          // isw_nr_in_flight
@@ -81,9 +93,11 @@ public sealed partial class CgroupSwitch(
     readonly Workqueue iswWq = new(works: switches + (otherMount ? 1 : 0), workers: otherMount ? 2 : 1);
     readonly Var<bool> skipped = Var(false);                     // Unmount has found isw_nr_in_flight to be 0.
 
-    readonly bool counts = patch < SwitchWait.EvictWaits;
+    readonly bool counts = patch is < SwitchWait.EvictWaits or SwitchWait.ReadSectionNoListLock;
+    readonly bool findsListed = patch != SwitchWait.ReadSectionNoListLock;
     readonly bool countsAfter = patch is SwitchWait.None or SwitchWait.CountAfterMbs;
-    readonly bool reads = patch is >= SwitchWait.ReadSection and <= SwitchWait.ReadSectionNoGate;
+    readonly bool reads = patch is >= SwitchWait.ReadSection and <= SwitchWait.ReadSectionNoGate
+        or SwitchWait.ReadSectionNoListLock;
     readonly bool drains = patch is >= SwitchWait.Drain and <= SwitchWait.DrainSwitchMb;
     readonly bool references = patch != SwitchWait.EvictWaitsNoReference;
     readonly bool umountMb = patch is SwitchWait.CountBeforeUmountMb or SwitchWait.ReadSectionUmountMb
@@ -93,20 +107,25 @@ public sealed partial class CgroupSwitch(
 
     static bool HasBothMbs(SwitchWait patch) => patch is SwitchWait.CountAfterMbs or SwitchWait.CountBeforeMbs
         or SwitchWait.FlushOnly or SwitchWait.FlushThenBarrier or SwitchWait.SynchronizeThenFlush
-        or SwitchWait.ReadSection or SwitchWait.Drain;
+        or SwitchWait.ReadSection or SwitchWait.ReadSectionNoListLock or SwitchWait.Drain;
 
     // Processes
-    [Kernel("fs/fs-writeback.c:inode_switch_wbs")]
+    [Kernel("fs/fs-writeback.c:cleanup_offline_cgwb")]
     Process Switcher => FairProcess(
     [
+        .. quota > 0 ? (InstanceStep[])[TestQuota] : [],
         .. counts && !countsAfter ? (InstanceStep[])[Count] : [],
         .. reads ? (InstanceStep[])[ReadLock] : [],
         .. switchMb && !countsAfter ? (InstanceStep[])[SwitchMb] : [],
-        LockInode, Grab, UnlockInode, QueueRcuWork,
+        .. findsListed ? (InstanceStep[])[LockList] : [],
+        LockInode, Grab, UnlockInode,
+        .. findsListed ? (InstanceStep[])[UnlockList] : [],
+        QueueRcuWork,
         .. switchMb && countsAfter ? (InstanceStep[])[SwitchMb] : [],
         .. countsAfter ? (InstanceStep[])[Count] : [],
         .. reads ? (InstanceStep[])[ReadUnlock] : [],
         UnlockRefused,
+        .. findsListed ? (InstanceStep[])[UnlockListRefused] : [],
         .. reads ? (InstanceStep[])[ReadUnlockRefused] : [],
         .. counts && !countsAfter ? (InstanceStep[])[Uncount] : [],
     ], count: switches);
@@ -126,7 +145,7 @@ public sealed partial class CgroupSwitch(
         ClearActive,
         .. umountMb ? (Step[])[UmountMb] : [],
         .. WaitForSwitches,
-        LockToEvict, MarkFreeing, UnlockToEvict, Evict, FreeSuper,
+        LockToEvict, MarkFreeing, UnlockToEvict, LockToDetach, Detach, Evict, FreeSuper,
         .. counts ? (Step[])[] : [UnlockToWait, AwaitSwitch],
     ]);
 
@@ -143,7 +162,13 @@ public sealed partial class CgroupSwitch(
     };
     Process? Other => otherMount ? FairProcess([QueueOther]) : null;
 
-    // inode_switch_wbs()
+    // cleanup_offline_cgwb()
+    [Kernel("fs/fs-writeback.c:inode_switch_wbs")]
+    void TestQuota(int self)                                     // isw_nr_in_flight > WB_FRN_MAX_IN_FLIGHT
+    {
+        if (Case(inFlight.Value >= quota, "too many"))
+            Return();
+    }
     void Count(int self)                                         // atomic_inc(&isw_nr_in_flight)
     {
         inFlight.Inc();
@@ -152,10 +177,21 @@ public sealed partial class CgroupSwitch(
     }
     void ReadLock(int self) => rcu.ReadLock(self);               // rcu_read_lock()
     void SwitchMb(int self) => Fence();                          // smp_mb()
-    void LockInode(int self) => iLock.Lock();                    // spin_lock(&inode->i_lock)
+    void LockList(int self) => listLock.Lock();                  // spin_lock(&wb->list_lock)
+    void LockInode(int self)                                     // list_for_each_entry(inode, &wb->b_attached, ...)
+    {
+        if (findsListed && !Case(attached, "attached"))
+        {
+            Goto(UnlockListRefused);
+            return;
+        }
+        sb.UseInode();
+        iLock.Lock();                                            // spin_lock(&inode->i_lock)
+    }
     [Kernel("fs/fs-writeback.c:inode_prepare_wbs_switch")]
     void Grab(int self)
     {
+        Use();                                                   // inode->i_sb->s_flags
         if (Case(!sb.IsActive | wbSwitch | sb.IsFreeing(), "refused"))
         {
             Goto(UnlockRefused);
@@ -166,6 +202,7 @@ public sealed partial class CgroupSwitch(
             sb.Iget();                                           // __iget(inode)
     }
     void UnlockInode(int self) => iLock.Unlock();                // spin_unlock(&inode->i_lock)
+    void UnlockList(int self) => listLock.Unlock();              // spin_unlock(&wb->list_lock)
     void QueueRcuWork(int self)                                  // queue_rcu_work(isw_wq, &isw->work)
     {
         Fence();                                                 // test_and_set_bit(WORK_STRUCT_PENDING_BIT)
@@ -179,6 +216,7 @@ public sealed partial class CgroupSwitch(
         Return();
     }
     void UnlockRefused(int self) => iLock.Unlock();
+    void UnlockListRefused(int self) => listLock.Unlock();       // if (nr == 0)
     void ReadUnlockRefused(int self) => rcu.ReadUnlock(self);
     void Uncount(int self) => Uncount();
     void Uncount()                                               // atomic_dec(&isw_nr_in_flight)
@@ -199,7 +237,11 @@ public sealed partial class CgroupSwitch(
         if (iswWq.Take(self) == switches)
             Goto(MoveOther);
     }
-    void LockToMove(int self) => iLock.Lock();                   // spin_lock(&inode->i_lock)
+    void LockToMove(int self)                                    // spin_lock(&inode->i_lock)
+    {
+        sb.UseInode();
+        iLock.Lock();
+    }
     void MoveInode(int self) => Use();                           // inode_do_switch_wbs()
     void ClearSwitch(int self)                                   // I_WB_SWITCH, wake_up, and spin_unlock()
     {
@@ -207,7 +249,15 @@ public sealed partial class CgroupSwitch(
         wbSwitch.Next = false;
         iLock.Unlock();
     }
-    void Iput(int self) => sb.Iput();                            // iput(inode)
+    void Iput(int self)                                          // iput(inode): the last one is evict(), too.
+    {
+        if (Case(sb.Count() == 1 & !sb.IsFreeing() & !sb.IsActive, "last"))
+        {
+            Await(!listLock.IsLocked);
+            attached.Next = false;
+        }
+        sb.Iput();
+    }
     void UncountWork(int self) => Uncount();
     void EndWork(int self)
     {
@@ -245,7 +295,7 @@ public sealed partial class CgroupSwitch(
     {
         var busy = sb.Count() > 0;
         BugOn(busy, "NoBusyInodes", "evict_inodes() finds no inode in use: Busy inodes after unmount.");
-        if (patch < SwitchWait.ReadSectionNoGate)
+        if (patch is < SwitchWait.ReadSectionNoGate or SwitchWait.ReadSectionNoListLock)
         {
             BugOn(busy & skipped, "NoSkippedSwitch", "Where unmount finds no switch in flight, there is none.");
             BugOn(busy & !skipped, "NoUnqueuedSwitch", "Where unmount waits for switches, it waits for all.");
@@ -256,11 +306,22 @@ public sealed partial class CgroupSwitch(
             _ = sb.StartEvict();                                 // inode->i_state |= I_FREEING
     }
     void UnlockToEvict() => iLock.Unlock();                      // spin_unlock(&inode->i_lock)
-    void Evict()                                                 // evict()
+    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
+    void LockToDetach()                                          // evict(): spin_lock(&wb->list_lock)
     {
         if (Case(sb.IsFreeing(), "freeing"))
-            sb.FinishEvict();
+            listLock.Lock();
+        else
+            Goto(FreeSuper);
     }
+    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
+    void Detach()                                                // list_del_init(), spin_unlock(&wb->list_lock)
+    {
+        attached.Next = false;
+        listLock.Unlock();
+    }
+    [Kernel("fs/inode.c:evict")]
+    void Evict() => sb.FinishEvict();                            // destroy_inode()
     void FreeSuper()                                             // destroy_super()
     {
         sb.Free();
@@ -306,6 +367,9 @@ public sealed partial class CgroupSwitch(
             & Switcher.Drained & Kworker.Drained)
         .Implies(inFlight.Value == 0 & !wbSwitch);
 
+    /// <summary>No more switches are in flight than the quota says, however many ask for one at the same time.</summary>
+    [Invariant] public Bool? QuotaBoundsSwitches => quota > 0 ? inFlight.Value <= quota : null;
+
     /// <summary>umount returns.</summary>
     [Liveness] public Temporal? UmountTerminates => otherMount ? null : Eventually(Umount.Done);
 
@@ -317,6 +381,9 @@ public sealed partial class CgroupSwitch(
 
     /// <summary>A switch that comes later is refused.</summary>
     [Reachable] public Bool? ComesTooLate => queuedFirst ? null : Switcher.At(UnlockRefused) & !sb.IsActive;
+
+    /// <summary>A switch that comes when the inode is gone does not find it.</summary>
+    [Reachable] public Bool? FindsNothing => findsListed ? Switcher.At(LockInode) & !attached : null;
 
     /// <summary>Of two switches one is counted and in flight, and unmount would find none.</summary>
     [Reachable] public Bool? CountsCancelOut => countsAfter && switches > 1
