@@ -11,8 +11,12 @@ public enum FputWait
     TaskFlushesFallback,
     /// <summary>umount(), for delayed_fput_list and its work: all that are put, not all that are to be.</summary>
     UmountFlushes,
-    /// <summary>Both.</summary>
+    /// <summary>The same, but umount() tries first, flushes when it is EBUSY, and tries once more.</summary>
+    UmountRetries,
+    /// <summary>The task, and umount() always.</summary>
     TaskAndUmountFlush,
+    /// <summary>The task, and umount() when it is EBUSY.</summary>
+    TaskFlushesUmountRetries,
     /// <summary>Both, but umount() only closes what is on the list, as flush_delayed_fput() did until 2024.</summary>
     TaskFlushesUmountTakesList,
     /// <summary>"wait for cancelations on final ring put" (2023, not merged): closing a ring waits for it.</summary>
@@ -25,6 +29,8 @@ public enum FputWait
     RingWaitsWorkClosesFirst,
     /// <summary>RingWaits, and umount() flushes.</summary>
     RingWaitsUmountFlushes,
+    /// <summary>RingWaits, and umount() flushes when it is EBUSY.</summary>
+    RingWaitsUmountRetries,
     /// <summary>RingWaits, and umount() closes what is on the list.</summary>
     RingWaitsUmountTakesList,
     /// <summary>
@@ -53,15 +59,26 @@ public enum FputWait
 /// requests are too much for every RingWaits as posted: it takes tctx->task_list away from under the callback that is
 /// queued for it, so that the next completion finds the list empty and queues the callback twice (NoDoubleListAdd).
 /// Not the list but a flag has to say whether it is queued (RingWaitsQueuesOnce).
+/// Who completes a request still reads ctx->flags, req->task and ctx->notify_method when the request is on the task's
+/// list. Nothing but the list keeps the ring alive then: io_ring_exit_work() waits for references, of which the request
+/// has the only one, for uring_lock and completion_lock, which an interrupt does not hold, and for RCU readers only
+/// with IORING_SETUP_DEFER_TASKRUN, whose way is another one. It is enough as long as only the callback empties the
+/// list: who finds it empty queues the callback after it has read the ring. Every RingWaits that looks at the list
+/// breaks that (a killed task has a signal pending, so it looks all the time), and with the ring pinned by who
+/// completes, as it is for deferred task work since 9ffa13ff78a0 "pin context while queueing deferred tw", it is right
+/// again.
 /// See kernel/exit.c:do_exit(), kernel/task_work.c, fs/file_table.c, fs/aio.c, fs/namespace.c:do_umount(),
 /// io_uring/io_uring.c, io_uring/tctx.c; dfbe5561ae93 "io_uring: flush offloaded and delayed task_work on exit".
-/// Not modelled: PF_EXITING alone, which changes nothing for fput(); requests that never complete, which exit
-/// cancels; other openers, lazy umount, several rings. Task works run oldest first; queueing a completion is one step.
+/// Not modelled: PF_EXITING alone, which changes nothing for fput(); io_uring_files_cancel(), which waits for requests
+/// on ring files only; other openers, lazy umount, several rings. Task works run oldest first.
 /// </summary>
 /// <param name="patch">Who waits.</param>
-/// <param name="early">All requests complete before the task takes no more works.</param>
+/// <param name="early">All requests complete, callback and all, before the task takes no more works.</param>
 /// <param name="requests">In flight when the task is killed, each on a file of its own.</param>
-public sealed partial class UmountBusy(FputWait patch, bool early = false, int requests = 1) : Protocol
+/// <param name="pinned">Who completes a request has a reference to the ring until it has queued the callback.</param>
+/// <param name="cancels">No request completes until the ring cancels it, behind the last reference to its file.</param>
+public sealed partial class UmountBusy(
+    FputWait patch, bool early = false, int requests = 1, bool pinned = false, bool cancels = false) : Protocol
 {
     /// <summary>Where a request is.</summary>
     public enum Request
@@ -70,6 +87,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
         InFlight,
         /// <summary>Completed, on tctx->task_list: the task is to finish it.</summary>
         OnTaskList,
+        /// <summary>Taken off tctx->task_list by io_fallback_tw().</summary>
+        Moved,
         /// <summary>On ctx->fallback_llist.</summary>
         OnFallbackList,
         /// <summary>io_fallback_req_func() has taken it.</summary>
@@ -86,25 +105,33 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
         [.. Enumerable.Range(0, requests).Select(_ => new Refcount(init: FilesClosed(patch) ? 1 : 2))];
     readonly Atomic mntCount = new(init: requests, max: requests); // mnt_get_count(), without umount's own
     readonly Vars<Request> request = Vars(requests, Request.InFlight);
+    readonly Vars<int> mover = Vars(requests, init: 0, max: requests); // Whose io_fallback_tw() has taken it.
+    readonly Var<bool>? canceled = cancels ? Var(false) : null;  // io_uring_try_cancel_requests()
     readonly TaskWork taskWork = new(requests + 2, work =>       // The task's task_works: __fput() of a file,
         work < requests ? $"file {work}" : work == requests ? "tctx_task_work" : "ring");
     readonly Var<bool>? taskRunning =                            // tctx->task_running: the callback is queued.
         patch == FputWait.RingWaitsQueuesOnce ? Var(false) : null;
     readonly Workqueue fallbackWork = new(works: 1);             // ctx->fallback_work
     readonly TaskWork kworkerWork = new(works: requests);        // Its kworker's, where PF_NO_TASKWORK is lifted.
+    readonly Var<bool> taskPins = Var(false);                    // percpu_ref_get(&ctx->refs) of the task
     readonly Var<bool> exitWork = Var(false);                    // ctx->exit_work is queued.
     readonly DelayedFput delayed = new(files: requests);
+    readonly Local<int> file = Local(0, max: requests - 1);      // The one that the fallback work puts.
 
     int completions => requests;                                 // tctx->task_work,
     int ring => requests + 1;                                    // __fput() of the ring's own file.
 
     readonly bool aio = patch >= FputWait.Aio;
-    readonly bool taskFlushes = patch is not (FputWait.None or FputWait.UmountFlushes) && patch < FputWait.Aio;
+    readonly bool taskFlushes = patch < FputWait.Aio
+        && patch is not (FputWait.None or FputWait.UmountFlushes or FputWait.UmountRetries);
     readonly bool ringWaits = patch is >= FputWait.RingWaits and < FputWait.Aio;
     readonly bool workCloses = patch is FputWait.RingWaitsWorkCloses or FputWait.RingWaitsWorkClosesFirst
         or FputWait.RingWaitsQueuesOnce;
+    readonly bool umountRetries = patch is FputWait.UmountRetries or FputWait.TaskFlushesUmountRetries
+        or FputWait.RingWaitsUmountRetries;
     readonly bool umountWaits = patch is FputWait.UmountFlushes or FputWait.TaskAndUmountFlush
-        or FputWait.RingWaitsUmountFlushes or FputWait.AioWaitsUmountFlushes;
+        or FputWait.RingWaitsUmountFlushes or FputWait.AioWaitsUmountFlushes or FputWait.UmountRetries
+        or FputWait.TaskFlushesUmountRetries or FputWait.RingWaitsUmountRetries;
     readonly bool takesList = patch is FputWait.TaskFlushesUmountTakesList or FputWait.RingWaitsUmountTakesList;
 
     static bool FilesClosed(FputWait patch) =>
@@ -112,8 +139,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
 
     Bool Completed => Any(requests, i => request[i] == Request.OnTaskList);
     Bool AllFreed => All(requests, i => request[i] == Request.Freed);
-    Bool RingIsPinned =>                                         // percpu_ref_get(&ctx->refs) of the task
-        taskFlushes ? Task.At(StartFlushFallback) | Task.At(FlushFallback) : false;
+    Bool AdderPins => !pinned ? false : !All(requests, i => Device[i].At(AddToTaskList) | Device[i].Done);
 
     // Processes
     [Kernel("kernel/exit.c:do_exit")]
@@ -121,25 +147,34 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     [
         .. patch is FputWait.AioWaits || FilesClosed(patch) ? (Step[])[ExitAio] : [],
         ExitFiles, RunTaskWork,
-        .. taskFlushes ? (Step[])[StartFlushFallback, FlushFallback, FlushFallbackOfRing] : [],
+        .. aio ? (Step[])[] : [TakeTaskList, MoveRequest, QueueFallback],
+        .. taskFlushes ? (Step[])[StartFlushFallback, FlushFallback, StartFlushOfRing, FlushFallbackOfRing] : [],
         .. ringWaits ? (Step[])[AwaitRing] : [],
     ]);
-    Process Device => FairProcess(aio ? (InstanceStep[])[PutIocbFile, PutIocb] : [Complete], count: requests);
+    [Kernel("io_uring/io_uring.c:io_req_normal_work_add")]
+    Process Device => FairProcess(aio ? (InstanceStep[])[PutIocbFile, ListIocbFile, PutIocb]
+        :
+        [
+            AddToTaskList, ReadRing, AddTaskWork, TakeRefused, MoveRefused, QueueRefused,
+            .. pinned ? (InstanceStep[])[PutRing] : [],
+        ],
+        count: requests);
     [Kernel("io_uring/io_uring.c:io_fallback_req_func")]
     Process? FallbackWork => aio ? null : ServiceProcess(patch switch
     {
-        FputWait.RingWaitsWorkCloses => [TakeRequests, PutFiles, DropRefs, RunWorks, EndFallback],
+        FputWait.RingWaitsWorkCloses => [TakeWork, TakeRequests, PutFile, ListFile, DropRefs, RunWorks, EndFallback],
         FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce =>
-            [TakeRequests, PutFiles, RunWorks, DropRefs, EndFallback],
-        _ => [TakeRequests, PutFiles, DropRefs, EndFallback],
+            [TakeWork, TakeRequests, PutFile, ListFile, RunWorks, DropRefs, EndFallback],
+        _ => [TakeWork, TakeRequests, PutFile, ListFile, DropRefs, EndFallback],
     });
     [Kernel("io_uring/io_uring.c:io_ring_exit_work")]
-    Process? RingExit => aio ? null : FairProcess([FreeRing]);
+    Process? RingExit => aio ? null : FairProcess(cancels ? [CancelRequests, FreeRing] : [FreeRing]);
     [Kernel("fs/file_table.c:delayed_fput")]
     Process DelayedWork => ServiceProcess([TakeList, CloseFile]);
     Process Parent => FairProcess(
     [
         Reap,
+        .. umountRetries ? (Step[])[TryUmount] : [],
         .. umountWaits ? (Step[])[TakeListToFlush, CloseListed, AwaitDelayedWork]
             : takesList ? [TakeListToFlush, CloseListed] : [],
         Umount,
@@ -149,9 +184,10 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     void ExitAio() => Await(AllFreed);                           // exit_mm(), exit_aio(): kioctx->reqs are gone.
     void ExitFiles()                                             // exit_files()
     {
-        if (fds.TryTakeFirst(out var file))
+        if (fds.TryTakeFirst(out var fd))
         {
-            Fput(file, taskWork);
+            if (Case(fCount[fd].DecAndTest(), "last"))
+                taskWork.TryAdd(fd);                             // fput(): its own list, which it closes later.
             Goto(ExitFiles);
         }
         else if (!aio)
@@ -163,7 +199,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     {
         if (!taskWork.TryTake(out var work))
         {
-            Await(early ? !Any(requests, i => request[i] == Request.InFlight) : true);
+            Await(early ? Device.Done : true);
             taskWork.Close();                                    // task_works = &work_exited; exit_notify()
             Return();
         }
@@ -171,8 +207,7 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
         {
             if (taskFlushes)
             {
-                fallbackWork.StartFlush();                       // flush_delayed_work(&ctx->fallback_work)
-                Goto(FlushFallbackOfRing);
+                Goto(StartFlushOfRing);
             }
             else
             {
@@ -180,14 +215,9 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
                 Goto(RunTaskWork);
             }
         }
-        else if (work == completions)                            // tctx_task_work()
+        else if (work == completions)                            // tctx_task_work(): the task is exiting.
         {
-            if (taskRunning is not null)
-                taskRunning.Next = false;
-            var completed = Case(Completed, "completed");
-            if (completed)
-                FallBack();
-            Goto(completed && taskFlushes ? StartFlushFallback : RunTaskWork);
+            Goto(aio ? RunTaskWork : TakeTaskList);
         }
         else
         {
@@ -195,11 +225,31 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
             Goto(RunTaskWork);
         }
     }
-    void FallBack()                                              // io_fallback_tw(): the task is exiting.
+    [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    void TakeTaskList()                                          // llist_del_all(&tctx->task_list)
     {
-        for (var i = 0; i < requests; i++)
-            request[i].Next = If(request[i] == Request.OnTaskList, Request.OnFallbackList, request[i]);
-        _ = fallbackWork.Queue(0);                               // schedule_delayed_work(&ctx->fallback_work)
+        if (taskFlushes)
+            taskPins.Next = Completed;                           // sync: percpu_ref_get(&last_ctx->refs)
+        TakeAll(mover: requests);
+        if (taskRunning is not null)
+            taskRunning.Next = false;
+    }
+    [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    void MoveRequest()                                           // llist_add(..., &req->ctx->fallback_llist)
+    {
+        if (TryMove(requests, out var isFirst))
+            Goto(isFirst ? QueueFallback : MoveRequest);
+        else if (taskFlushes && Case(taskPins, "sync"))
+            Goto(StartFlushFallback);
+        else
+            Goto(ringWaits && Case(exitWork, "ring") ? AwaitRing : RunTaskWork);
+    }
+    [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    void QueueFallback()                                         // schedule_delayed_work(&ctx->fallback_work)
+    {
+        UseRing();
+        _ = fallbackWork.Queue(0);
+        Goto(MoveRequest);
     }
     void StartFlushFallback()                                    // flush_delayed_work(&ctx->fallback_work)
     {
@@ -209,8 +259,12 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     void FlushFallback()
     {
         fallbackWork.FinishFlush();
+        taskPins.Next = false;                                   // percpu_ref_put(&last_ctx->refs)
         Goto(RunTaskWork);
     }
+    [Kernel("io_uring/io_uring.c:io_ring_ctx_wait_and_kill")]
+    void StartFlushOfRing() => fallbackWork.StartFlush();        // flush_delayed_work(&ctx->fallback_work)
+    [Kernel("io_uring/io_uring.c:io_ring_ctx_wait_and_kill")]
     void FlushFallbackOfRing()
     {
         fallbackWork.FinishFlush();
@@ -226,47 +280,133 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
         else
         {
             Await(patch != FputWait.RingWaitsBlindly & Completed);
-            FallBack();
-            Goto(AwaitRing);
+            TakeAll(mover: requests);                       // io_fallback_tw(tctx, false)
+            Goto(MoveRequest);
         }
     }
 
-    // The end of a request.
-    void Complete(int self)                                      // io_req_normal_work_add()
+    // io_req_normal_work_add()
+    void AddToTaskList(int self)                                 // if (!llist_add()) return
+    {
+        if (canceled is not null)
+            Await(canceled);
+        UseRing();
+        request[self].Next = Request.OnTaskList;
+        if (!Case(!(taskRunning ?? Completed), "first"))
+            Return();
+        else if (taskRunning is not null)
+            taskRunning.Next = true;                             // Both under tctx->task_lock.
+    }
+    void ReadRing(int self) => UseRing();                        // ctx->flags, req->task, ctx->notify_method
+    void AddTaskWork(int self)                                   // task_work_add(): if it is taken, return
+    {
+        if (taskWork.TryAdd(completions))
+            Leave();
+    }
+    [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    void TakeRefused(int self)                                   // llist_del_all(&tctx->task_list)
+    {
+        TakeAll(mover: self);
+        if (taskRunning is not null)
+            taskRunning.Next = false;
+    }
+    [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    void MoveRefused(int self)                                   // llist_add(..., &req->ctx->fallback_llist)
+    {
+        if (!TryMove(self, out var isFirst))
+            Leave();
+        else
+            Goto(isFirst ? QueueRefused : MoveRefused);
+    }
+    [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    void QueueRefused(int self)                                  // schedule_delayed_work(&ctx->fallback_work)
     {
         UseRing();
-        var isFirst = Case(!(taskRunning ?? Completed), "first"); // if (!llist_add() || !task_work_add()) return
-        var listed = !isFirst || taskWork.TryAdd(completions);
-        if (taskRunning is not null)
-            taskRunning.Next = listed;
-        request[self].Next = listed ? Request.OnTaskList : Request.OnFallbackList;
-        if (!listed)
-            _ = fallbackWork.Queue(0);                           // io_fallback_tw()
+        _ = fallbackWork.Queue(0);
+        Goto(MoveRefused);
     }
+    void PutRing(int self) => UseRing();                         // percpu_ref_put(&ctx->refs)
+    void Leave()
+    {
+        if (pinned)
+            Goto(PutRing);
+        else
+            Return();
+    }
+
+    // io_fallback_tw()
+    void TakeAll(int mover)
+    {
+        for (var i = 0; i < requests; i++)
+        {
+            this.mover[i].Next = If(request[i] == Request.OnTaskList, mover, this.mover[i]);
+            request[i].Next = If(request[i] == Request.OnTaskList, Request.Moved, request[i]);
+        }
+    }
+    bool TryMove(int mover, out bool isFirst)
+    {
+        var i = Choose(requests + 1, i => i == requests ? "none" : requests == 1 ? "" : $"{i}");
+        Await(All(i, before => !IsMoved(before, mover)));
+        isFirst = false;
+        if (i == requests)
+            return false;
+        Await(IsMoved(i, mover));
+        UseRing();
+        isFirst = Case(All(requests, j => request[j] != Request.OnFallbackList), "first");
+        request[i].Next = Request.OnFallbackList;
+        this.mover[i].Next = 0;
+        return true;
+    }
+    Bool IsMoved(int i, int by) => request[i] == Request.Moved & mover[i] == by;
+
+    // aio_complete_rw()
     void PutIocbFile(int self)                                   // aio_complete_rw(): fput() in an interrupt
     {
-        Fput(self, null);
         request[self].Next = Request.FilePut;
+        if (!Case(fCount[self].DecAndTest(), "last"))
+            Goto(PutIocb);
     }
+    void ListIocbFile(int self) => delayed.Add(self);            // llist_add(), schedule_delayed_work()
     void PutIocb(int self) => request[self].Next = Request.Freed; // iocb_put(): percpu_ref_put(&ctx->reqs)
 
     // io_fallback_req_func()
-    void TakeRequests()                                          // llist_del_all(&ctx->fallback_llist)
+    [Kernel("kernel/workqueue.c:process_one_work")]
+    void TakeWork()
     {
         fallbackWork.Take(0);
+        UseRing();                                               // The work is in it.
+    }
+    void TakeRequests()                                          // llist_del_all(&ctx->fallback_llist)
+    {
         UseRing();
         for (var i = 0; i < requests; i++)
             request[i].Next = If(request[i] == Request.OnFallbackList, Request.InFallback, request[i]);
     }
-    void PutFiles()                                              // io_put_file(), in a kernel thread
+    [Kernel("fs/file_table.c:fput")]
+    void PutFile()                                               // io_put_file(): atomic_long_dec_and_test()
     {
         UseRing();
         var i = Choose(requests, i => requests == 1 ? "" : $"{i}");
         Await(request[i] == Request.InFallback & All(i, before => request[before] != Request.InFallback));
-        Fput(i, workCloses ? kworkerWork : null);
         request[i].Next = Request.FilePut;
-        Branch(on: Any(requests - i - 1, j => request[i + 1 + j] == Request.InFallback), taken: PutFiles);
+        if (Case(fCount[i].DecAndTest(), "last"))
+            file.Next = i;
+        else
+            Branch(on: Any(requests - i - 1, j => request[i + 1 + j] == Request.InFallback), taken: PutFile,
+                otherwise: AfterFiles);
     }
+    [Kernel("fs/file_table.c:fput")]
+    void ListFile()                                              // In a kernel thread
+    {
+        var i = Choose(requests, i => requests == 1 ? "" : $"{i}");
+        Await(file == i);
+        file.Next = 0;
+        if (!workCloses || !kworkerWork.TryAdd(i))
+            delayed.Add(i);
+        Branch(on: Any(requests, j => request[j] == Request.InFallback), taken: PutFile, otherwise: AfterFiles);
+    }
+    Step AfterFiles => patch is FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce
+        ? RunWorks : DropRefs;
     void DropRefs()                                              // percpu_ref_put(&ctx->refs)
     {
         UseRing();
@@ -283,19 +423,20 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
     void EndFallback()
     {
         fallbackWork.End(0);
-        Goto(TakeRequests);
+        Goto(TakeWork);
     }
 
     // io_ring_exit_work()
-    void FreeRing() => Await(exitWork & AllFreed & !RingIsPinned); // wait_for_completion(&ctx->ref_comp)
+    [Kernel("io_uring/io_uring.c:io_uring_try_cancel_requests")]
+    void CancelRequests()
+    {
+        Await(exitWork);
+        canceled!.Next = true;
+    }
+    void FreeRing() => Await(exitWork & AllFreed & !taskPins & !AdderPins); // wait_for_completion(&ctx->ref_comp)
     void UseRing() => BugOn(RingExit!.Done, "NoUseAfterFree", "Nobody touches memory that has been freed.");
 
     // fs/file_table.c
-    void Fput(int file, TaskWork? context)                       // fput()
-    {
-        if (Case(fCount[file].DecAndTest(), "last") && context?.TryAdd(file) is not true)
-            delayed.Add(file);
-    }
     void TakeList() => delayed.TakeList();                       // llist_del_all(&delayed_fput_list)
     void CloseFile()
     {
@@ -307,6 +448,8 @@ public sealed partial class UmountBusy(FputWait patch, bool early = false, int r
 
     // umount()
     void Reap() => Await(Task.Done);                             // wait()
+    [Kernel("fs/namespace.c:do_umount")]
+    void TryUmount() => Branch(on: mntCount.Value == 0, taken: Return); // -EBUSY: once more, behind a flush.
     void TakeListToFlush() => delayed.TakeListToFlush();         // flush_delayed_fput()
     void CloseListed()
     {
