@@ -205,7 +205,11 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
     void UnlockForIo() => refsLock.Unlock();
     [Kernel("fs/btrfs/extent_io.c:write_one_eb")]
-    void WriteEb() => written!.Next = true;                  // atomic_set(&eb->io_pages), submit_bio()
+    void WriteEb()                                           // atomic_set(&eb->io_pages), submit_bio()
+    {
+        Fence();                                             // The device is told last.
+        written!.Next = true;
+    }
 
     // end_bio_extent_buffer_writepage()
     void EndIo()                                             // atomic_dec_and_test(&eb->io_pages)

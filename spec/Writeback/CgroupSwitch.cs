@@ -367,7 +367,7 @@ public sealed partial class CgroupSwitch(
             & Switcher.Drained & Kworker.Drained)
         .Implies(inFlight.Value == 0 & !wbSwitch);
 
-    /// <summary>No more switches are in flight than the quota says, however many ask for one at the same time.</summary>
+    /// <summary>No more switches are in flight than the quota says, however many ask for one at once.</summary>
     [Invariant] public Bool? QuotaBoundsSwitches => quota > 0 ? inFlight.Value <= quota : null;
 
     /// <summary>umount returns.</summary>
@@ -383,7 +383,7 @@ public sealed partial class CgroupSwitch(
     [Reachable] public Bool? ComesTooLate => queuedFirst ? null : Switcher.At(UnlockRefused) & !sb.IsActive;
 
     /// <summary>A switch that comes when the inode is gone does not find it.</summary>
-    [Reachable] public Bool? FindsNothing => findsListed ? Switcher.At(LockInode) & !attached : null;
+    [Reachable] public Bool? FindsNothing => findsListed && !queuedFirst ? Switcher.At(LockInode) & !attached : null;
 
     /// <summary>Of two switches one is counted and in flight, and unmount would find none.</summary>
     [Reachable] public Bool? CountsCancelOut => countsAfter && switches > 1
