@@ -37,7 +37,7 @@ public sealed partial class DirectReadRepair
     [Lemma] Bool? WrittenBackOnceUptodate => patch == RepairQueue.CompleteBeforeWriteBack ? null : All(reads, i =>
         healed.Contains(i) == (IsUptodate(i) | state[i] == ReadState.Repaired
             | Any(Kworkers, worker => read[Kworker[worker]] == i & (At(worker, SetUptodate) | At(worker, EndRead))))
-        | patch == RepairQueue.CompleteBeforeFlag & healed.Contains(i) & good.Contains(i));
+        | (patch == RepairQueue.CompleteBeforeFlag ? healed.Contains(i) & good.Contains(i) : false));
     [Lemma] Bool EndedOnceDecided => All(reads, i => ended.Contains(i).Implies(state[i] != ReadState.Reading));
     // Whoever uses what is on the stack of who waits is waited for.
     [Lemma] Bool? WaitsForWhoRepairs => !waits ? null : All(Kworkers, worker => EndsRepair(worker).Implies(
@@ -49,7 +49,7 @@ public sealed partial class DirectReadRepair
         & All(Kworkers, worker =>
             At(worker, SubmitRepair).Implies(mirror[Kworker[worker]] == 0 | mirror[Kworker[worker]] == mirrors - 1)
             & (At(worker, CheckRepair) | EndsRepair(worker)).Implies(mirror[Kworker[worker]] == 1)
-            & At(worker, GiveUpMirror).Implies(mirrors == 2) & !At(worker, TestNextUptodate)
+            & (mirrors == 2 ? true : !At(worker, GiveUpMirror)) & !At(worker, TestNextUptodate)
             & At(worker, TestUptodate).Implies(mirror[Kworker[worker]] == 1
                 & (mirrors == 2 ? true : uptodate[Frame(read[Kworker[worker]], 1)]))
             & At(worker, SubmitNextRepair).Implies(mirror[Kworker[worker]] == 1 & mirrors > 2)

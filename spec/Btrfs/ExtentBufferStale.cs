@@ -199,7 +199,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
     void LockForIo() => refsLock.Lock();
     [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
-    void ClearDirty() => flags.TestAndClear(Eb.Dirty);       // test_and_clear_bit(EXTENT_BUFFER_DIRTY)
+    void ClearDirty() => _ = flags.TestAndClear(Eb.Dirty);   // test_and_clear_bit(EXTENT_BUFFER_DIRTY)
     [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
     void SetWriteback() => flags.Set(Eb.Writeback);          // set_bit(EXTENT_BUFFER_WRITEBACK)
     [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]

@@ -187,7 +187,7 @@ public sealed partial class UmountBusy(
         if (fds.TryTakeFirst(out var fd))
         {
             if (Case(fCount[fd].DecAndTest(), "last"))
-                taskWork.TryAdd(fd);                             // fput(): its own list, which it closes later.
+                _ = taskWork.TryAdd(fd);                         // fput(): its own list, which it closes later.
             Goto(ExitFiles);
         }
         else if (!aio)
