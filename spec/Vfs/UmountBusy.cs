@@ -38,6 +38,8 @@ public enum FputWait
     /// tctx->task_running did until 5.19.
     /// </summary>
     RingWaitsQueuesOnce,
+    /// <summary>RingWaitsQueuesOnce, and who completes a request holds the ring while it queues the callback.</summary>
+    RingWaitsPinned,
     /// <summary>aio, when exit_aio() did not wait for requests.</summary>
     Aio,
     /// <summary>aio, and exit_aio() waits until all requests have dropped their files.</summary>
@@ -66,7 +68,7 @@ public enum FputWait
 /// list: who finds it empty queues the callback after it has read the ring. Every RingWaits that looks at the list
 /// breaks that (a killed task has a signal pending, so it looks all the time), and with the ring pinned by who
 /// completes, as it is for deferred task work since 9ffa13ff78a0 "pin context while queueing deferred tw", it is right
-/// again.
+/// again (RingWaitsPinned).
 /// See kernel/exit.c:do_exit(), kernel/task_work.c, fs/file_table.c, fs/aio.c, fs/namespace.c:do_umount(),
 /// io_uring/io_uring.c, io_uring/tctx.c; dfbe5561ae93 "io_uring: flush offloaded and delayed task_work on exit".
 /// Not modelled: PF_EXITING alone, which changes nothing for fput(); io_uring_files_cancel(), which waits for requests
@@ -110,7 +112,7 @@ public sealed partial class UmountBusy(
     readonly TaskWork taskWork = new(requests + 2, work =>       // The task's task_works: __fput() of a file,
         work < requests ? $"file {work}" : work == requests ? "tctx_task_work" : "ring");
     readonly Var<bool>? taskRunning =                            // tctx->task_running: the callback is queued.
-        patch == FputWait.RingWaitsQueuesOnce ? Var(false) : null;
+        patch is FputWait.RingWaitsQueuesOnce or FputWait.RingWaitsPinned ? Var(false) : null;
     readonly Workqueue fallbackWork = new(works: 1);             // ctx->fallback_work
     readonly TaskWork kworkerWork = new(works: requests);        // Its kworker's, where PF_NO_TASKWORK is lifted.
     readonly Var<bool> taskPins = Var(false);                    // percpu_ref_get(&ctx->refs) of the task
@@ -126,7 +128,8 @@ public sealed partial class UmountBusy(
         && patch is not (FputWait.None or FputWait.UmountFlushes or FputWait.UmountRetries);
     readonly bool ringWaits = patch is >= FputWait.RingWaits and < FputWait.Aio;
     readonly bool workCloses = patch is FputWait.RingWaitsWorkCloses or FputWait.RingWaitsWorkClosesFirst
-        or FputWait.RingWaitsQueuesOnce;
+        or FputWait.RingWaitsQueuesOnce or FputWait.RingWaitsPinned;
+    readonly bool pins = pinned || patch == FputWait.RingWaitsPinned;
     readonly bool umountRetries = patch is FputWait.UmountRetries or FputWait.TaskFlushesUmountRetries
         or FputWait.RingWaitsUmountRetries;
     readonly bool umountWaits = patch is FputWait.UmountFlushes or FputWait.TaskAndUmountFlush
@@ -139,7 +142,7 @@ public sealed partial class UmountBusy(
 
     Bool Completed => Any(requests, i => request[i] == Request.OnTaskList);
     Bool AllFreed => All(requests, i => request[i] == Request.Freed);
-    Bool AdderPins => !pinned ? false : !All(requests, i => Device[i].At(AddToTaskList) | Device[i].Done);
+    Bool AdderPins => !pins ? false : !All(requests, i => Device[i].At(AddToTaskList) | Device[i].Done);
 
     // Processes
     [Kernel("kernel/exit.c:do_exit")]
@@ -156,14 +159,14 @@ public sealed partial class UmountBusy(
         :
         [
             AddToTaskList, ReadRing, AddTaskWork, TakeRefused, MoveRefused, QueueRefused,
-            .. pinned ? (InstanceStep[])[PutRing] : [],
+            .. pins ? (InstanceStep[])[PutRing] : [],
         ],
         count: requests);
     [Kernel("io_uring/io_uring.c:io_fallback_req_func")]
     Process? FallbackWork => aio ? null : ServiceProcess(patch switch
     {
         FputWait.RingWaitsWorkCloses => [TakeWork, TakeRequests, PutFile, ListFile, DropRefs, RunWorks, EndFallback],
-        FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce =>
+        FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce or FputWait.RingWaitsPinned =>
             [TakeWork, TakeRequests, PutFile, ListFile, RunWorks, DropRefs, EndFallback],
         _ => [TakeWork, TakeRequests, PutFile, ListFile, DropRefs, EndFallback],
     });
@@ -328,7 +331,7 @@ public sealed partial class UmountBusy(
     void PutRing(int self) => UseRing();                         // percpu_ref_put(&ctx->refs)
     void Leave()
     {
-        if (pinned)
+        if (pins)
             Goto(PutRing);
         else
             Return();
@@ -405,8 +408,7 @@ public sealed partial class UmountBusy(
             delayed.Add(i);
         Branch(on: Any(requests, j => request[j] == Request.InFallback), taken: PutFile, otherwise: AfterFiles);
     }
-    Step AfterFiles => patch is FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce
-        ? RunWorks : DropRefs;
+    Step AfterFiles => workCloses && patch != FputWait.RingWaitsWorkCloses ? RunWorks : DropRefs;
     void DropRefs()                                              // percpu_ref_put(&ctx->refs)
     {
         UseRing();
@@ -487,7 +489,8 @@ public sealed partial class UmountBusy(
     /// <summary>The race exists: the task is reaped, and a file is open.</summary>
     [Reachable] public Bool? ReapedWithOpenFile => patch switch
     {
-        FputWait.AioWaits or FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce => null,
+        FputWait.AioWaits or FputWait.RingWaitsWorkClosesFirst or FputWait.RingWaitsQueuesOnce
+            or FputWait.RingWaitsPinned => null,
         _ => Parent.At(Reap) & Task.Done & mntCount.Value > 0,
     };
 
