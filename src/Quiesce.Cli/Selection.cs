@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Parsing;
 using Quiesce.Ir.Passes;
@@ -9,14 +10,29 @@ namespace Quiesce.Cli;
 /// <summary>What the names on a command line stand for.</summary>
 static class Selection
 {
-    /// <summary>The protocol of a possibly shortened name; the only one if no name is given.</summary>
+    /// <summary>
+    /// The protocol of a possibly shortened name; the only one if no name is given. What is wrong with others is told,
+    /// and not in the way.
+    /// </summary>
+    /// <exception cref="ModelException">It is the one that is no use.</exception>
+    public static ProtocolType Protocol(Spec spec, string? given, Terminal terminal)
+    {
+        var protocol = Protocol(spec, given);
+        spec.Complain(terminal);
+        return protocol;
+    }
+
+    /// <summary>The same in silence.</summary>
     public static ProtocolType Protocol(Spec spec, string? given)
     {
-        string[] names = [.. spec.Protocols.Select(protocol => protocol.Name)];
+        string[] names =
+            [.. spec.Protocols.Select(protocol => protocol.Name), .. spec.Broken.Select(broken => broken.Name)];
         if (given is null && names.Length > 1)
             throw UserException.Usage($"Which protocol? There is {Sentences.Either(names)}.");
         var name = given is null ? names[0] : Names.Resolve("protocol", given, names);
-        return spec.Protocols.Single(protocol => protocol.Name == name);
+        return spec.Broken.FirstOrDefault(broken => broken.Name == name) is { } chosen
+            ? throw chosen.Mistake
+            : spec.Protocols.Single(protocol => protocol.Name == name);
     }
 
     /// <summary>The variants of possibly shortened names; all of them if none is given, "" for the only one.</summary>
@@ -53,6 +69,7 @@ static class Selection
 
     /// <summary>The system of a variant.</summary>
     /// <param name="invariants">More properties to try, each <c>Name: expression</c>.</param>
+    /// <param name="limits">Of time and memory for the spec's own code; null for none.</param>
     /// <exception cref="UserException">A bound has a value that does not fit.</exception>
     /// <exception cref="ExpressionException">An invariant cannot be read.</exception>
     /// <exception cref="ModelException">The spec has a mistake.</exception>
@@ -60,12 +77,14 @@ static class Selection
         ProtocolType protocol,
         string variant,
         IReadOnlyDictionary<string, string> bounds,
-        IReadOnlyCollection<string> invariants)
+        IReadOnlyCollection<string> invariants,
+        SearchOptions? limits = null)
     {
         TransitionSystem system;
         try
         {
-            system = protocol.Build(variant, bounds);
+            var name = variant.Length == 0 ? protocol.Name : $"{protocol.Name} {variant}";
+            system = Building.Run(name, limits, () => protocol.Build(variant, bounds));
         }
         catch (ArgumentException wrong)
         {
@@ -77,29 +96,31 @@ static class Selection
     }
 
     /// <summary>The systems of some variants, all with the same bounds and invariants.</summary>
-    /// <inheritdoc cref="Build(ProtocolType, string, IReadOnlyDictionary{string, string}, IReadOnlyCollection{string})"
-    /// path="/exception"/>
+    /// <inheritdoc cref="Build(ProtocolType, string, IReadOnlyDictionary{string, string}, IReadOnlyCollection{string},
+    /// SearchOptions)" path="/exception"/>
     public static ImmutableArray<TransitionSystem> Build(
         ProtocolType protocol,
         IEnumerable<string> variants,
         IReadOnlyDictionary<string, string> bounds,
-        IReadOnlyCollection<string> invariants) => [.. variants.Select(variant =>
+        IReadOnlyCollection<string> invariants,
+        SearchOptions? limits = null) => [.. variants.Select(variant =>
         {
             try
             {
-                return Build(protocol, variant, bounds, invariants);
+                return Build(protocol, variant, bounds, invariants, limits);
             }
-            catch (ModelException wrong) when (FitsWithout(bounds, protocol, variant))
+            catch (ModelException wrong) when (FitsWithout(bounds.Count, protocol, variant))
             {
                 var given = string.Join(' ', bounds.Select(bound => $"{bound.Key}={bound.Value}"));
                 throw UserException.Usage($"{given} does not fit the spec: {Paths.Shown(wrong)}");
             }
         })];
 
-    // Whether it is the given bounds that are wrong, and not the spec.
-    static bool FitsWithout(IReadOnlyDictionary<string, string> bounds, ProtocolType protocol, string variant)
+    /// <summary>Whether it is the given bounds that are wrong, and not the spec.</summary>
+    /// <param name="given">How many bounds are.</param>
+    public static bool FitsWithout(int given, ProtocolType protocol, string variant)
     {
-        if (bounds.Count == 0)
+        if (given == 0)
             return false;
         try
         {

@@ -6,10 +6,12 @@ namespace Quiesce.Cli;
 
 /// <summary>The protocols at hand, and where their expectations stand.</summary>
 /// <param name="Protocols">By name.</param>
+/// <param name="Broken">Those that are no use, and why.</param>
 /// <param name="ExpectedPath">
 /// Where the EXPECTED file that goes with them stands, or would stand; null if nobody knows.
 /// </param>
-sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
+sealed record Spec(
+    ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken, string? ExpectedPath)
 {
     const string ExpectedName = "EXPECTED";
 
@@ -20,8 +22,14 @@ sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
     /// <exception cref="ModelException">The protocols contradict each other.</exception>
     public static Spec Load(string? path) => path is null ? BuiltIn() : Own(Path.GetFullPath(path));
 
-    static Spec BuiltIn() =>
-        new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), FindExpected());
+    /// <summary>Says what is wrong with those protocols that are no use.</summary>
+    public void Complain(Terminal terminal)
+    {
+        foreach (var broken in Broken)
+            terminal.Complain(Paths.Shown(broken.Mistake));
+    }
+
+    static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], FindExpected());
 
     // Where the repository is: around the current directory, or else around the tool.
     static string? FindExpected()
@@ -41,7 +49,8 @@ sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
         var isProject = Path.GetExtension(project).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
         var assembly = isProject ? SpecProject.Build(project) : project;
         var expected = Path.Combine(Path.GetDirectoryName(project)!, ExpectedName);
-        return new(LoadProtocols(assembly), expected);
+        var (protocols, broken) = LoadProtocols(assembly);
+        return new(protocols, broken, expected);
     }
 
     static string OnlyProject(string directory)
@@ -53,12 +62,12 @@ sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
                 + $"{Sentences.Count(projects.Length, "project")}; a spec is one .csproj or .dll.");
     }
 
-    static ImmutableArray<ProtocolType> LoadProtocols(string path)
+    static (ImmutableArray<ProtocolType>, ImmutableArray<BrokenProtocol>) LoadProtocols(string path)
     {
-        ImmutableArray<ProtocolType> protocols;
+        (ImmutableArray<ProtocolType> Usable, ImmutableArray<BrokenProtocol> Broken) protocols;
         try
         {
-            protocols = ProtocolCatalog.Load(new SpecLoadContext(path).LoadFromAssemblyPath(path));
+            protocols = ProtocolCatalog.LoadAll(new SpecLoadContext(path).LoadFromAssemblyPath(path));
         }
         catch (BadImageFormatException)
         {
@@ -69,8 +78,8 @@ sealed record Spec(ImmutableArray<ProtocolType> Protocols, string? ExpectedPath)
         {
             throw UserException.Input($"{Paths.Shown(path)} cannot be loaded: {FirstSentence(failure.Message)}");
         }
-        return protocols.Length > 0
-            ? protocols
+        return protocols.Usable.Length > 0 ? protocols
+            : protocols.Broken is [var broken, ..] ? throw broken.Mistake
             : throw UserException.Input(
                 $"{Paths.Shown(path)} holds no protocol: no public class in it derives from Protocol.");
     }

@@ -23,6 +23,15 @@ static partial class CSharp
     /// <summary>A name as the source has it: <c>@lock</c>.</summary>
     public static string Identifier(string name) => Keywords.Contains(name) ? $"@{name}" : name;
 
+    /// <summary>A type as the source has it: <c>Patch?</c>, <c>List&lt;int></c>.</summary>
+    public static string TypeName(Type type) =>
+        Nullable.GetUnderlyingType(type) is { } underlying ? $"{TypeName(underlying)}?"
+        : type == typeof(int) ? "int"
+        : type == typeof(bool) ? "bool"
+        : type == typeof(string) ? "string"
+        : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
+        : type.Name;
+
     /// <summary>Whether a class can call a method of its own or of its bases by its name.</summary>
     public static bool IsVisible(MethodInfo method, Type from) =>
         !method.Name.Contains('<', StringComparison.Ordinal)

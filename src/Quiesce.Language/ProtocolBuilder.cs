@@ -266,17 +266,20 @@ sealed class ProtocolBuilder
         foreach (var property in Reflection.PropertiesOf(model))
         {
             var name = prefix + property.Name;
-            if (property.GetCustomAttribute<RoleAttribute>() is { } role)
+            var marked = Reflection.WithAny(property, typeof(RoleAttribute), typeof(AssumeAttribute));
+            if (marked?.GetCustomAttribute<RoleAttribute>(inherit: false) is { } role)
             {
+                // An override need not repeat what it is, and is where it stands.
+                var location = marked == property ? role.Location : sources.Location(property) ?? role.Location;
                 if (name is SystemBuilder.TypeInvariant or SystemBuilder.NoDeadlock)
                     throw new ModelException(
-                        $"{name} is checked of every protocol: choose another name.", role.Location);
-                Claim(name, role.Location);
+                        $"{name} is checked of every protocol: choose another name.", location);
+                Claim(name, location);
                 if (Evaluate(property, model) is { } value)
-                    foreach (var claim in Claims(name, role.Kind, value, sources.Sentence(property), role.Location))
+                    foreach (var claim in Claims(name, role.Kind, value, sources.Sentence(property), location))
                         system.AddProperty(claim);
             }
-            else if (property.IsDefined(typeof(AssumeAttribute)))
+            else if (marked is not null)
                 system.Assume((Evaluate(property, model) as Expr<bool>
                     ?? throw new ModelException($"[Assume] {name} must be a Bool.", sources.Location(property))).Node);
             else if (Definition(property, model) is { } definition)

@@ -30,6 +30,11 @@ public sealed partial class ProtocolType
         Name = NameOf(type);
         Sentence = SourceMap.Of(type.Assembly).Sentence(type);
         Location = SourceMap.Of(type.Assembly).Location(type);
+        if (type.ContainsGenericParameters)
+            throw new ModelException(
+                $"{CSharp.TypeName(type)} is generic, and nobody says of what: derive a protocol from it, and make it "
+                + "abstract.",
+                Location);
         constructor = LongestConstructor(type)
             ?? throw new ModelException($"{type.Name} has no public constructor.", Location);
         if (constructor.GetParameters().FirstOrDefault(IsOfNothing) is { } empty)
@@ -153,16 +158,27 @@ public sealed partial class ProtocolType
                 $"{NameOf(protocol)} does not fit into memory with these bounds: choose smaller ones.",
                 SourceMap.Of(protocol.Assembly).Location(protocol));
         }
+        catch (TypeInitializationException failure) when (Cause(failure) is ModelException mistake)
+        {
+            throw new ModelException(mistake.Message, mistake.Location, failure);
+        }
         catch (Exception failure) when (failure is not ModelException)
         {
-            throw new ModelException($"{protocol.Name} fails: {failure.Message}", inner: failure);
+            throw new ModelException($"{protocol.Name} fails: {Cause(failure).Message}", inner: Cause(failure));
         }
     }
+
+    // That a static initialiser fails says nothing; why it does is inside.
+    static Exception Cause(Exception failure) =>
+        failure is TypeInitializationException or TargetInvocationException && failure.InnerException is { } inner
+            ? Cause(inner)
+            : failure;
 
     internal static string NameOf(Type type)
     {
         var folder = type.Namespace?.Split('.')[^1];
-        return folder is null ? Kebab(type.Name) : $"{Kebab(folder)}/{Kebab(type.Name)}";
+        var name = type.Name.Split('`')[0];
+        return folder is null ? Kebab(name) : $"{Kebab(folder)}/{Kebab(name)}";
     }
 
     static string Kebab(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
@@ -180,7 +196,7 @@ public sealed partial class ProtocolType
             _ when type == typeof(bool) => "true or false",
             { IsEnum: true } => string.Join(", ", Enum.GetNames(type)),
             _ => throw new ModelException(
-                $"{parameter.Member.DeclaringType!.Name} takes a {type.Name} as {parameter.Name}; " +
+                $"{parameter.Member.DeclaringType!.Name} takes a {CSharp.TypeName(type)} as {parameter.Name}; " +
                 "a bound is an int, a bool or an enum.",
                 SourceMap.Of(parameter.Member.Module.Assembly).Location(parameter.Member.DeclaringType!)),
         };
@@ -207,6 +223,10 @@ public sealed partial class ProtocolType
     }
 }
 
+/// <summary>A protocol class that no protocol can be made of.</summary>
+/// <param name="Name">What the protocol would be called.</param>
+public sealed record BrokenProtocol(string Name, ModelException Mistake);
+
 /// <summary>Every protocol in some assemblies.</summary>
 public static class ProtocolCatalog
 {
@@ -216,17 +236,50 @@ public static class ProtocolCatalog
     /// </exception>
     public static ImmutableArray<ProtocolType> Load(params IEnumerable<Assembly> assemblies)
     {
-        ImmutableArray<ProtocolType> protocols =
-        [
-            .. assemblies.SelectMany(assembly => assembly.GetExportedTypes())
-                .Where(type => type.IsSubclassOf(typeof(Protocol)) && !type.IsAbstract)
-                .Select(type => new ProtocolType(type))
-                .OrderBy(protocol => protocol.Name, StringComparer.Ordinal),
-        ];
-        foreach (var same in protocols.GroupBy(protocol => protocol.Name).Where(same => same.Count() > 1))
-            throw new ModelException(
+        var (protocols, broken) = LoadAll(assemblies);
+        return broken.IsEmpty ? protocols : throw broken[0].Mistake;
+    }
+
+    /// <summary>The same, and beside them those that are no use: a mistake in one is not in the way of others.</summary>
+    public static (ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken) LoadAll(
+        params IEnumerable<Assembly> assemblies)
+    {
+        var (protocols, broken) = (new List<ProtocolType>(), new List<BrokenProtocol>());
+        foreach (var type in assemblies.SelectMany(assembly => TypesOf(assembly, broken)))
+            try
+            {
+                if (type.IsSubclassOf(typeof(Protocol)) && !type.IsAbstract)
+                    protocols.Add(ProtocolType.Guarded(type, () => new ProtocolType(type)));
+            }
+            catch (ModelException mistake)
+            {
+                broken.Add(new(ProtocolType.NameOf(type), mistake));
+            }
+        foreach (var same in protocols.GroupBy(protocol => protocol.Name).Where(same => same.Count() > 1).ToList())
+        {
+            protocols.RemoveAll(same.Contains);
+            broken.Add(new(same.Key, new ModelException(
                 $"{same.Key} names two protocols: {string.Join(" and ", same.Select(p => p.Type.FullName))}.",
-                same.Last().Location);
-        return protocols;
+                same.Last().Location)));
+        }
+        return (
+            [.. protocols.OrderBy(protocol => protocol.Name, StringComparer.Ordinal)],
+            [.. broken.OrderBy(protocol => protocol.Name, StringComparer.Ordinal)]);
+    }
+
+    // Of an assembly that needs another one that is not there, some types can be had all the same.
+    static IEnumerable<Type> TypesOf(Assembly assembly, List<BrokenProtocol> broken)
+    {
+        try
+        {
+            return assembly.GetTypes().Where(type => type.IsVisible);
+        }
+        catch (ReflectionTypeLoadException failure)
+        {
+            var why = failure.LoaderExceptions.OfType<Exception>().Select(wrong => wrong.Message).FirstOrDefault("");
+            var name = assembly.GetName().Name!;
+            broken.Add(new(name, new ModelException($"Some of {name} cannot be loaded: {why}")));
+            return failure.Types.OfType<Type>().Where(type => type.IsVisible);
+        }
     }
 }

@@ -10,17 +10,34 @@ static class Reflection
 {
     public const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>Every value a field or automatic property holds, base classes first, with the member's name.</summary>
-    public static IEnumerable<(string Name, object Value, FieldInfo Field)> FieldsOf(Model model) =>
-        from type in TypesOf(model)
-        from field in type.GetFields(Members | BindingFlags.DeclaredOnly).OrderBy(field => field.MetadataToken)
-        let name = NameOf(field)
-        where name is not null
-        let value = field.GetValue(model)
-        where value is not null
-        select (name, value, field);
+    /// <summary>
+    /// Every value a field or automatic property holds, base classes first, with the member's name. Not what an
+    /// overridden property would hold: nobody sees it.
+    /// </summary>
+    public static IEnumerable<(string Name, object Value, FieldInfo Field)> FieldsOf(Model model)
+    {
+        var properties = PropertiesOf(model).ToHashSet();
+        return
+            from type in TypesOf(model)
+            from field in type.GetFields(Members | BindingFlags.DeclaredOnly).OrderBy(field => field.MetadataToken)
+            let name = NameOf(field)
+            where name is not null
+            where name == field.Name
+                || type.GetProperty(name, Members | BindingFlags.DeclaredOnly) is not { GetMethod: not null } property
+                || properties.Contains(property)
+            let value = field.GetValue(model)
+            where value is not null
+            select (name, value, field);
+    }
 
+    /// <summary>
+    /// Every property that can be read, base classes first. An override stands in the place of what it overrides.
+    /// </summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Model model) =>
+        Declared(model).GroupBy(property => property.GetMethod!.GetBaseDefinition()).Select(same => same.Last());
+
+    // What is overridden stands before what overrides it.
+    static IEnumerable<PropertyInfo> Declared(Model model) =>
         from type in TypesOf(model)
         from property in type.GetProperties(Members | BindingFlags.DeclaredOnly).OrderBy(p => p.MetadataToken)
         where property.GetMethod is not null && property.GetIndexParameters().Length == 0
@@ -33,40 +50,85 @@ static class Reflection
         where member is PropertyInfo or MethodInfo
         select member;
 
+    /// <summary>
+    /// The property itself, or the nearest one that it overrides, that has one of some attributes; null if none has.
+    /// </summary>
+    public static PropertyInfo? WithAny(PropertyInfo property, params Type[] attributes)
+    {
+        for (var type = property.DeclaringType; type is not null && type != typeof(Model); type = type.BaseType)
+            if (OfDefinition(type, property) is { } same
+                && attributes.Any(attribute => same.IsDefined(attribute, inherit: false)))
+                return same;
+        return null;
+    }
+
+    /// <summary>What a property overrides, in the nearest base class that has it; null if it overrides nothing.</summary>
+    public static PropertyInfo? Overridden(PropertyInfo property)
+    {
+        for (var type = property.DeclaringType!.BaseType; type is not null; type = type.BaseType)
+            if (OfDefinition(type, property) is { } same)
+                return same;
+        return null;
+    }
+
+    static PropertyInfo? OfDefinition(Type type, PropertyInfo property) =>
+        type.GetProperties(Members | BindingFlags.DeclaredOnly).FirstOrDefault(other =>
+            other.GetMethod?.GetBaseDefinition() == property.GetMethod!.GetBaseDefinition());
+
     /// <summary>A property's value; what its getter throws comes out as it is.</summary>
     public static object? Read(PropertyInfo property, Model model) =>
         property.GetMethod!.Invoke(model, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     /// <summary>
     /// A property that leads back to itself, or null. Running its getter would never end, so it is the getters' code
-    /// that is looked at: which getters it calls.
+    /// that is looked at: which getters it calls. A virtual call is one of the last override.
     /// </summary>
     public static PropertyInfo? RecursiveProperty(Model model)
     {
-        var properties = PropertiesOf(model).ToList();
-        var calls = properties.ToDictionary(
-            from => from, from => properties.Where(called => Calls(from.GetMethod!, called.GetMethod!)).ToList());
-        bool Reaches(PropertyInfo from, PropertyInfo goal, HashSet<PropertyInfo> seen) => calls[from]
+        var getters = Declared(model).ToDictionary(property => property.GetMethod!);
+        var last = PropertiesOf(model).ToDictionary(property => property.GetMethod!.GetBaseDefinition());
+        var called = getters.Keys.ToDictionary(getter => getter, getter => Calls(getter)
+            .Where(call => getters.ContainsKey(call.Method))
+            .Select(call => call.IsVirtual ? last[call.Method.GetBaseDefinition()].GetMethod! : call.Method)
+            .ToList());
+        bool Reaches(MethodInfo from, MethodInfo goal, HashSet<MethodInfo> seen) => called[from]
             .Where(seen.Add)
-            .Any(called => called == goal || Reaches(called, goal, seen));
-        return properties.Find(property => Reaches(property, property, []));
+            .Any(getter => getter == goal || Reaches(getter, goal, seen));
+        return last.Values.FirstOrDefault(property => Reaches(property.GetMethod!, property.GetMethod!, []));
     }
 
-    // A call is the opcode (call or callvirt) and the token of the method called, which counts in its own module.
-    static bool Calls(MethodInfo caller, MethodInfo called)
+    // A call is the opcode (call or callvirt) and the token of the method called. What only looks like one in the code
+    // is none of a method that anybody knows.
+    static IEnumerable<(MethodInfo Method, bool IsVirtual)> Calls(MethodInfo caller)
     {
-        if (caller.Module != called.Module)
-            return false;
-        ReadOnlySpan<byte> code = caller.GetMethodBody()?.GetILAsByteArray();
-        Span<byte> call = stackalloc byte[5];
-        BinaryPrimitives.WriteInt32LittleEndian(call[1..], called.MetadataToken);
-        foreach (var opcode in new[] { OpCodes.Call, OpCodes.Callvirt })
+        const int MethodDefinition = 0x06, MemberReference = 0x0A;
+        var code = caller.GetMethodBody()?.GetILAsByteArray() ?? [];
+        for (var k = 0; k + sizeof(int) < code.Length; k++)
         {
-            call[0] = (byte)opcode.Value;
-            if (code.IndexOf(call) >= 0)
-                return true;
+            var isVirtual = code[k] == OpCodes.Callvirt.Value;
+            var token = BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(k + 1));
+            if ((isVirtual || code[k] == OpCodes.Call.Value)
+                && token >> 24 is MethodDefinition or MemberReference
+                && Resolve(caller, token) is { } method)
+                yield return (method, isVirtual && method.IsVirtual);
         }
-        return false;
+    }
+
+    static MethodInfo? Resolve(MethodInfo caller, int token)
+    {
+        try
+        {
+            var method = caller.Module.ResolveMethod(token, caller.DeclaringType!.GetGenericArguments(), null);
+            // As it is known in the class that declares it.
+            return method is MethodInfo { DeclaringType: { } type } known
+                ? type.GetMethods(Members | BindingFlags.DeclaredOnly).FirstOrDefault(own => own.MethodHandle == known.MethodHandle)
+                : null;
+        }
+        catch (Exception failure) when (failure is ArgumentException or MissingMemberException or TypeLoadException
+            or BadImageFormatException or FileNotFoundException or FileLoadException)
+        {
+            return null;
+        }
     }
 
     static Stack<Type> TypesOf(Model model)

@@ -59,7 +59,10 @@ sealed partial class SourceMap
             _ => 'M',
         };
         var name = member is Type type ? type.FullName : $"{member.DeclaringType!.FullName}.{member.Name}";
-        return sentences.GetValueOrDefault($"{prefix}:{name!.Replace('+', '.')}");
+        // An override that says nothing means what it overrides.
+        return sentences.GetValueOrDefault($"{prefix}:{name!.Replace('+', '.')}") is { Length: > 0 } own ? own
+            : member is PropertyInfo property && Reflection.Overridden(property) is { } overridden ? Sentence(overridden)
+            : null;
     }
 
     void ReadLines(string path)

@@ -186,7 +186,8 @@ public class OwnSpecs
         }
         """;
 
-    static string Compile(TemporaryFolder folder, string text)
+    /// <summary>An assembly with the classes of a text; its path.</summary>
+    internal static string Compile(TemporaryFolder folder, string text)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path));

@@ -82,8 +82,15 @@ sealed class CertifyCommand : ToolCommand
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
-        ImmutableArray<ExpectedLine> lines =
-            [.. Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen).Where(line => !line.IsMissing)];
+        var (all, unbuilt) = Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen);
+        ImmutableArray<ExpectedLine> lines = [.. all.Where(line => !line.IsMissing)];
+        loaded.Complain(session.Terminal);
+        foreach (var line in unbuilt)
+            session.Terminal.Complain(line.Sentence);
+        // Of those nobody can say what a certificate is worth.
+        var wrong = unbuilt.Select(line => line.Protocol.Name)
+            .Concat(given.Length == 0 ? loaded.Broken.Select(broken => broken.Name) : [])
+            .ToHashSet();
         var root = RootOf(expectedPath);
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
         string[] tools = [Path.Combine(root, "artifacts", "tools", "bin"), .. new[] { session.Tools }.OfType<string>()];
@@ -91,8 +98,8 @@ sealed class CertifyCommand : ToolCommand
         TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
             parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
         // A certificate of a protocol that is gone is nobody's unless everything is looked at.
-        bool IsChosen(ProofName name) =>
-            given.Length == 0 || chosen.Any(protocol => protocol.Name == name.Protocol);
+        bool IsChosen(ProofName name) => !wrong.Contains(name.Protocol)
+            && (given.Length == 0 || chosen.Any(protocol => protocol.Name == name.Protocol));
         try
         {
             if (parse.GetValue(accept))
@@ -103,8 +110,9 @@ sealed class CertifyCommand : ToolCommand
                 });
             var reports = Check(
                 proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), session.Interrupted);
-            return new CertifyReport(session.Terminal, proofs, lines, solvers, reports)
+            var exitCode = new CertifyReport(session.Terminal, proofs, lines, solvers, reports)
                 .Write(isAccepted: parse.GetValue(accept));
+            return wrong.Count > 0 && exitCode == ExitCode.AsExpected ? ExitCode.Input : exitCode;
         }
         catch (Exception failure) when (failure is CertificateException or SolverException)
         {

@@ -87,18 +87,18 @@ sealed class CheckCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
-        var systems = Selection.Build(protocol, variants, bounds, invariants);
+        var options = limits.Of(parse, session);
+        var systems = Selection.Build(protocol, variants, bounds, invariants, options);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
         if (parse.GetResult(limits.Depth) is not null && !EngineCatalog.TakesDepth(chosenEngine))
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc and k-induction do.");
         if (EngineCatalog.NeedsZ3(chosenEngine) && SymbolicCheck.Missing() is { } missing)
             throw UserException.Unavailable(missing);
-        var options = limits.Of(parse, session);
         var symbolic = limits.OfSymbolic(parse, session);
         var text = parse.GetValue(json)
             ? null

@@ -60,7 +60,8 @@ sealed class ExportCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, Forms);
-        var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(
+            spec.Load(parse, session), parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);

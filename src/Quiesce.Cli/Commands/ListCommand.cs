@@ -39,6 +39,7 @@ sealed class ListCommand : ToolCommand
         var chosen = parse.GetValue(spec.Protocol) is { } given
             ? [Selection.Protocol(protocols, given)]
             : protocols.Protocols;
+        protocols.Complain(session.Terminal);
         if (parse.GetValue(json))
         {
             var list = new JsonArray([.. chosen.Select(JsonOf)]);

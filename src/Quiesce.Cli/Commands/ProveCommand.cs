@@ -70,10 +70,11 @@ sealed class ProveCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
-        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
+        var systems = Selection.Build(
+            protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? [], limits.Of(parse, session));
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var options = limits.OfSymbolic(parse, session);
         if (SymbolicCheck.Missing() is { } missing)

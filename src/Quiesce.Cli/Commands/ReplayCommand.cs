@@ -57,6 +57,8 @@ sealed class ReplayCommand : ToolCommand
     // The names in a file are whole, and what they do not fit is the file's mistake.
     static TransitionSystem Build(Spec protocols, ItfHeader header, string[] invariants)
     {
+        if (protocols.Broken.FirstOrDefault(broken => broken.Name == header.Protocol) is { } wrong)
+            throw wrong.Mistake;
         var protocol = protocols.Protocols.FirstOrDefault(protocol => protocol.Name == header.Protocol)
             ?? throw new TraceFileException($"The trace is one of {header.Protocol}, which this spec does not have.");
         try
@@ -64,13 +66,13 @@ sealed class ReplayCommand : ToolCommand
             var bounds = header.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
             return Selection.Build(protocol, header.Variant, bounds, invariants);
         }
-        catch (UserException wrong) when (invariants.Length == 0)
+        catch (UserException unfit) when (invariants.Length == 0)
         {
-            throw new TraceFileException(wrong.Message);
+            throw new TraceFileException(unfit.Message);
         }
-        catch (ModelException wrong)
+        catch (ModelException unfit)
         {
-            throw new TraceFileException($"its bounds do not fit the spec: {Paths.Shown(wrong)}");
+            throw new TraceFileException($"its bounds do not fit the spec: {Paths.Shown(unfit)}");
         }
     }
 

@@ -148,14 +148,14 @@ sealed class RunCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var options = Of(parse, session);
         var systems = parse.GetValue(drawBounds) is { } count
             ? DrawnBounds.Systems(protocol, variants, bounds, invariants, options.Seed, count)
-            : Selection.Build(protocol, variants, bounds, invariants);
+            : Selection.Build(protocol, variants, bounds, invariants, limits.Of(parse, session));
         var chosen = parse.GetValue(properties) is { Length: > 0 } wanted
             ? Selection.Properties(Selection.Build(protocol, variants, bounds, invariants), wanted)
             : [];

@@ -69,12 +69,14 @@ sealed class TraceCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, TraceForms.Names);
-        var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(
+            spec.Load(parse, session), parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
-        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
+        var options = limits.Of(parse, session);
+        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? [], options);
         var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
-        var options = limits.Of(parse, session) with { Until = new HashSet<string> { name } };
+        options = options with { Until = new HashSet<string> { name } };
         SearchReport? unknown = null;
         foreach (var system in systems.Where(system => system.FindProperty(name) is not null))
         {

@@ -89,13 +89,22 @@ sealed class VerifyCommand : ToolCommand
         var loaded = spec.Load(parse, session);
         var isAccepting = parse.GetValue(accept);
         var file = ReadExpected(parse.GetValue(expected) ?? loaded.ExpectedPath, isAccepting);
-        var all = Verification.Lines(file, loaded, Chosen(loaded, parse.GetValue(protocols) ?? []));
+        var options = limits.Of(parse, session);
+        var given = parse.GetValue(protocols) ?? [];
+        var (all, unbuilt) = Verification.Lines(file, loaded, Chosen(loaded, given), options);
+        loaded.Complain(session.Terminal);
+        foreach (var line in unbuilt)
+            session.Terminal.Complain(line.Sentence);
+        // Who asks for everything asks for those that are no use, too.
+        var isSpecWrong = unbuilt.Length > 0 || (given.Length == 0 && loaded.Broken.Length > 0);
         var isFast = parse.GetValue(fast);
         if (spec.ModelOf(parse) is { } model)
             all = [.. all.Where(line => Verification.ModelOf(line.Claim) == model)];
         ImmutableArray<ExpectedLine> lines =
             [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
         // To check nothing is no success.
+        if (lines.IsEmpty && isSpecWrong)
+            return ExitCode.Input;
         if (lines.IsEmpty && !all.Any(line => line.IsMissing))
             throw UserException.Usage("Nothing is left to check: EXPECTED has no such line"
                 + (spec.ModelOf(parse) is { } wanted ? $" with --memory {wanted}" : "")
@@ -103,7 +112,6 @@ sealed class VerifyCommand : ToolCommand
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
-        var options = limits.Of(parse, session);
         var symbolic = limits.OfSymbolic(parse, session) with
         {
             TimeLimit = options.TimeLimit ?? (isFast ? FastSecondOpinionMax : SecondOpinionMax),
@@ -124,12 +132,16 @@ sealed class VerifyCommand : ToolCommand
         else
             outcome.WriteMatrices(session.Terminal);
         if (isAccepting)
-            return Accept(session.Terminal, outcome);
+            return WithSpec(Accept(session.Terminal, outcome), isSpecWrong);
         if (!parse.GetValue(json))
             outcome.WriteDifferences(session.Terminal);
         outcome.SaveConflicts(session.Terminal);
-        return outcome.ExitCode;
+        return WithSpec(outcome.ExitCode, isSpecWrong);
     }
+
+    // A spec with a mistake is worse than what was not known in time, and no worse than a difference.
+    static int WithSpec(int exitCode, bool isWrong) =>
+        isWrong && exitCode is (ExitCode.AsExpected or ExitCode.Unknown) ? ExitCode.Input : exitCode;
 
     static ExpectedFile ReadExpected(string? path, bool isAccepting)
     {

@@ -7,6 +7,10 @@ using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
 
+/// <summary>What a line is about cannot be built.</summary>
+/// <param name="Sentence">Why, with its place in the spec.</param>
+sealed record UnbuiltLine(ProtocolType Protocol, string Sentence);
+
 /// <summary>Checks the lines of an EXPECTED file on all cores.</summary>
 static class Verification
 {
@@ -15,25 +19,38 @@ static class Verification
 
     /// <summary>
     /// The lines of the given protocols, in the order of the file, then those it lacks: every variant is to have
-    /// one. Nothing has been searched yet.
+    /// one. Nothing has been searched yet. What cannot be built is no line, and is not in the way of others.
     /// </summary>
-    /// <exception cref="UserException">A line names something that is not there.</exception>
-    /// <exception cref="ModelException">A spec has a mistake.</exception>
-    public static ImmutableArray<ExpectedLine> Lines(
+    /// <param name="limits">Of time and memory for the code of each line's spec; null for none.</param>
+    /// <exception cref="UserException">A line names something that is not there, or a limit was reached.</exception>
+    public static (ImmutableArray<ExpectedLine> Lines, ImmutableArray<UnbuiltLine> Unbuilt) Lines(
         ExpectedFile file,
         Spec spec,
-        IReadOnlyCollection<ProtocolType> protocols)
+        IReadOnlyCollection<ProtocolType> protocols,
+        SearchOptions? limits = null)
     {
-        var lines = file.Claims
-            .Select(claim => (Claim: claim, Protocol: ProtocolOf(claim, spec, file.Path)))
-            .Where(pair => protocols.Contains(pair.Protocol))
-            .Select(pair => LineOf(pair.Claim, pair.Protocol, file.Path))
-            .ToList();
+        var (lines, unbuilt) = (new List<ExpectedLine>(), new List<UnbuiltLine>());
+        var claims = file.Claims.Where(claim => spec.Broken.All(broken => broken.Name != claim.Protocol)).ToList();
+        foreach (var (claim, protocol) in claims.Select(claim => (claim, ProtocolOf(claim, spec, file.Path))).ToList())
+            if (protocols.Contains(protocol))
+                Add(protocol, () => LineOf(claim, protocol, file.Path, limits));
         foreach (var protocol in protocols)
             foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
-                if (!lines.Any(line => line.Claim.Protocol == protocol.Name && line.Claim.Variant == variant))
-                    lines.Add(MissingLine(protocol, variant));
-        return [.. lines];
+                if (!claims.Any(claim => claim.Protocol == protocol.Name && claim.Variant == variant))
+                    Add(protocol, () => MissingLine(protocol, variant, limits));
+        return ([.. lines], [.. unbuilt.Distinct()]);
+
+        void Add(ProtocolType protocol, Func<ExpectedLine> line)
+        {
+            try
+            {
+                lines.Add(line());
+            }
+            catch (ModelException wrong)
+            {
+                unbuilt.Add(new(protocol, Paths.Shown(wrong)));
+            }
+        }
     }
 
     /// <summary>The memory model a claim is about.</summary>
@@ -49,7 +66,7 @@ static class Verification
             ?? throw Wrong(claim, path, $"there is no protocol '{claim.Protocol}'{Nearest(claim.Protocol, names)}");
     }
 
-    static ExpectedLine LineOf(Claim claim, ProtocolType protocol, string path)
+    static ExpectedLine LineOf(Claim claim, ProtocolType protocol, string path, SearchOptions? limits)
     {
         string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
         if (!variants.Contains(claim.Variant))
@@ -58,23 +75,25 @@ static class Verification
         try
         {
             var bounds = claim.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            return new ExpectedLine(claim, protocol, protocol.Build(claim.Variant, bounds));
+            return new ExpectedLine(
+                claim, protocol, Selection.Build(protocol, claim.Variant, bounds, invariants: [], limits));
         }
-        catch (ArgumentException wrong)
+        catch (UserException wrong) when (wrong.ExitCode == ExitCode.Usage)
         {
             throw Wrong(claim, path, wrong.Message);
         }
-        catch (ModelException wrong)
+        catch (ModelException wrong) when (Selection.FitsWithout(claim.Bounds.Length, protocol, claim.Variant))
         {
             throw Wrong(claim, path, $"its bounds do not fit the spec: {Paths.Shown(wrong)}");
         }
     }
 
-    static ExpectedLine MissingLine(ProtocolType protocol, string variant)
+    static ExpectedLine MissingLine(ProtocolType protocol, string variant, SearchOptions? limits)
     {
         try
         {
-            var system = protocol.Build(variant);
+            var system = Selection.Build(
+                protocol, variant, ImmutableDictionary<string, string>.Empty, invariants: [], limits);
             var claim = new Claim
             {
                 Line = 0,
@@ -87,7 +106,7 @@ static class Verification
             };
             return new ExpectedLine(claim, protocol, system, IsMissing: true);
         }
-        catch (ArgumentException wrong)
+        catch (UserException wrong) when (wrong.ExitCode == ExitCode.Usage)
         {
             throw UserException.Input(
                 $"EXPECTED has no line for {protocol.Name} {variant}, and none can be made: {wrong.Message}");
