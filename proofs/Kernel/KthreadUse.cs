@@ -5,7 +5,8 @@ namespace Quiesce.Protocols.Uses.Kernel;
 public sealed partial class KthreadUse
 {
     [Lemma] Bool StoppedOnceAsked => thread.ShouldStop == Stopper.Passed(RequestStop);
-    [Lemma] Bool FreedOnceReaped => thread.IsFreed == Stopper.Done & Stopper.Done.Implies(Thread.Done);
+    [Lemma] Bool FreedOnceReaped => thread.IsFreed == Stopper.Passed(Reap)
+        & Stopper.Passed(Reap).Implies(Thread.Done);
     [Lemma] Bool ExitsOnceStopped => Thread.Done.Implies(thread.ShouldStop);
     [Lemma] Bool? WakerIsGone => rest == Rest.StopFirst ? null
         : (Stopper.At(RequestStop) | Stopper.Passed(RequestStop)).Implies(Waker.Done);

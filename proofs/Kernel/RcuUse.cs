@@ -6,11 +6,13 @@ public sealed partial class RcuUse
 {
     [Lemma] Bool ReadsBetweenLocks => rcu.IsReading()
         == !(Reader.At(ReadLock) | Reader.Done | (Reader.Has(UnlockAgain) ? Reader.At(UnlockAgain) : false));
-    [Lemma] Bool OnlyReadersHoldUp => 
-        (rcu.holdup[0] | rcu.synchronizing.Of(Module, 0) | rcu.synchronizing.Of(Reader, 0)).Implies(rcu.IsReading());
+    [Lemma] Bool OnlyReadersHoldUp =>
+        (rcu.holdup[0] | rcu.synchronizing.Of(Module, 0) | rcu.synchronizing.Of(Reader, 0))
+            .Implies(rcu.IsReading());
     [Lemma] Bool HiddenOnce => visible == !Module.Passed(Hide);
     [Lemma] Bool? OwnGracePeriod => reclaim == Reclaim.ReaderSynchronizes
-        ? rcu.synchronizing.Of(Reader, 0) == Reader.At(SynchronizeInside) & !Reader.At(ReadUnlock) & !Reader.Done : !rcu.synchronizing.Of(Reader, 0);
+        ? rcu.synchronizing.Of(Reader, 0) == Reader.At(SynchronizeInside) & !Reader.At(ReadUnlock) & !Reader.Done
+        : !rcu.synchronizing.Of(Reader, 0);
     [Lemma] Bool? NoneQueued => Module.Has(Call) ? null
         : !rcu.IsQueued() & !rcu.awaited.Of(Module, 0) & !rcu.holdup[0];
     [Lemma] Bool? ThereUntilFreed => Module.Has(Call) ? null : cache.IsAllocated(0) == !Module.Passed(Free);

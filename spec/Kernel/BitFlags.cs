@@ -25,8 +25,7 @@ public sealed class BitFlags<T>(bool shared, params T[] set) : Component
     Var<bool> Bit(T flag)
     {
         var bit = Array.IndexOf(Enum.GetValues<T>(), flag);
-        Require(bit, bits.Length, $"bit of {typeof(T).Name}");
-        return bits[bit];
+        return bit >= 0 ? bits[bit] : throw new ModelException($"There is no bit {flag} in {typeof(T).Name}.");
     }
 
     /// <summary>test_bit()</summary>

@@ -77,7 +77,7 @@ public sealed class WorkerPool : Component
         current[worker].Next = Nothing;
     }
 
-    /// <summary>Whoever takes and ends works says so for the pool, or for the queue if that has one of its own.</summary>
+    /// <summary>A kworker takes or ends a work in its turn: of the pool, or of the queue that has it alone.</summary>
     internal void RequireTurn(Bool isInTurn)
     {
         if (isOfOne)

@@ -63,7 +63,7 @@ public abstract class Component : Model
     /// <summary>The process instances that take a certain step.</summary>
     protected static Callers Callers() => new();
 
-    /// <summary>Refuses a number that is none of 0..count-1, as far as it is known while the step is recorded.</summary>
+    /// <summary>Refuses a number that is none of 0..count-1, as far as it is known when it is said.</summary>
     /// <exception cref="ModelException">There is no such one.</exception>
     protected static void Require(Expr<int> number, int count, string what)
     {

@@ -47,7 +47,9 @@ public sealed class Owner : ILate
     {
         users.Add();
         var mine = isDraft ? 1 : values[Recorder.Running("A task").Instance.Lane];
-        Set(Node.And(condition.Node, Node.Not(IsGone.Node)), mine, (owner, value) => owner.Modify(value, Order.Acquire));
+        Set(
+            Node.And(condition.Node, Node.Not(IsGone.Node)), mine,
+            (owner, value) => owner.Modify(value, Order.Acquire));
     }
 
     /// <summary>Nobody has it from here on. A release.</summary>

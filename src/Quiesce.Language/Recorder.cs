@@ -226,7 +226,8 @@ sealed class Recorder
     public void Assign(Variable variable, Node? index, Node value, Access access, bool inOrder)
     {
         // Two elements at indices that are not known yet may differ; in one element the second would win unseen.
-        if (!inOrder && !isDraft && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
+        if (!inOrder && !isDraft
+            && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
         {
             var element = index is null ? variable.Name : $"{variable}[{index}]";
             throw new ModelException($"{Name} assigns {element} twice.");

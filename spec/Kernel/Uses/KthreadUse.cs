@@ -15,6 +15,8 @@ public enum Rest
     ParkAndUnpark,
     /// <summary>The waker ends first, but the thread looks at its flag before it announces its sleep.</summary>
     LooksBeforeSleep,
+    /// <summary>The waker ends first, and the thread is stopped twice.</summary>
+    StopTwice,
 }
 
 /// <summary>
@@ -32,6 +34,7 @@ public sealed partial class KthreadUse(Rest rest) : Protocol
     {
         Rest.WakerFirst or Rest.LooksBeforeSleep => [AwaitWaker, RequestStop, Reap],
         Rest.StopFirst => [RequestStop, Reap],
+        Rest.StopTwice => [AwaitWaker, RequestStop, Reap, RequestStopAgain, ReapAgain],
         Rest.ParkFirst => [RequestPark, AwaitParked, AwaitWaker, RequestStop, Reap],
         Rest.ParkAndUnpark => [RequestPark, AwaitParked, Unpark, AwaitWaker, RequestStop, Reap],
     });
@@ -46,6 +49,8 @@ public sealed partial class KthreadUse(Rest rest) : Protocol
     void AwaitWaker() => Await(Waker.Done);
     void RequestStop() => thread.RequestStop();     // kthread_stop() asks,
     void Reap() => thread.Reap(Thread.Done);        // waits, and frees.
+    void RequestStopAgain() => thread.RequestStop(); // kthread_stop() of what is freed,
+    void ReapAgain() => thread.Reap(Thread.Done);   // whose exit nobody completes again.
     void Wake() => thread.WakeUp();                 // wake_up_process()
     void Announce() => thread.SetInterruptible();   // set_current_state(TASK_INTERRUPTIBLE)
     void ParkIfAsked() => thread.ParkIfAsked();     // if (kthread_should_park()) kthread_parkme()

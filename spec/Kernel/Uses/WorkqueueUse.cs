@@ -32,6 +32,20 @@ public enum QueueEnd
     /// not.
     /// </summary>
     DrainEarly,
+    /// <summary>destroy_workqueue() twice, on the way out of an error say.</summary>
+    DestroyTwice,
+    /// <summary>flush_workqueue() of what has been destroyed.</summary>
+    FlushDestroyed,
+    /// <summary>
+    /// A delayed work whose timer may fire during drain_workqueue(): the queue refuses it, and it is lost. Then it is
+    /// canceled.
+    /// </summary>
+    DrainUnderTimer,
+    /// <summary>
+    /// The same before a7488f089bdf: the work that was refused is pending for ever, and cancel_delayed_work_sync()
+    /// spins.
+    /// </summary>
+    DrainUnderTimerKeepsPending,
 }
 
 /// <summary>
@@ -42,7 +56,11 @@ public enum QueueEnd
 public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protocol
 {
     // State.
-    readonly Workqueue wq = new(works: 1, workers, delayed: end is QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork);
+    readonly Workqueue wq = new(
+        works: 1, workers,
+        delayed: end is QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork or QueueEnd.DrainUnderTimer
+            or QueueEnd.DrainUnderTimerKeepsPending,
+        refusal: end == QueueEnd.DrainUnderTimerKeepsPending ? Refusal.KeepsPending : Refusal.ReleasesPending);
     readonly Slab memory = new(full: true);                // The object with the work in it.
     readonly Var<bool>? again = end is QueueEnd.Drain or QueueEnd.FlushRequeuing
         ? Var(true) : null;                                // The work will queue itself once more.
@@ -50,7 +68,8 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     // Processes
     Process Producer => FairProcess(end switch
     {
-        QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork => [QueueDelayed],
+        QueueEnd.FlushDelayed or QueueEnd.FlushDelayedWork or QueueEnd.DrainUnderTimer
+            or QueueEnd.DrainUnderTimerKeepsPending => [QueueDelayed],
         QueueEnd.Drain or QueueEnd.FlushRequeuing or QueueEnd.DrainEndless => [Queue],
         _ => [Queue, Queue],
     });
@@ -65,6 +84,11 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         QueueEnd.FlushDelayedWork => [AwaitProducer, StartFlushDelayed, FinishFlush, Free],
         QueueEnd.Drain or QueueEnd.DrainEndless => [AwaitProducer, StartDrain, FinishDrain, Free],
         QueueEnd.DrainEarly => [StartDrain, FinishDrain, Free],
+        QueueEnd.DestroyTwice =>
+            [AwaitProducer, StartDestroy, FinishDestroy, StartDestroy, FinishDestroy, Free],
+        QueueEnd.FlushDestroyed => [AwaitProducer, StartDestroy, FinishDestroy, StartFlush, FinishFlush, Free],
+        QueueEnd.DrainUnderTimer or QueueEnd.DrainUnderTimerKeepsPending =>
+            [AwaitProducer, StartDrain, FinishDrain, StartCancel, FinishCancel, Free],
     });
     Process Kworker => ServiceProcess(
         end switch
