@@ -72,7 +72,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     {
         BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
         BugOn(IsLocked, "NoFreeOfHeldLock", "BUG: held lock freed!");
-        gone.Next = true;
+        gone.Raise();
     }
 
     void CheckMemory()

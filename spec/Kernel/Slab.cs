@@ -57,7 +57,7 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     {
         CheckCache();
         BugOn(!allocated.IsEmpty, "NoLeak", "Slab cache still has objects when calling kmem_cache_destroy().");
-        destroyed.Next = destroyed | allocated.IsEmpty;
+        destroyed.RaiseIf(allocated.IsEmpty);
     }
 
     void CheckCache()

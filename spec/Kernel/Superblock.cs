@@ -103,7 +103,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     {
         if (freed.IsUsed)
             BugOn(freed, "NoDoubleFree", "Nothing is freed that is free already.");
-        freed.Next = true;
+        freed.Raise();
     }
 
     /// <summary>The step touches the superblock.</summary>

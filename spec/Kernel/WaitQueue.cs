@@ -53,7 +53,7 @@ public sealed class WaitQueue(int waiters = 1) : Component
     public void EndOfLife()
     {
         BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
-        gone.Next = true;
+        gone.Raise();
     }
 
     void CheckMemory(Bool isTouched)

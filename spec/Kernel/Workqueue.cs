@@ -293,7 +293,7 @@ public sealed class Workqueue : Component
         CheckMemory();
         Await(IsIdle);
         drainers.Leave("FinishDestroy() ends what StartDrain() has begun");
-        destroyed.Next = true;
+        destroyed.Raise();
     }
 
     /// <summary>The timers of delayed works: each may expire at any time.</summary>

@@ -83,14 +83,15 @@ public sealed class Flag : Expr<bool>, ILate
     /// <summary>As in <see cref="Var{T}.Now"/>.</summary>
     public Expr<bool> Now => new(Node);
 
-    /// <summary>As in <see cref="Var{T}.Next"/>.</summary>
-    public Expr<bool> Next
+    /// <summary>The step makes it TRUE, for good.</summary>
+    public void Raise() => RaiseIf(true);
+
+    /// <summary>The step makes it TRUE where a condition is.</summary>
+    public void RaiseIf(Expr<bool> condition)
     {
-        set
-        {
-            isChanged = true;
-            new Var<bool>(declaration).Next = value;
-        }
+        isChanged = true;
+        var flag = new Var<bool>(declaration);
+        flag.Next = new Expr<bool>(Ir.Expr.Or(flag.Node, condition.Node));
     }
 
     void ILate.Begin(bool draft)
