@@ -54,6 +54,7 @@ public enum Eb
 /// In review of the fix it was doubted that taking a lock around nothing helps, if the task is preempted after it has
 /// seen the flag: it does (LockIfStale holds, and PreemptedBeforeLock happens). The count is up by then: whoever looks
 /// later leaves the tree reference alone, and who has looked earlier is inside the lock, or out, and its work is seen.
+/// A compiler that removed the empty lock and unlock would leave None; it cannot, lock operations are opaque to it.
 /// A compiler that removed the empty lock and unlock would leave None; none does, because it cannot see through them.
 /// What the fix does rest on is that a buffer which is about to lose its reference is seen to be stale. The deleter
 /// marks it by set_bit() and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
