@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Quiesce.Analyzers;
 
-/// <summary>What a component says of its variables, whose value in the middle of a step is not that at its end.</summary>
+/// <summary>
+/// What a component says of its variables, whose value in the middle of a step is not that at its end.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ComponentAnalyzer : DiagnosticAnalyzer
 {

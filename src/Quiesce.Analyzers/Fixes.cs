@@ -164,10 +164,12 @@ public sealed class Fixes : CodeFixProvider
 
     static readonly ExpressionSyntax One = ParseExpression("1");
 
-    static ExpressionSyntax Negated(ExpressionSyntax condition) => ParseExpression(
-        condition is PrefixUnaryExpressionSyntax { OperatorToken.Text: "!" } negation ? $"{negation.Operand}"
-        : condition is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? $"!{condition}"
-        : $"!({condition})");
+    static ExpressionSyntax Negated(ExpressionSyntax condition) => ParseExpression(condition switch
+    {
+        PrefixUnaryExpressionSyntax { OperatorToken.Text: "!" } negation => $"{negation.Operand}",
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax => $"!{condition}",
+        _ => $"!({condition})",
+    });
 
     static InvocationExpressionSyntax Call(string name, params ExpressionSyntax[] arguments) =>
         (InvocationExpressionSyntax)ParseExpression(

@@ -52,8 +52,10 @@ public sealed class Sequence<T> : IDeclares
     public static Expr<bool> operator ==(Sequence<T> left, Sequence<T> right)
     {
         var (one, other) = (Words.Given(left), Words.Given(right));
-        var sameElements = Enumerable.Range(0, Math.Min(one.cells.Count, other.cells.Count)).Select(place => Node.Implies(
-            Node.Less(Node.Int(place), one.length.Node), Node.Equal(one.cells[place].Node, other.cells[place].Node)));
+        var sameElements = Enumerable.Range(0, Math.Min(one.cells.Count, other.cells.Count))
+            .Select(place => Node.Implies(
+                Node.Less(Node.Int(place), one.length.Node),
+                Node.Equal(one.cells[place].Node, other.cells[place].Node)));
         return new(Node.And(sameElements.Prepend(Node.Equal(one.length.Node, other.length.Node))));
     }
 

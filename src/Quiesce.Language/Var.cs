@@ -138,7 +138,8 @@ public sealed class Vars<T> : IDeclares
     {
         var (one, other) = (Words.Given(left), Words.Given(right));
         return one.Count == other.Count
-            ? new Expr<bool>(Node.And(Enumerable.Range(0, one.Count).Select(i => Node.Equal(one[i].Node, other[i].Node))))
+            ? new Expr<bool>(Node.And(
+                Enumerable.Range(0, one.Count).Select(i => Node.Equal(one[i].Node, other[i].Node))))
             : false;
     }
 

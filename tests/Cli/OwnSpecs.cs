@@ -140,6 +140,7 @@ public class OwnSpecs
     [
         "nothing reads counted (Small.cs:6)",
         "nothing changes never (Small.cs:7)",
+        "nothing reads set (Small.cs:8)",
         "IsSet says nothing, every state is one (Small.cs:13)",
         "Ends says nothing, every behaviour satisfies it (Small.cs:14)",
         "None and Same are the same system",
