@@ -80,8 +80,8 @@ sealed class VerifyCommand : ToolCommand
         long as the search is deep, and by short lassos. Random runs look for every trace that the search found, for up
         to 8,000,000 steps (--fast: 320,000). Where two engines decided, they must agree on the verdict and on the
         length of the shortest trace. A line with a disagreement is not as expected; what both say is saved in a
-        directory quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line, and the exit code is 30 at best. --accept asks
-        neither.
+        directory quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line,
+        and the exit code is 30 at best. --accept asks neither.
         """;
 
     protected override int Run(ParseResult parse, Session session)
