@@ -82,7 +82,7 @@ sealed class ReferenceSearch
     {
         var length = depths[state] - 1;
         if (property.EndsWithStep)
-            foreach (var action in System.Actions)
+            foreach (var action in System.Attempts)
                 if (interpreter.Breaks(action, property, state))
                     yield return (length + 1, SwitchesBefore(state, action.Process));
         if (ShowsInState(state, property))
