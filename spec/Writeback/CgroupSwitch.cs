@@ -309,7 +309,7 @@ public sealed partial class CgroupSwitch(
     [Kernel("fs/fs-writeback.c:inode_io_list_del")]
     void LockToDetach()                                          // evict(): spin_lock(&wb->list_lock)
     {
-        if (Case(sb.IsFreeing(), "freeing"))
+        if (Case(sb.IsFreeing() & sb.HasInodes, "freeing"))      // Not where the last iput() has evicted it.
             listLock.Lock();
         else
             Goto(FreeSuper);
