@@ -24,9 +24,10 @@ public sealed partial class CloseCtree
 
     // Mutexes: one owner or none, and where the tasks stand says who it is.
     [Lemma] Bool CleanerMutexHasOneOwner =>
-        HowMany(CleanerRunsAlone, UmountRunsAlone) == If<int>(cleanerMutex.IsLocked, 1, 0);
+        cleanerMutex.owner.Is(Cleaner) == CleanerRunsAlone & cleanerMutex.owner.Is(Umount) == UmountRunsAlone;
     [Lemma] Bool DeletionHasOneOwner =>
-        HowMany(Deletes(Cleaner), Deletes(Umount)) == If<int>(deleteUnusedBgsMutex.IsLocked, 1, 0);
+        deleteUnusedBgsMutex.owner.Is(Cleaner) == Deletes(Cleaner)
+        & deleteUnusedBgsMutex.owner.Is(Umount) == Deletes(Umount);
 
     // Kthreads: none exits unasked, and none parks unasked. kthread_stop() takes the request to park back.
     [Lemma] Bool ExitsOnceStopped =>
