@@ -3,7 +3,7 @@ using Quiesce.Ir;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// What the tool tells the shell. Verdicts have TLC's numbers where TLC has one; the last four are those of
+/// What the tool tells the shell. Verdicts have TLC's numbers where TLC has one; the last five are those of
 /// sysexits.h.
 /// </summary>
 static class ExitCode
@@ -40,6 +40,9 @@ static class ExitCode
 
     public const int Internal = 70;
 
+    /// <summary>What was found cannot be written: the disk is full, or the output closed.</summary>
+    public const int Output = 74;
+
     /// <summary>Every code and its meaning, for the help.</summary>
     public static readonly IReadOnlyList<(int Code, string Meaning)> All =
     [
@@ -51,9 +54,10 @@ static class ExitCode
         (Differs, "verify: a verdict differs from EXPECTED; replay: the trace diverges"),
         (Unknown, "unknown: a limit, Ctrl-C or a missing Z3 came before the answer; prove: not proved"),
         (Usage, "bad usage of the command line"),
-        (Input, "a mistake in a spec, in EXPECTED or in a trace file"),
+        (Input, "a mistake in a spec, in EXPECTED or in a trace file; nothing was checked"),
         (Unavailable, "Z3 is needed, and its library is not installed, or too old"),
         (Internal, "an error of the tool itself; two engines contradict each other"),
+        (Output, "the output cannot be written: a full disk, or a closed output"),
     ];
 
     /// <summary>What one verdict alone would give.</summary>

@@ -48,17 +48,23 @@ static class Paths
     /// <exception cref="UserException">It cannot be written.</exception>
     public static void Write(string path, Action<string> write)
     {
+        // What a link leads to, so that the link stays one. A device, or a pipe, is written to and not replaced.
+        var target = Target(path);
+        var isReplaced = !IsDevice(target);
         // Beside it, so that the move stays within one file system.
-        var draft = $"{path}.{Environment.ProcessId}.tmp";
+        var draft = isReplaced ? $"{target}.{Environment.ProcessId}.tmp" : target;
         try
         {
             write(draft);
-            File.Move(draft, path, overwrite: true);
+            if (isReplaced)
+                File.Move(draft, target, overwrite: true);
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {
-            if (File.Exists(draft))
+            if (isReplaced && File.Exists(draft))
                 File.Delete(draft);
+            if (failure is IOException full && IsOfOutput(full) && !Directory.Exists(path))
+                throw UserException.Output(Shown(path), full);
             var reason = Directory.Exists(path) ? "it is a directory."
                 : failure is DirectoryNotFoundException ? "its directory does not exist."
                 : Reason(failure);
@@ -84,6 +90,25 @@ static class Paths
                 $"{Shown(path)} cannot be made: what it is to lie in is no directory that can be written.");
         }
     }
+
+    static string Target(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception failure) when (IsOfFiles(failure))
+        {
+            return path;
+        }
+    }
+
+    static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    // Not the name is wrong, but what is to take the text.
+    static bool IsOfOutput(IOException failure) =>
+        failure is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException);
 
     static bool IsOfFiles(Exception failure) =>
         failure is IOException or UnauthorizedAccessException or NotSupportedException;

@@ -77,6 +77,6 @@ static partial class Quantity
             : (null, "");
     }
 
-    [GeneratedRegex(@"^(\d{1,15}(?:\.\d{1,6})?)\s*([a-z]*)$")]
+    [GeneratedRegex(@"^([0-9]{1,15}(?:\.[0-9]{1,6})?)\s*([a-z]*)\z")]
     private static partial Regex NumberAndUnit();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Quiesce.Explicit;
 using Quiesce.Symbolic;
 
@@ -70,7 +71,8 @@ sealed class SearchLimits
     static int? ParseDepth(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (int.TryParse(text, out var depth) && depth is >= 0 and <= 1_000_000)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
+            && depth is >= 0 and <= 1_000_000)
             return depth;
         result.AddError($"--depth takes a number of steps, not '{text}'.");
         return null;
@@ -79,7 +81,8 @@ sealed class SearchLimits
     static int ParseThreads(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (int.TryParse(text, out var threads) && threads is >= 1 and <= 1024)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
+            && threads is >= 1 and <= 1024)
             return threads;
         result.AddError($"--threads takes a number from 1 to 1024, not '{text}'.");
         return 0;

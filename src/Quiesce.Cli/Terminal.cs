@@ -30,8 +30,9 @@ sealed class Terminal
         bool errorIsTerminal = false,
         int width = WidthWithoutTerminal)
     {
-        Output = output;
-        Error = error;
+        Output = new CheckedWriter(output, failure => throw UserException.Output("The output", failure));
+        // Whom nobody hears need not speak.
+        Error = new CheckedWriter(error, _ => { });
         IsErrorLive = errorIsTerminal;
         Width = width;
         if (!isTerminal)
@@ -40,7 +41,7 @@ sealed class Terminal
         {
             Ansi = AnsiSupport.Yes,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new AnsiConsoleOutput(Output),
         });
         console.Profile.Width = NoWrapping;
     }

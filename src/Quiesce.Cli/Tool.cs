@@ -45,6 +45,12 @@ static class Tool
             session.Terminal.Complain(place + wrong.Message + (isDebugged ? $"\n{wrong}" : ""));
             return ExitCode.Input;
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Of some file that the user did not name, so that it is for the user to see to.
+            session.Terminal.Complain($"quiesce: {failure.Message}{(isDebugged ? $"\n{failure}" : "")}");
+            return ExitCode.Output;
+        }
         catch (Exception failure)
         {
             session.Terminal.Complain(

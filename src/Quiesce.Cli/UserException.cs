@@ -12,6 +12,14 @@ sealed class UserException(int exitCode, string message) : Exception(message)
     /// <summary>Z3 is needed and not there.</summary>
     public static UserException Unavailable(string message) => new(Cli.ExitCode.Unavailable, message);
 
+    /// <summary>Something cannot be written, though it is named rightly.</summary>
+    /// <param name="what">The subject of the sentence.</param>
+    public static UserException Output(string what, IOException failure) =>
+        new(Cli.ExitCode.Output, $"{what} cannot be written: {FirstClause(failure.Message)}.");
+
+    // The system's own words, without the name of the file behind them.
+    static string FirstClause(string message) => message.Split(" : ")[0].TrimEnd('.');
+
     /// <summary>A file the user named has a mistake.</summary>
     public static UserException Input(string message) => new(Cli.ExitCode.Input, message);
 }

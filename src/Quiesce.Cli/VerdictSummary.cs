@@ -85,9 +85,9 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
 
     [GeneratedRegex("""
         ^( (?<word>holds|unreachable)
-         | (?<word>reached)@(?<steps>\d{1,9})
-         | (?<word>violated)@(?<steps>\d{1,9})(\+(?<loop>\d{1,9}))?
-         )$
+         | (?<word>reached)@(?<steps>[0-9]{1,9})
+         | (?<word>violated)@(?<steps>[0-9]{1,9})(\+(?<loop>[0-9]{1,9}))?
+         )\z
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

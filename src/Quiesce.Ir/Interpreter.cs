@@ -207,11 +207,31 @@ public sealed class Interpreter(TransitionSystem system)
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
+    static string Elements(int count) => count switch
+    {
+        0 => "no element",
+        1 => "1 element, at 0",
+        _ => $"{count} elements, at 0..{count - 1}",
+    };
+
+    // A place beyond the end of a sequence is an index outside the array of its cells: IF place < length THEN an index
+    // ELSE none. Null if this is none of that kind.
+    (int Place, int Length)? PlaceIn(Variable variable, Expr index, State state)
+    {
+        if (variable.LengthVariable is not { } length || index is not { Op: Op.IfThenElse, Operands: [var inside, ..] })
+            return null;
+        var bound = inside.Nodes().FirstOrDefault(part => part is { Op: Op.Less, Operands: [_, { Op: Op.Read } read] }
+            && read.Variable == length);
+        return bound is null ? null : (Evaluate(bound.Operands[0], state), state[length]);
+    }
+
     int Index(Variable variable, Expr expr, State state)
     {
         var index = Evaluate(expr, state);
         if (index < 0 || index >= variable.Count)
-            throw new UndefinedException($"looks at {variable}[{index}], but the indices are 0..{variable.Count - 1}.");
+            throw PlaceIn(variable, expr, state) is var (place, length)
+                ? new UndefinedException($"looks at {variable}[{place}], but {variable} has {Elements(length)}.")
+                : new UndefinedException($"looks at {variable}[{index}], but the indices are 0..{variable.Count - 1}.");
         return index;
     }
 }

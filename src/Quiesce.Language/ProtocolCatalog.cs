@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -210,13 +211,15 @@ public sealed partial class ProtocolType
 
     object Parse(ParameterInfo parameter, string text)
     {
-        if (parameter.ParameterType == typeof(int) && int.TryParse(text, out var number))
+        if (parameter.ParameterType == typeof(int) && int.TryParse(
+            text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
         if (parameter.ParameterType == typeof(bool) && bool.TryParse(text, out var flag))
             return flag;
         if (parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Contains(text))
             return Enum.Parse(parameter.ParameterType, text);
-        var type = parameter.ParameterType == typeof(int) && BigInteger.TryParse(text, out _)
+        var type = parameter.ParameterType == typeof(int) && BigInteger.TryParse(
+            text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
             ? $"a whole number from {int.MinValue} to {int.MaxValue}"
             : BoundOf(parameter).Type;
         throw new ArgumentException($"{parameter.Name} of {Name} takes {type}, not '{text}'.");

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Xunit;
 
@@ -99,6 +100,10 @@ public sealed class ProtocolCheck<TProtocol>
         var failures = new List<Failure>();
         var names = claim.Properties.Select(property => property.Name).ToHashSet();
         var system = claim.System.Asked(names, withLemmas: options.Engine is Engine.KInduction or Engine.All);
+        // A property of the test's own is one.
+        if (Emptiness.Of(claim.System) is { } emptiness
+            && (emptiness.Lacks != Nothing.Property || claim.Properties.Length > 1))
+            throw new CheckFailedException(emptiness.Sentence);
         var runs = EngineRun.Of(system, options, until: isOfAllRuns ? null : names);
         var conflicts = Agreement.Conflicts([.. runs.Select(run => run.Answers)]);
         if (!conflicts.IsEmpty)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Quiesce.Ir;
 using Quiesce.Ir.Parsing;
 using Quiesce.Ir.Printers;
@@ -77,7 +78,8 @@ public class CertificateFileTests
             (pop 1)
 
             """.ReplaceLineEndings("\n"),
-            text[text.IndexOf("(define-fun claim", StringComparison.Ordinal)..]);
+            text[text.IndexOf("(define-fun claim", StringComparison.Ordinal)..text.IndexOf("; SHA-256", StringComparison.Ordinal)]);
+        Assert.Matches("\n; SHA-256 of all lines above: [0-9a-f]{64}\n$", text);
     }
 
     [Fact]
@@ -123,10 +125,10 @@ public class CertificateFileTests
         { "(define-fun step () Bool", "(define-fun step () Bool ; nothing", "stale" },
         { "(= |delayed| (_ bv0 3))", "(= |delayed| (_ bv1 3))", "stale" },
         { "(set-logic QF_BV)", "(set-logic QF_BV)\n(assert false)", "stale" },
-        { "; Questions", "(assert false)\n; Questions", "edited" },
-        { "(assert step)", "(assert step)\n(assert false)", "edited" },
-        { "(check-sat)", "(echo \"unsat\")", "edited" },
-        { "(=> |cleaner.taskFreed| (=", "(=> true (=", "edited" },
+        { "; Questions", "(assert false)\n; Questions", "stale" },
+        { "(assert step)", "(assert step)\n(assert false)", "stale" },
+        { "(check-sat)", "(echo \"unsat\")", "stale" },
+        { "(=> |cleaner.taskFreed| (=", "(=> true (=", "stale" },
         { "    (=> |cleaner.taskFreed| (= |pc.Cleaner| |pc.Cleaner.Done|))", "    false", "" },
         { "(bvslt (bvsub |delayed| (_ bv3", "(bvsle (bvsub |delayed| (_ bv2", "" },
         { "(bvslt (bvsub |delayed|", "(bvslt (bvsub (bvadd |delayed| |delayed|)", "stale" },
@@ -144,16 +146,72 @@ public class CertificateFileTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void An_edited_file_does_not_count_unless_only_the_invariant_is_another(
+    public void A_file_that_was_written_of_another_spec_does_not_count_unless_only_the_invariant_is_another(
         string original, string edited, string objection)
     {
         var text = CertificateFile.Print(Certificate(RunIputs, ["NoIputLost", "CleanerRunsIputs"], Conjuncts));
         Assert.Contains(original, text);
-        var found = CertificateFile.Objection(text.Replace(original, edited), RunIputs);
+        var other = text.Replace(original, edited);
+        Assert.Contains("RunIputs was edited: it is not what was written", CertificateFile.Objection(other, RunIputs));
+        var found = CertificateFile.Objection(CertificateFile.WithDigest(other), RunIputs);
         if (objection.Length == 0)
             Assert.Null(found);
         else
             Assert.Contains(objection, found);
+    }
+
+    [Fact]
+    public void Any_other_character_is_an_edit_and_any_other_encoding_is_another_file()
+    {
+        var text = CertificateFile.Print(Certificate(RunIputs, ["NoIputLost"], Conjuncts));
+        Assert.Equal(text, CertificateFile.Text(Encoding.UTF8.GetBytes(text)));
+        var random = new System.Random(1);
+        for (var k = 0; k < 200; k++)
+        {
+            var place = random.Next(text.Length);
+            string[] edits =
+            [
+                text.Remove(place, 1), text.Insert(place, " "), text.Insert(place, "\n"), text.Insert(place, "\uFEFF"),
+                text.Insert(place, "; A comment.\n"), text[..place], text[place..],
+            ];
+            foreach (var edited in edits.Where(edited => edited != text))
+                Assert.Contains(" was edited: ", CertificateFile.Objection(edited, RunIputs));
+        }
+        foreach (var edited in new[] { "", text + "\n", text.Replace("\n", "\r\n"), text.ToUpperInvariant() })
+            Assert.Contains(" was edited: ", CertificateFile.Objection(edited, RunIputs));
+        foreach (var encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32 })
+        {
+            var decoded = CertificateFile.Text([.. encoding.Preamble, .. encoding.GetBytes(text)]);
+            Assert.True(decoded is null || CertificateFile.Objection(decoded, RunIputs)!.Contains(" was edited: "));
+        }
+        Assert.Null(CertificateFile.Text([0xFF]));
+    }
+
+    [Fact]
+    public void A_lemma_that_has_changed_is_named()
+    {
+        TransitionSystem With(params (string Name, string Formula)[] lemmas) => lemmas.Aggregate(
+            RunIputs,
+            (system, lemma) => system.With(new Property
+            {
+                Name = lemma.Name,
+                Kind = PropertyKind.Lemma,
+                Predicate = ExpressionParser.Parse(system, lemma.Formula),
+            }));
+        var before = With(("FreedLate", Conjuncts[0]), ("Few", Conjuncts[2]));
+        var text = CertificateFile.Print(Certificate(before, ["NoIputLost"], Conjuncts));
+        Assert.Contains("; FreedLate\n", text);
+        Assert.Null(CertificateFile.Objection(text, before));
+        const string Stale = "This certificate is stale: of btrfs/delayed-iputs RunIputs";
+        Assert.Equal(
+            $"{Stale} the lemma FreedLate has changed since it was written.",
+            CertificateFile.Objection(text, With(("FreedLate", "delayed = 0"), ("Few", Conjuncts[2]))));
+        Assert.Equal(
+            $"{Stale} the lemma Few has changed since it was written.",
+            CertificateFile.Objection(text, With(("FreedLate", Conjuncts[0]))));
+        Assert.Equal(
+            $"{Stale} the lemma Few and the lemma Fewer have changed since it was written.",
+            CertificateFile.Objection(text, With(("FreedLate", Conjuncts[0]), ("Fewer", Conjuncts[2]))));
     }
 
     [Theory]
@@ -162,12 +220,12 @@ public class CertificateFileTests
     [InlineData("(define-fun claim)")]
     public void What_is_no_certificate_says_so(string text) => Assert.StartsWith(
         "This is no certificate of btrfs/delayed-iputs RunIputs. It has no definition of claim.",
-        CertificateFile.Objection(text, RunIputs));
+        CertificateFile.Objection(CertificateFile.WithDigest(text), RunIputs));
 
     [Fact]
     public void Text_that_nests_without_end_is_refused() => Assert.Contains(
         "parentheses are open at once",
-        CertificateFile.Objection(new string('(', 1_000_000), RunIputs));
+        CertificateFile.Objection(CertificateFile.WithDigest(new string('(', 1_000_000)), RunIputs));
 
     [Fact]
     public void A_certificate_claims_something_about_states()

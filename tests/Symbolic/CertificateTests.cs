@@ -180,13 +180,17 @@ public class CertificateTests
         }
         Assert.True(Edited("; Invariant", "; Invariant").IsProof);
         var ofSystem = Edited("(= |delayed| (_ bv0", "(= |delayed| (_ bv1");
-        Assert.Equal(
-            "This certificate is stale: btrfs/delayed-iputs RunIputs has changed since it was written.",
-            ofSystem.Objection);
+        const string Sentence =
+            "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not what was written, as its last line tells.";
+        Assert.Equal(Sentence, ofSystem.Objection);
         var withAssertion = Edited("(check-sat)", "(assert false)\n(check-sat)");
+        Assert.Equal(Sentence, withAssertion.Objection);
+        File.WriteAllText(proofs.FileOf(name), text, System.Text.Encoding.Unicode);
         Assert.Equal(
-            "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not what is printed for its invariant.",
-            withAssertion.Objection);
+            "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not in UTF-8.",
+            proofs.Check(name, system, Solvers.All, TimeLimit).Objection);
+        File.WriteAllText(proofs.FileOf(name), text, System.Text.Encoding.UTF8);
+        Assert.Equal(Sentence, proofs.Check(name, system, Solvers.All, TimeLimit).Objection);
         // A weaker invariant that is printed as it should be is a certificate; solvers do not believe it.
         var lines = text.Split('\n').ToList();
         var lemma = lines.FindIndex(line => line.Contains("; RunsWhatIsQueued"));
@@ -194,6 +198,12 @@ public class CertificateTests
         var weaker = Edited("\n" + lines[lemma] + "\n" + lines[lemma + 1].TrimEnd(')'),
             "\n    (=> (= |pc.Cleaner| |pc.Cleaner.Exit|) (bvslt (_ bv0 4) |delayed|");
         Assert.False(weaker.IsProof);
+        // Not even if the last line is made to fit.
+        File.WriteAllText(
+            proofs.FileOf(name), CertificateFile.WithDigest(File.ReadAllText(proofs.FileOf(name))));
+        weaker = proofs.Check(name, system, Solvers.All, TimeLimit);
+        Assert.False(weaker.IsProof);
+        Assert.NotEmpty(weaker.Opinions);
     }
 
     public static TheoryData<string, string, string?, string, string> ProofNames => new()

@@ -192,7 +192,9 @@ sealed class CertifyCommand : ToolCommand
         var names = proofs.Names.Where(isChosen).ToList();
         var reports = new Symbolic.Certificates.ProofReport[names.Count];
         void Check(int k) => reports[k] = Certification.SystemOf(names[k], chosen) is { } system
-            ? proofs.Check(names[k], system, solvers, timeLimit, interrupted)
+            ? Emptiness.Of(system) is { Lacks: Nothing.InitialState } emptiness
+                ? new Symbolic.Certificates.ProofReport(names[k], emptiness.Sentence, [], [])
+                : proofs.Check(names[k], system, solvers, timeLimit, interrupted)
             : new Symbolic.Certificates.ProofReport(
                 names[k], "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], []);
         SideBySide.Run(Enumerable.Range(0, names.Count), Environment.ProcessorCount, Check, interrupted);

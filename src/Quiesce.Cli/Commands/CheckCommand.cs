@@ -72,15 +72,16 @@ sealed class CheckCommand : ToolCommand
         quiesce-conflict-*.
 
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12
-        before 11 before 13 before 30. 'quiesce verify' compares with spec/EXPECTED instead.
+        before 11 before 13 before 30. It is 65 where nothing was checked: there is no initial state, no step that
+        could be taken, or no property. 'quiesce verify' compares with spec/EXPECTED instead.
 
         --json prints one object: protocol, exitCode, lints (sentences on what is suspicious, if all variants are
         checked), and variants, each with engine, variant, bounds, distinct,
         generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
         peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
         name, kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
-        basis, isNeverTriggered and trace (ITF); of all engines also engines (the same of each) and conflicts. Lengths
-        count steps; what there is none of is null.
+        basis, isNeverTriggered and trace (ITF); emptiness, a sentence where there was nothing to check; of all engines
+        also engines (the same of each) and conflicts. Lengths count steps; what there is none of is null.
 
         """ + SpecOptions.MemoryNotes;
 
@@ -113,7 +114,10 @@ sealed class CheckCommand : ToolCommand
         {
             if (runs.Count > 0 && session.Interrupted.IsCancellationRequested)
                 break;
-            runs.Add(Run(chosen, chosenEngine, system, options, symbolic, session.Terminal));
+            var emptiness = EmptinessOf(system, chosen, symbolic);
+            runs.Add(emptiness?.Lacks == Nothing.InitialState
+                ? EngineRun.OfNothing(chosenEngine, system, emptiness)
+                : Run(chosen, chosenEngine, system, options, symbolic, session.Terminal) with { Emptiness = emptiness });
             text?.Write(runs[^1]);
         }
         var left = systems.Length - runs.Count;
@@ -124,6 +128,9 @@ sealed class CheckCommand : ToolCommand
         var exitCode = ExitCode.Of(runs.SelectMany(run => run.Combined.Verdicts));
         if (left > 0 && exitCode == ExitCode.AsExpected)
             exitCode = ExitCode.Unknown;
+        // Where there was nothing to check, nothing is as it should be.
+        if (exitCode is (ExitCode.AsExpected or ExitCode.Unknown) && runs.Exists(run => run.Emptiness is not null))
+            exitCode = ExitCode.Input;
         foreach (var run in runs.Where(run => !run.Conflicts.IsEmpty))
         {
             ConflictFolder.Save(run, session.Terminal);
@@ -133,6 +140,13 @@ sealed class CheckCommand : ToolCommand
             JsonReport.Write(session.Terminal, JsonOf(runs, exitCode, lints));
         return exitCode;
     }
+
+    // Who asks for a property knows of one.
+    static Emptiness? EmptinessOf(
+        TransitionSystem system, ImmutableHashSet<string> chosen, SymbolicOptions options) =>
+        Emptiness.Of(system, options) is { } emptiness && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty)
+            ? emptiness
+            : null;
 
     static EngineRun Run(
         ImmutableHashSet<string> chosen,

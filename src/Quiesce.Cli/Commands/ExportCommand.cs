@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Symbolic;
 using Quiesce.Symbolic.Formats;
 
 namespace Quiesce.Cli.Commands;
@@ -71,7 +72,11 @@ sealed class ExportCommand : ToolCommand
             session.Terminal.WriteLine(Write(chosenForm, system, target));
         if (chosenForm == Tla)
             session.Terminal.WriteLine($"Next, in {target}: java -cp tla2tools.jar tlc2.TLC MODULE");
-        return ExitCode.AsExpected;
+        // There is nothing for the other tool to find.
+        var emptiness = systems.Select(system => Emptiness.Of(system)).OfType<Emptiness>().ToList();
+        foreach (var empty in emptiness)
+            session.Terminal.Complain($"quiesce: {empty.Sentence}");
+        return emptiness.Exists(empty => empty.Lacks == Nothing.InitialState) ? ExitCode.Input : ExitCode.AsExpected;
     }
 
     // What was written, for the user to see.

@@ -82,8 +82,17 @@ sealed class ProveCommand : ToolCommand
         var isJson = parse.GetValue(json);
         var verdicts = new List<Verdict>();
         var variantsAsJson = new JsonArray();
+        var isEmpty = false;
         foreach (var system in systems)
         {
+            if (Emptiness.Of(system, options) is { } emptiness
+                && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty))
+            {
+                session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
+                isEmpty = true;
+                if (emptiness.Lacks == Nothing.InitialState)
+                    continue;
+            }
             var run = ProofRun.Of(system, chosen, options, session.Terminal);
             verdicts.AddRange(run.Verdicts);
             var explanations = parse.GetValue(explain) ? Explanations(run, chosen, options, session.Terminal) : [];
@@ -98,6 +107,8 @@ sealed class ProveCommand : ToolCommand
             report.Write();
         }
         var exitCode = ExitCode.Of(verdicts);
+        if (isEmpty && exitCode is (ExitCode.AsExpected or ExitCode.Unknown))
+            exitCode = ExitCode.Input;
         if (isJson)
             JsonReport.Write(session.Terminal, new JsonObject
             {

@@ -4,6 +4,7 @@ using Quiesce.Cli.Reports;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -47,6 +48,8 @@ sealed class ReplayCommand : ToolCommand
             throw UserException.Input($"{Paths.Shown(path)}: {wrong.Message}");
         }
         var divergence = Replay.Check(trace);
+        if (divergence is not null && Emptiness.Of(trace.System) is { Lacks: Nothing.InitialState } emptiness)
+            session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
         if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, JsonOf(trace, divergence));
         else

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Reports;
 using Quiesce.Ir;
 using Quiesce.Random;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -164,10 +165,19 @@ sealed class RunCommand : ToolCommand
         var text = parse.GetValue(json) ? null : new RunReport(session.Terminal, protocol, commands, options, chosen);
 
         var reports = new List<RandomReport>();
+        var isEmpty = false;
         foreach (var system in systems)
         {
             if (session.Interrupted.IsCancellationRequested)
                 break;
+            if (Emptiness.Of(system, limits.OfSymbolic(parse, session)) is { } emptiness
+                && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty))
+            {
+                session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
+                isEmpty = true;
+                if (emptiness.Lacks == Nothing.InitialState)
+                    continue;
+            }
             var report = Report(chosen.IsEmpty ? system : system.Asked(chosen), options, session.Terminal);
             reports.Add(report);
             var saved = TracesOfViolations(report).ToDictionary(
@@ -179,6 +189,8 @@ sealed class RunCommand : ToolCommand
         if (exitCode == ExitCode.AsExpected
             && (session.Interrupted.IsCancellationRequested || reports.Any(report => report.StopReason is not null)))
             exitCode = ExitCode.Unknown;
+        if (isEmpty && exitCode is (ExitCode.AsExpected or ExitCode.Unknown))
+            exitCode = ExitCode.Input;
         if (text is null)
             JsonReport.Write(session.Terminal, RunReport.Json(protocol, options, reports, exitCode));
         else

@@ -3,6 +3,7 @@ using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -78,6 +79,13 @@ sealed class TraceCommand : ToolCommand
         var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
         options = options with { Until = new HashSet<string> { name } };
         SearchReport? unknown = null;
+        var (isEmpty, symbolic) = (false, limits.OfSymbolic(parse, session));
+        foreach (var emptiness in systems.Select(system => Emptiness.Of(system, symbolic))
+            .OfType<Emptiness>().Where(emptiness => emptiness.Lacks != Nothing.Property))
+        {
+            session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
+            isEmpty |= emptiness.Lacks == Nothing.InitialState;
+        }
         foreach (var system in systems.Where(system => system.FindProperty(name) is not null))
         {
             var report = Search.Run(system.Asked(new HashSet<string> { name }), options, session.Terminal);
@@ -96,7 +104,7 @@ sealed class TraceCommand : ToolCommand
             if (verdict.Answer == Answer.Unknown)
                 unknown ??= report;
         }
-        return Explain(session.Terminal, systems, name, unknown);
+        return isEmpty ? ExitCode.Input : Explain(session.Terminal, systems, name, unknown);
     }
 
     void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace)

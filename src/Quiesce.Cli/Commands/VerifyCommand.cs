@@ -109,6 +109,10 @@ sealed class VerifyCommand : ToolCommand
             throw UserException.Usage("Nothing is left to check: EXPECTED has no such line"
                 + (spec.ModelOf(parse) is { } wanted ? $" with --memory {wanted}" : "")
                 + (isFast ? " that is not slow." : "."));
+        lines = [.. lines.Select(line => line with { Emptiness = Emptiness.Of(line.System) })];
+        foreach (var line in lines.Where(line => line.Emptiness is not null))
+            session.Terminal.Complain($"{Paths.Shown(file.Path)}:{line.Claim.Line}: {line.Emptiness!.Sentence}");
+        var isEmpty = lines.Any(line => line.Emptiness is not null);
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
@@ -132,11 +136,11 @@ sealed class VerifyCommand : ToolCommand
         else
             outcome.WriteMatrices(session.Terminal);
         if (isAccepting)
-            return WithSpec(Accept(session.Terminal, outcome), isSpecWrong);
+            return WithSpec(Accept(session.Terminal, outcome), isSpecWrong || isEmpty);
         if (!parse.GetValue(json))
             outcome.WriteDifferences(session.Terminal);
         outcome.SaveConflicts(session.Terminal);
-        return WithSpec(outcome.ExitCode, isSpecWrong);
+        return WithSpec(outcome.ExitCode, isSpecWrong || isEmpty);
     }
 
     // A spec with a mistake is worse than what was not known in time, and no worse than a difference.
@@ -158,6 +162,12 @@ sealed class VerifyCommand : ToolCommand
         ? spec.Protocols
         : [.. given.Select(name => Selection.Protocol(spec, name)).Distinct()];
 
+    // What is [Reachable], is not, and was not expected not to be.
+    static IEnumerable<string> NewlyUnreachable(ExpectedLine line) => line.Report!.Verdicts
+        .Where(verdict => VerdictSummary.Of(verdict).Finding == Finding.Unreachable
+            && line.ExpectedOf(verdict.Property)?.Finding != Finding.Unreachable)
+        .Select(verdict => verdict.Property.Name);
+
     static int Accept(Terminal terminal, VerifyReport outcome)
     {
         var (lines, file) = (outcome.Lines, outcome.File);
@@ -167,6 +177,16 @@ sealed class VerifyCommand : ToolCommand
                 + $"({unknown.Report?.StopReason ?? "interrupted"}); {Paths.Shown(file.Path)} stays as it was.");
             return ExitCode.Unknown;
         }
+        if (lines.FirstOrDefault(line => line.Emptiness?.Lacks == Nothing.InitialState) is { } empty)
+        {
+            terminal.Complain($"quiesce: {empty.Claim.Title} has nothing to write down; "
+                + $"{Paths.Shown(file.Path)} stays as it was.");
+            return ExitCode.Input;
+        }
+        foreach (var line in lines)
+            foreach (var property in NewlyUnreachable(line))
+                terminal.Complain($"{line.Claim.Title}: {property} is never reached: the model cannot do what it is "
+                    + "there for, and EXPECTED says now that this is right.");
         var replaced = lines.Where(line => !line.IsMissing).ToDictionary(line => line.Claim, line => line.Accepted());
         var added = lines.Where(line => line.IsMissing).Select(line => line.Accepted()).ToList();
         file.With(replaced, added).Write();

@@ -25,6 +25,13 @@ sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableArray<Eng
             .OfType<string>(),
     ];
 
+    /// <summary>What there is nothing of to be checked; null if there is.</summary>
+    public Emptiness? Emptiness { get; init; }
+
+    /// <summary>Of a system in which there is nothing for an engine to look at.</summary>
+    public static EngineRun OfNothing(string engine, TransitionSystem system, Emptiness emptiness) =>
+        new([EngineReport.OfNothing(engine, system, "there is no initial state")], []) { Emptiness = emptiness };
+
     /// <summary>Compares the reports of several engines on one system.</summary>
     public static EngineRun Of(params ImmutableArray<EngineReport> reports) => new(
         reports,

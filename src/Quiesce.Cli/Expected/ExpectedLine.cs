@@ -2,6 +2,7 @@ using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
@@ -17,6 +18,9 @@ sealed record ExpectedLine(
     SearchReport? Report = null,
     EngineRun? Opinions = null)
 {
+    /// <summary>What there is nothing of to be checked; null if there is, or if nobody has looked.</summary>
+    public Emptiness? Emptiness { get; init; }
+
     /// <summary>What a lemma is expected to do that the line does not name.</summary>
     static readonly VerdictSummary Holds = new(Finding.Holds);
 

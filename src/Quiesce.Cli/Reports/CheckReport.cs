@@ -2,6 +2,7 @@ using Quiesce.Cli.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Reports;
 
@@ -14,6 +15,7 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
 {
     readonly List<EngineReport> reports = [];
     int conflicts;
+    readonly List<Emptiness> empty = [];
 
     /// <summary>One variant.</summary>
     public void Write(EngineRun run)
@@ -23,6 +25,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         var report = run.Combined;
         reports.Add(report);
         conflicts += run.Conflicts.Length;
+        if (run.Emptiness is { } emptiness)
+            empty.Add(emptiness);
         var variant = protocol.Variants.FirstOrDefault(variant => variant.Name == report.System.Variant);
         new VariantReport(terminal, run, variant?.Sentence).Write();
         var violated = Counterexamples(report).OrderBy(trace => trace.Length).ToList();
@@ -72,6 +76,10 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         var verdicts = reports.SelectMany(report => report.Verdicts).ToList();
         if (verdicts.FirstOrDefault(verdict => verdict.Answer == Answer.Violated) is { } unreachable)
             return $"{unreachable.Property} is never reached: the model cannot do what it is there for.";
+        if (empty.Count > 0)
+            return empty.Exists(emptiness => emptiness.Lacks == Nothing.InitialState)
+                ? "Nothing was checked where there is no initial state."
+                : "What was checked is all right, and next to nothing.";
         if (verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>().FirstOrDefault() is { } bound)
         {
             var depth = reports.Any(report => report.Depth is not null) ? ", --depth" : "";

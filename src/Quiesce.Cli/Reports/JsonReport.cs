@@ -36,6 +36,7 @@ static class JsonReport
     public static JsonObject Of(EngineRun run)
     {
         var report = Of(run.Combined);
+        report["emptiness"] = run.Emptiness?.Sentence;
         if (run.Reports.Length > 1)
         {
             report["engines"] = new JsonArray([.. run.Reports.Select(Of)]);

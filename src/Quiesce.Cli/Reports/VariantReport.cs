@@ -20,6 +20,10 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
     public void Write()
     {
         WriteTitle();
+        if (run.Emptiness is { } emptiness)
+            Warn(emptiness.Sentence);
+        if (run.Emptiness?.Lacks == Nothing.InitialState)
+            return;
         if (run.Reports.Length == 1)
         {
             terminal.WriteLine($"  {Counts(report)}");

@@ -96,7 +96,10 @@ sealed record VerifyReport(
             }
             if (!line.IsKnown)
             {
-                var reason = line.Report?.StopReason ?? "interrupted";
+                var reason = line.Report?.StopReason
+                    ?? line.Report?.Verdicts.Select(verdict => verdict.Evidence).OfType<Ir.Evidence.Bound>()
+                        .FirstOrDefault()?.Reason
+                    ?? "interrupted";
                 terminal.WriteLine($"{Place(line)}: {line.Claim.Title}: unknown, {reason}", Styles.Warning);
             }
         }
@@ -196,6 +199,7 @@ sealed record VerifyReport(
         ["random"] = JsonOf(line.Opinion(EngineCatalog.Random)),
         ["conflicts"] = new JsonArray(
             [.. (line.Opinions?.Conflicts ?? []).Select(conflict => JsonValue.Create(conflict.Sentence))]),
+        ["emptiness"] = line.Emptiness?.Sentence,
         ["differences"] = new JsonArray([.. line.Differences().Select(difference => new JsonObject
         {
             ["subject"] = difference.Subject,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Quiesce.Ir.Parsing;
@@ -93,7 +94,7 @@ sealed class Elaborator
         switch (syntax.Kind)
         {
             case SyntaxKind.Number:
-                return int.TryParse(syntax.Text, out var number)
+                return int.TryParse(syntax.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     ? Expr.Int(number)
                     : throw source.Fail(
                         $"{syntax.Text} goes beyond {Domain.Limit}, the largest integer a model may use.", syntax);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Quiesce.Ir.Printers;
 
@@ -7,11 +9,15 @@ namespace Quiesce.Ir.Printers;
 /// questions that a solver has to answer with <c>unsat</c>: initiation, consecution, safety.
 /// <para>A file counts for a system only if it is, byte for byte, what is printed for that system and the file's own
 /// invariant. So only the invariant is taken from a file, and nothing an editor does to one can make a proof of
-/// it.</para>
+/// it. A file that does not count was edited, or the spec has changed: which of the two, the digest in its last line
+/// tells, and nothing else depends on that.</para>
 /// </summary>
 public static class CertificateFile
 {
-    const string InvariantTitle = "Invariant";
+    const string InvariantTitle = "Invariant", DigestTitle = "; SHA-256 of all lines above: ";
+
+    // Bytes that are no text are an edit, and a mark of their order is a character like any other.
+    static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The file. Solvers other than z3 may have to be told that it asks several questions.</summary>
     public static string Print(Certificate certificate)
@@ -32,7 +38,35 @@ public static class CertificateFile
         Invariant(certificate, writer, lines);
         lines.Title("Questions");
         Questions(writer, lines);
-        return lines.ToString();
+        var text = lines.ToString();
+        return text + Digest(text);
+    }
+
+    /// <summary>What a file holds; null if it is not in the encoding that certificates are written in.</summary>
+    public static string? Text(ReadOnlySpan<byte> file)
+    {
+        try
+        {
+            return Encoding.GetString(file);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    // The last line.
+    static string Digest(string above) =>
+        $"{DigestTitle}{Convert.ToHexStringLower(SHA256.HashData(Encoding.GetBytes(above)))}\n";
+
+    static bool IsAsWritten(string text) => text == WithDigest(text);
+
+    /// <summary>A text with the digest that it would have been written with.</summary>
+    internal static string WithDigest(string text)
+    {
+        var end = text.LastIndexOf(DigestTitle, StringComparison.Ordinal);
+        var above = end < 0 ? text : text[..end];
+        return above + Digest(above);
     }
 
     static SmtExpression Claim(SmtNames names, ImmutableArray<Property> properties) => SmtExpression.And(
@@ -137,6 +171,8 @@ public static class CertificateFile
     /// </summary>
     public static string? Objection(string text, TransitionSystem system)
     {
+        if (!IsAsWritten(text))
+            return $"This certificate of {system} was edited: it is not what was written, as its last line tells.";
         string today;
         try
         {
@@ -148,9 +184,24 @@ public static class CertificateFile
         }
         if (text == today)
             return null;
-        return SystemPart(text) == SystemPart(today)
-            ? $"This certificate of {system} was edited: it is not what is printed for its invariant."
-            : $"This certificate is stale: {system} has changed since it was written.";
+        // Beside an invariant stand the names of the lemmas that it is made of.
+        var lemmas = SystemPart(text) == SystemPart(today) ? Changed(text, today) : [];
+        return lemmas.Count == 0
+            ? $"This certificate is stale: {system} has changed since it was written."
+            : $"This certificate is stale: of {system} {string.Join(" and ", lemmas)} "
+                + $"{(lemmas.Count == 1 ? "has" : "have")} changed since it was written.";
+    }
+
+    // The lemmas that only one of two invariants names.
+    static IReadOnlyList<string> Changed(string text, string today)
+    {
+        static List<string> Names(string file) => [.. file[SystemPart(file).Length..]
+            .Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.StartsWith("; ", StringComparison.Ordinal) && !line.EndsWith('-')
+                && !line.StartsWith(DigestTitle, StringComparison.Ordinal))
+            .Select(line => $"the lemma {line[2..]}")];
+        var (before, now) = (Names(text), Names(today));
+        return [.. before.Except(now).Concat(now.Except(before))];
     }
 
     // Everything before the invariant is printed from the spec.

@@ -44,8 +44,16 @@ public sealed class ProofFolder(string directory)
         var file = FileOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var draft = $"{file}.{Environment.ProcessId}.tmp";
-        File.WriteAllText(draft, CertificateFile.Print(certificate));
-        File.Move(draft, file, overwrite: true);
+        try
+        {
+            File.WriteAllText(draft, CertificateFile.Print(certificate));
+            File.Move(draft, file, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
     }
 
     /// <summary>What a file claims; null if there is none, or none about today's system.</summary>
@@ -53,9 +61,13 @@ public sealed class ProofFolder(string directory)
     {
         if (!File.Exists(FileOf(name)))
             return null;
-        var text = File.ReadAllText(FileOf(name));
-        return CertificateFile.Objection(text, system) is null ? CertificateFile.Read(text, system) : null;
+        return TextOf(name) is { } text && CertificateFile.Objection(text, system) is null
+            ? CertificateFile.Read(text, system)
+            : null;
     }
+
+    // Byte for byte: another encoding, or a mark of one, is another file.
+    string? TextOf(ProofName name) => CertificateFile.Text(File.ReadAllBytes(FileOf(name)));
 
     /// <summary>Checks one certificate: that it is today's, and that all solvers agree.</summary>
     /// <param name="system">What it is about, as the spec has it today.</param>
@@ -74,7 +86,8 @@ public sealed class ProofFolder(string directory)
             throw new ArgumentException("Nobody is there to check a certificate.", nameof(solvers));
         if (!File.Exists(FileOf(name)))
             return new(name, "There is no such file.", [], []);
-        var text = File.ReadAllText(FileOf(name));
+        if (TextOf(name) is not { } text)
+            return new(name, $"This certificate of {system} was edited: it is not in UTF-8.", [], []);
         if (CertificateFile.Objection(text, system) is { } objection)
             return new(name, objection, [], []);
         var properties = CertificateFile.Read(text, system).Properties;
