@@ -99,7 +99,8 @@ public static class Replay
         var property = trace.Property;
         var (end, last) = (trace.Length, trace.States[^1]);
         if (trace.IsLasso && property.Kind != PropertyKind.Liveness)
-            return new Divergence(end, $"{property} is about states and steps: its trace has no loop, and this one has.");
+            return new Divergence(
+                end, $"{property} is about states and steps: its trace has no loop, and this one has.");
         switch (property.Kind)
         {
             case PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.NoDeadlock:

@@ -29,7 +29,8 @@ static partial class CSharp
         : type == typeof(int) ? "int"
         : type == typeof(bool) ? "bool"
         : type == typeof(string) ? "string"
-        : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
+        : type.IsGenericType
+            ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
         : type.Name;
 
     /// <summary>Whether a class can call a method of its own or of its bases by its name.</summary>

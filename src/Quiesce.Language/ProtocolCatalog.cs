@@ -243,7 +243,7 @@ public static class ProtocolCatalog
         return broken.IsEmpty ? protocols : throw broken[0].Mistake;
     }
 
-    /// <summary>The same, and beside them those that are no use: a mistake in one is not in the way of others.</summary>
+    /// <summary>The same, and beside them those that are no use, which are not in the way of others.</summary>
     public static (ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken) LoadAll(
         params IEnumerable<Assembly> assemblies)
     {

@@ -62,7 +62,7 @@ static class Reflection
         return null;
     }
 
-    /// <summary>What a property overrides, in the nearest base class that has it; null if it overrides nothing.</summary>
+    /// <summary>What a property overrides, in the nearest base class that has it; null if nothing.</summary>
     public static PropertyInfo? Overridden(PropertyInfo property)
     {
         for (var type = property.DeclaringType!.BaseType; type is not null; type = type.BaseType)
@@ -121,7 +121,8 @@ static class Reflection
             var method = caller.Module.ResolveMethod(token, caller.DeclaringType!.GetGenericArguments(), null);
             // As it is known in the class that declares it.
             return method is MethodInfo { DeclaringType: { } type } known
-                ? type.GetMethods(Members | BindingFlags.DeclaredOnly).FirstOrDefault(own => own.MethodHandle == known.MethodHandle)
+                ? type.GetMethods(Members | BindingFlags.DeclaredOnly)
+                    .FirstOrDefault(own => own.MethodHandle == known.MethodHandle)
                 : null;
         }
         catch (Exception failure) when (failure is ArgumentException or MissingMemberException or TypeLoadException

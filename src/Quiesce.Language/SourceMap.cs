@@ -61,7 +61,8 @@ sealed partial class SourceMap
         var name = member is Type type ? type.FullName : $"{member.DeclaringType!.FullName}.{member.Name}";
         // An override that says nothing means what it overrides.
         return sentences.GetValueOrDefault($"{prefix}:{name!.Replace('+', '.')}") is { Length: > 0 } own ? own
-            : member is PropertyInfo property && Reflection.Overridden(property) is { } overridden ? Sentence(overridden)
+            : member is PropertyInfo property && Reflection.Overridden(property) is { } overridden
+                ? Sentence(overridden)
             : null;
     }
 

@@ -64,7 +64,8 @@ public sealed record Emptiness(Nothing Lacks, string Sentence)
     static State? InitialState(TransitionSystem system, Expr condition, Limits limits)
     {
         if (system.InitialConstraint.IsTrue && condition.IsTrue)
-            return new State([.. system.Variables.SelectMany(variable => variable.Initial.Select(values => values[0]))]);
+            return new State(
+                [.. system.Variables.SelectMany(variable => variable.Initial.Select(values => values[0]))]);
         // Of steps and properties nothing has to be encoded.
         var encoded = new EncodedSystem(SystemBuilder.Extend(system).Build());
         var start = new Unrolling(encoded, fromInitial: true);

@@ -30,7 +30,10 @@ public class BrokenProtocols
     /// <summary>Those that can be seen to be no use, by what is said of them.</summary>
     public static TheoryData<string, string> NoUse => new()
     {
-        { "class Bad(Kind? kind = null) : Protocol", "Bad takes a Kind? as kind; a bound is an int, a bool or an enum." },
+        {
+            "class Bad(Kind? kind = null) : Protocol",
+            "Bad takes a Kind? as kind; a bound is an int, a bool or an enum."
+        },
         { "class Bad(int? n = null) : Protocol", "Bad takes a int? as n; a bound is an int, a bool or an enum." },
         {
             "class Bad(Kind kind, List<Kind?> n) : Protocol",
@@ -77,7 +80,8 @@ public class BrokenProtocols
         Assert.Equal(ExitCode.Input, verify.ExitCode);
         Assert.Equal(
             ExitCode.AsExpected,
-            CommandRun.Of("verify", "good", "--engine", "explicit", "--spec", assembly, "--expected", expected).ExitCode);
+            CommandRun.Of("verify", "good", "--engine", "explicit", "--spec", assembly, "--expected", expected)
+                .ExitCode);
     }
 
     /// <summary>Those that fail while they are made.</summary>
@@ -90,7 +94,10 @@ public class BrokenProtocols
         },
         { "readonly Var<int> y = Var(2, max: 1);", "y starts at 2, outside its domain 0..1." },
         { "[Invariant] public Expr<bool> Null => ((Expr<bool>)null) & x;", "Null: Object reference not set to an" },
-        { "static readonly Var<bool> s = Stat(); static Var<bool> Stat() => Var((Kind)9) is { } ? null : null;", "9 is" },
+        {
+            "static readonly Var<bool> s = Stat(); static Var<bool> Stat() => Var((Kind)9) is { } ? null : null;",
+            "9 is"
+        },
     };
 
     [Theory]
@@ -120,7 +127,8 @@ public class BrokenProtocols
     {
         using var folder = new TemporaryFolder();
         var assembly = OwnSpecs.Compile(folder, Begin
-            + $"public class Bad : Protocol\n{{\n{Body}" + $"public class Outer {{ public class Bad : Protocol\n{{\n{Body} }}");
+            + $"public class Bad : Protocol\n{{\n{Body}"
+            + $"public class Outer {{ public class Bad : Protocol\n{{\n{Body} }}");
         var list = CommandRun.Of("list", "--spec", assembly);
         Assert.Equal("mine/good\n", list.Output);
         Assert.EndsWith("mine/bad names two protocols: Mine.Bad and Mine.Outer+Bad.\n", list.Error);

@@ -147,7 +147,8 @@ public class Empty
             CommandRun.Of("check", "no-property", "--property", "NoDeadlock", "--spec", assembly).ExitCode);
         Assert.Equal(
             ExitCode.AsExpected,
-            CommandRun.Of("check", "no-process", "--set", "count=1", "--spec", assembly, "--property", "TypeInv").ExitCode);
+            CommandRun.Of("check", "no-process", "--set", "count=1", "--spec", assembly, "--property", "TypeInv")
+                .ExitCode);
     }
 
     [Fact]

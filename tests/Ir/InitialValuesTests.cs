@@ -16,7 +16,8 @@ public class InitialValuesTests
             Assert.Equal(sorted, initial);
             Assert.Equal(sorted.Length, initial.Length);
             Assert.Equal(sorted, Enumerable.Range(0, initial.Length).Select(place => initial[place]));
-            Assert.All(Enumerable.Range(-6, 13), value => Assert.Equal(sorted.Contains(value), initial.Contains(value)));
+            Assert.All(
+                Enumerable.Range(-6, 13), value => Assert.Equal(sorted.Contains(value), initial.Contains(value)));
             Assert.Equal(sorted[^1] - sorted[0] == sorted.Length - 1, initial.IsInterval);
             Assert.Equal(InitialValues.Of([.. values.Reverse()]), initial);
         }

@@ -96,7 +96,8 @@ public class Overrides
         return $"{found.Kind} {found.Predicate}{found.Temporal?.P}";
     }
 
-    static string[] Names<T>() where T : Protocol, new() => [.. Built<T>().Properties.Select(property => property.Name)];
+    static string[] Names<T>() where T : Protocol, new() =>
+        [.. Built<T>().Properties.Select(property => property.Name)];
 
     [Fact]
     public void Keep_the_places_of_what_they_override()
@@ -162,6 +163,7 @@ public class Overrides
     {
         Assert.Equal("Claim refers to itself.", Assert.Throws<ModelException>(Built<CallsBack>).Message);
         // Through what they override: Claim, Goal, base.Goal, IsSet, base.Claim, Goal.
-        Assert.Matches("^(Claim|Goal|IsSet) refers to itself.$", Assert.Throws<ModelException>(Built<CallsBase>).Message);
+        Assert.Matches(
+            "^(Claim|Goal|IsSet) refers to itself.$", Assert.Throws<ModelException>(Built<CallsBase>).Message);
     }
 }

@@ -181,7 +181,8 @@ public class CertificateTests
         Assert.True(Edited("; Invariant", "; Invariant").IsProof);
         var ofSystem = Edited("(= |delayed| (_ bv0", "(= |delayed| (_ bv1");
         const string Sentence =
-            "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not what was written, as its last line tells.";
+            "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not what was written, as its last line "
+            + "tells.";
         Assert.Equal(Sentence, ofSystem.Objection);
         var withAssertion = Edited("(check-sat)", "(assert false)\n(check-sat)");
         Assert.Equal(Sentence, withAssertion.Objection);

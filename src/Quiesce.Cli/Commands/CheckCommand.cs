@@ -117,7 +117,8 @@ sealed class CheckCommand : ToolCommand
             var emptiness = EmptinessOf(system, chosen, symbolic);
             runs.Add(emptiness?.Lacks == Nothing.InitialState
                 ? EngineRun.OfNothing(chosenEngine, system, emptiness)
-                : Run(chosen, chosenEngine, system, options, symbolic, session.Terminal) with { Emptiness = emptiness });
+                : Run(chosen, chosenEngine, system, options, symbolic, session.Terminal)
+                    with { Emptiness = emptiness });
             text?.Write(runs[^1]);
         }
         var left = systems.Length - runs.Count;

@@ -66,7 +66,8 @@ public sealed class StoreBuffers
             throw new ArgumentException($"There is no memory model '{name}'; there are {string.Join(", ", Models)}.");
         if (!bounds.TryGetValue(LengthBound, out var text))
             return Apply(system, (MemoryModel)model);
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length is < 1 or > 64)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            || length is < 1 or > 64)
             throw new ArgumentException($"A store buffer holds 1 to 64 stores, not '{text}'.");
         if (model == (int)MemoryModel.Sc)
             throw new ArgumentException($"There is no store buffer under {Models[0]}: leave out {LengthBound}.");
