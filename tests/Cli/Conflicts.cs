@@ -20,7 +20,7 @@ public class Conflicts
     static readonly ExpectedFile Expected =
         ExpectedFile.Read(System.IO.Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.EXPECTED"));
     static readonly ImmutableArray<ExpectedLine> Lines = Verification.Lines(
-        Expected, Loaded, [Loaded.Protocols.Single(protocol => protocol.Name == "btrfs/delayed-iputs")]);
+        Expected, Loaded, [Loaded.Protocols.Single(protocol => protocol.Name == "btrfs/delayed-iputs")]).Lines;
     static readonly Evidence Lie = new Evidence.CompleteDepth(20, "somebody says so");
 
     // What the search says, under another name; of one property the opposite, or of another length.
@@ -138,7 +138,7 @@ public class Conflicts
         {
             var report = new CheckReport(terminal, line.Protocol, new CommandLine(Loaded, null), drawsAll: true);
             report.Write(run);
-            report.WriteEnd(left: 0);
+            report.WriteEnd(left: 0, lints: []);
         });
         Assert.Matches($@"\n  {Property} +violated@10  holds +conflict\n", text);
         Assert.DoesNotContain("Everything holds", text);

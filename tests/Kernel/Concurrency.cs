@@ -243,13 +243,13 @@ public class Concurrency
         }
         void CallBack()
         {
-            Await(kind == 1 ? true : false);
+            Await((Bool)(kind == 1));
             var callback = rcu.TakeCallback(Reader);
             Await(callback == 0 ? Second.At(Finish) : First.Done);
         }
         void Close()
         {
-            Await(kind == 2 ? true : false);
+            Await((Bool)(kind == 2));
             if (Maybe("list"))
                 delayed.TakeList();
             else if (delayed.TryPut(out var file))
