@@ -10,17 +10,30 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     public Int Value => counter.Now;
 
     /// <summary>atomic_set()</summary>
-    public void Set(Int value) => counter.Store(value);
+    public void Set(Int value)
+    {
+        using var all = Atomically();
+        counter.Store(value);
+    }
 
     /// <summary>atomic_inc()</summary>
-    public void Inc() => counter.Update(counter + 1);
+    public void Inc()
+    {
+        using var all = Atomically();
+        counter.Update(counter + 1);
+    }
 
     /// <summary>atomic_dec()</summary>
-    public void Dec() => counter.Update(counter - 1);
+    public void Dec()
+    {
+        using var all = Atomically();
+        counter.Update(counter - 1);
+    }
 
     /// <summary>atomic_dec_and_test(): whether the counter has become 0.</summary>
     public Bool DecAndTest()
     {
+        using var all = Atomically();
         var isLast = counter == 1;
         counter.Modify(counter - 1);
         return isLast;
@@ -32,6 +45,7 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     /// <param name="order">refcount_inc_not_zero() is relaxed.</param>
     public Bool IncNotZero(Order order = Order.Full)
     {
+        using var all = Atomically();
         var succeeds = counter != 0;
         counter.Modify(If(counter == 0, counter, counter + 1), order);
         return succeeds;
@@ -42,6 +56,7 @@ public sealed class Atomic(int init = 0, int max = 1, int min = 0, bool shared =
     /// </summary>
     public Bool CmpXchg(Int old, Int value)
     {
+        using var all = Atomically();
         var succeeds = counter == old;
         counter.Modify(If(succeeds, value, counter));
         return succeeds;

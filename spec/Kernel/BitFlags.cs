@@ -32,14 +32,23 @@ public sealed class BitFlags<T>(bool shared, params T[] set) : Component
     public Bool this[T flag] => Bit(flag).Now;
 
     /// <summary>set_bit()</summary>
-    public void Set(T flag) => Bit(flag).Update(true);
+    public void Set(T flag)
+    {
+        using var all = Atomically();
+        Bit(flag).Update(true);
+    }
 
     /// <summary>clear_bit()</summary>
-    public void Clear(T flag) => Bit(flag).Update(false);
+    public void Clear(T flag)
+    {
+        using var all = Atomically();
+        Bit(flag).Update(false);
+    }
 
     /// <summary>test_and_set_bit(): whether the bit was set before.</summary>
     public Bool TestAndSet(T flag)
     {
+        using var all = Atomically();
         var wasSet = Bit(flag).Now;
         Bit(flag).Modify(true);
         return wasSet;
@@ -48,6 +57,7 @@ public sealed class BitFlags<T>(bool shared, params T[] set) : Component
     /// <summary>test_and_clear_bit(): whether the bit was set before.</summary>
     public Bool TestAndClear(T flag)
     {
+        using var all = Atomically();
         var wasSet = Bit(flag).Now;
         Bit(flag).Modify(false);
         return wasSet;

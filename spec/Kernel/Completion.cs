@@ -18,6 +18,7 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>init_completion(): a life begins, perhaps in a new frame.</summary>
     public void Init()
     {
+        using var all = Atomically();
         done.Next = 0;
         gone.Next = false;
     }
@@ -25,6 +26,7 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>reinit_completion()</summary>
     public void Reinit()
     {
+        using var all = Atomically();
         CheckMemory();
         done.Next = 0;
     }
@@ -32,6 +34,7 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>complete()</summary>
     public void Complete()
     {
+        using var all = Atomically();
         CheckMemory();
         done.Next = done + 1;
     }
@@ -39,6 +42,7 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>The step waits for a complete(): wait_for_completion().</summary>
     public void Wait()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(done > 0 | gone);
         done.Next = If(gone, done, done - 1);
@@ -47,6 +51,7 @@ public sealed class Completion(int max = 1) : Component
     /// <summary>The memory of the completion is gone: the waiter returns, or frees what it is in.</summary>
     public void EndOfLife()
     {
+        using var all = Atomically();
         BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
         gone.Next = true;
         done.Next = 0;

@@ -34,6 +34,7 @@ public sealed class DelayedFput(int files = 1) : Component
     /// <summary>The last reference to the file is gone, and it is not closed yet.</summary>
     public Bool IsPut(Int file)
     {
+        using var all = Atomically();
         Require(file, files, "file");
         return place[file] != FputPlace.Nowhere;
     }
@@ -41,6 +42,7 @@ public sealed class DelayedFput(int files = 1) : Component
     /// <summary>The end of fput(): llist_add(), schedule_delayed_work().</summary>
     public void Add(Int file)
     {
+        using var all = Atomically();
         BugOn(IsPut(file), "NoDoubleListAdd", "No file is on delayed_fput_list twice.");
         place[file].Next = FputPlace.Listed;
     }
@@ -48,24 +50,38 @@ public sealed class DelayedFput(int files = 1) : Component
     /// <summary>delayed_fput(), the beginning: the work waits for files and takes the whole list.</summary>
     public void TakeList()
     {
+        using var all = Atomically();
         Await(!IsListEmpty);
         Take(FputPlace.InWork);
     }
 
     /// <summary>flush_delayed_fput(), the beginning: the task takes what is on the list, if anything is.</summary>
-    public void TakeListToFlush() => Take(FputPlace.InFlush);
+    public void TakeListToFlush()
+    {
+        using var all = Atomically();
+        Take(FputPlace.InFlush);
+    }
 
     /// <summary>The loop of delayed_fput(): the next file to close; false at its end.</summary>
-    public bool TryPut(out int file) => TryPut(FputPlace.InWork, out file);
+    public bool TryPut(out int file)
+    {
+        using var all = Atomically();
+        return TryPut(FputPlace.InWork, out file);
+    }
 
     /// <summary>The loop of flush_delayed_fput(): the next file to close; false at its end.</summary>
-    public bool TryPutInFlush(out int file) => TryPut(FputPlace.InFlush, out file);
+    public bool TryPutInFlush(out int file)
+    {
+        using var all = Atomically();
+        return TryPut(FputPlace.InFlush, out file);
+    }
 
     /// <summary>
     /// flush_delayed_work(&amp;delayed_fput_work), the first half: for what is on the list or with the work.
     /// </summary>
     public void StartFlushWork()
     {
+        using var all = Atomically();
         var mine = awaited.Mine;
         for (var i = 0; i < files; i++)
             mine[i].Next = place[i] == FputPlace.Listed | place[i] == FputPlace.InWork;
@@ -74,6 +90,7 @@ public sealed class DelayedFput(int files = 1) : Component
     /// <summary>The second half: waits until all of that is closed.</summary>
     public void AwaitFlushWork()
     {
+        using var all = Atomically();
         var mine = awaited.Begun("AwaitFlushWork() ends what StartFlushWork() has begun");
         Await(!Any(files, i => mine[i]));
     }

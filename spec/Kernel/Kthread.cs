@@ -48,6 +48,7 @@ public sealed class Kthread : Component
     /// <summary>wake_up_process(): it looks at the task, whether there still is one or not.</summary>
     public void WakeUp()
     {
+        using var all = Atomically();
         CheckMemory();
         state.Next = If(state == TaskState.Interruptible, TaskState.Running, state);
     }
@@ -58,6 +59,7 @@ public sealed class Kthread : Component
     /// </summary>
     public void RequestPark()
     {
+        using var all = Atomically();
         BugOn(
             !freed & (shouldPark | IsDead), "NoRefusedPark",
             "Nobody calls kthread_park() of a thread that is to park already, or has exited.");
@@ -68,6 +70,7 @@ public sealed class Kthread : Component
     /// <summary>kthread_unpark(): takes the request back, and wakes the thread if it is parked.</summary>
     public void Unpark()
     {
+        using var all = Atomically();
         CheckMemory();
         shouldPark.Next = false;
         state.Next = If(state == TaskState.Parked, TaskState.Running, state);
@@ -79,6 +82,7 @@ public sealed class Kthread : Component
     /// </summary>
     public void RequestStop()
     {
+        using var all = Atomically();
         CheckMemory();
         shouldStop.Next = true;
         shouldPark.Next = false;
@@ -91,20 +95,33 @@ public sealed class Kthread : Component
     /// </summary>
     public void Reap(Bool exited)
     {
+        using var all = Atomically();
         Await(exited & !freed);
         freed.Next = true;
     }
 
     /// <summary>The same of a thread that says when it is through: <see cref="Exit"/>.</summary>
-    public void Reap() => Reap(IsDead);
+    public void Reap()
+    {
+        using var all = Atomically();
+        Reap(IsDead);
+    }
 
     // What the thread does itself.
 
     /// <summary>set_current_state(TASK_INTERRUPTIBLE)</summary>
-    public void SetInterruptible() => state.Next = TaskState.Interruptible;
+    public void SetInterruptible()
+    {
+        using var all = Atomically();
+        state.Next = TaskState.Interruptible;
+    }
 
     /// <summary>schedule(): if the thread has announced its sleep, the step waits for a wake-up.</summary>
-    public void Schedule() => Await(state == TaskState.Running);
+    public void Schedule()
+    {
+        using var all = Atomically();
+        Await(state == TaskState.Running);
+    }
 
     /// <summary>
     /// if (!kthread_should_stop()) schedule(): as <see cref="Schedule"/>, and no wait at all for a thread that is to
@@ -112,6 +129,7 @@ public sealed class Kthread : Component
     /// </summary>
     public void ScheduleUnlessStopped(bool timeout = false)
     {
+        using var all = Atomically();
         Await(timeout | shouldStop | state == TaskState.Running);
         state.Next = TaskState.Running;
     }
@@ -122,12 +140,17 @@ public sealed class Kthread : Component
     /// </summary>
     public void Exit()
     {
+        using var all = Atomically();
         state.Next = TaskState.Dead;
         freed.Next = freed | !shouldStop;
     }
 
     /// <summary>if (kthread_should_park()) kthread_parkme(), up to where it sleeps there.</summary>
-    public void ParkIfAsked() => state.Next = If(shouldPark, TaskState.Parked, state);
+    public void ParkIfAsked()
+    {
+        using var all = Atomically();
+        state.Next = If(shouldPark, TaskState.Parked, state);
+    }
 
     void CheckMemory() => BugOn(
         freed, "NoUseAfterFree", "Nobody calls wake_up_process() on a task_struct that has been freed.");

@@ -16,6 +16,7 @@ public abstract class OwnedLock(bool shared) : Component
     /// itself.</summary>
     public void Lock()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(!IsLocked);
         owner.Take();
@@ -25,6 +26,7 @@ public abstract class OwnedLock(bool shared) : Component
     /// spin_trylock().</summary>
     public Bool TryLock()
     {
+        using var all = Atomically();
         CheckMemory();
         var wasFree = !IsLocked;
         owner.TakeIf(wasFree);
@@ -34,6 +36,7 @@ public abstract class OwnedLock(bool shared) : Component
     /// <summary>The step lets the lock go: mutex_unlock(), spin_unlock().</summary>
     public void Unlock()
     {
+        using var all = Atomically();
         CheckMemory();
         BugOn(
             !owner.IsMine & !owner.IsGone, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
@@ -43,6 +46,7 @@ public abstract class OwnedLock(bool shared) : Component
     /// <summary>The memory that it is in goes: debug_check_no_locks_freed() looks at it.</summary>
     public void EndOfLife()
     {
+        using var all = Atomically();
         BugOn(owner.IsGone, "NoDoubleFree", "Nothing is freed that is free already.");
         BugOn(IsLocked, "NoFreeOfHeldLock", "BUG: held lock freed!");
         owner.End();

@@ -27,6 +27,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>The task is between rcu_read_lock() and rcu_read_unlock().</summary>
     public Bool IsReading(int reader = 0)
     {
+        using var all = Atomically();
         Require(reader, readers, "reader");
         return reading[reader] > 0;
     }
@@ -34,6 +35,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>The callback is still to be called.</summary>
     public Bool IsQueued(int callback = 0)
     {
+        using var all = Atomically();
         Require(callback, callbacks, "callback");
         return queued[callback].Now;
     }
@@ -41,6 +43,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>rcu_read_lock(), perhaps inside another one.</summary>
     public void ReadLock(int reader = 0)
     {
+        using var all = Atomically();
         Require(reader, readers, "reader");
         reading[reader].Next = reading[reader] + 1;
     }
@@ -48,6 +51,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>rcu_read_unlock(): the last one ends the section.</summary>
     public void ReadUnlock(int reader = 0)
     {
+        using var all = Atomically();
         BugOn(!IsReading(reader), "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         var staysInside = reading[reader] > 1;
         for (var callback = 0; callback < callbacks; callback++)
@@ -60,6 +64,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>synchronize_rcu(), the first half: the grace period begins.</summary>
     public void StartSynchronize(int synchronizer = 0)
     {
+        using var all = Atomically();
         Require(synchronizer, synchronizers, "synchronizer");
         StartGracePeriod(synchronizing.Mine, 0);
     }
@@ -68,6 +73,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
     public void Synchronize(Process readers, int synchronizer = 0)
     {
+        using var all = Atomically();
         Require(synchronizer, synchronizers, "synchronizer");
         var mine = synchronizing.Begun("Synchronize() ends what StartSynchronize() has begun");
         AwaitGracePeriod(mine, 0, readers);
@@ -76,6 +82,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>call_rcu()</summary>
     public void Call(int callback = 0)
     {
+        using var all = Atomically();
         BugOn(
             IsQueued(callback), "NoDoubleCallRcu", "No rcu_head is given to call_rcu() while it is still queued.");
         queued[callback].Next = true;
@@ -86,6 +93,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
     public int TakeCallback(Process readers)
     {
+        using var all = Atomically();
         var callback = Choose(callbacks, callback => callbacks == 1 ? "" : $"{callback}");
         Await(queued[callback]);
         AwaitGracePeriod(holdup, callback, readers);
@@ -98,6 +106,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>rcu_barrier(), the first half: for the callbacks that are queued now. There may be none.</summary>
     public void StartBarrier()
     {
+        using var all = Atomically();
         var mine = awaited.Mine;
         for (var callback = 0; callback < callbacks; callback++)
             mine[callback].Next = queued[callback];
@@ -106,6 +115,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     /// <summary>The second half: waits until those have been called.</summary>
     public void Barrier()
     {
+        using var all = Atomically();
         var mine = awaited.Begun("Barrier() ends what StartBarrier() has begun");
         Await(!Any(callbacks, callback => mine[callback]));
     }

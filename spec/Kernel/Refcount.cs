@@ -18,6 +18,7 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     /// <summary>refcount_inc(), for who holds a reference already.</summary>
     public void Inc()
     {
+        using var all = Atomically();
         BugOn(refs == 0, "NoUseAfterZero", "refcount_t: addition on 0; use-after-free.");
         CheckSaturation();
         refs.Next = If(refs <= 0 | refs == max, Saturated, refs + 1);
@@ -26,6 +27,7 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     /// <summary>refcount_inc_not_zero(), for who has found the object: whether there is a reference now.</summary>
     public Bool IncNotZero()
     {
+        using var all = Atomically();
         var isThere = refs != 0;
         CheckSaturation();
         refs.Next = If(refs == max, Saturated, If(refs <= 0, refs, refs + 1));
@@ -35,6 +37,7 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     /// <summary>refcount_dec_and_test(): whether this was the last reference.</summary>
     public Bool DecAndTest()
     {
+        using var all = Atomically();
         var isLast = refs == 1;
         BugOn(refs <= 0, "NoUnderflow", "refcount_t: underflow; use-after-free.");
         refs.Next = If(refs <= 0, Saturated, refs - 1);
@@ -44,6 +47,7 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
     /// <summary>refcount_dec(), for who knows that another reference is left.</summary>
     public void Dec()
     {
+        using var all = Atomically();
         BugOn(refs <= 1, "NoDecToZero", "refcount_t: decrement hit 0; leaking memory.");
         refs.Next = If(refs <= 1, Saturated, refs - 1);
     }

@@ -22,6 +22,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// <summary>down_read(): the step waits until no writer is inside or waits.</summary>
     public void DownRead()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(holders >= 0 & waiting.IsNobody | gone);
         holders.Next = holders + 1;
@@ -31,6 +32,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// <summary>up_read()</summary>
     public void UpRead()
     {
+        using var all = Atomically();
         CheckMemory();
         BugOn(!gone & held <= 0, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         holders.Next = If(holders > 0, holders - 1, holders);
@@ -40,6 +42,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// <summary>The first half of down_write(): from here on no reader gets in.</summary>
     public void QueueWriter()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(waiting.IsNobody | gone);
         waiting.Take();
@@ -51,6 +54,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// </summary>
     public void DownWrite()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(holders == 0 & (waiting.IsNobody | waiting.IsMine) | gone);
         holders.Next = Writer;
@@ -61,6 +65,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// <summary>up_write()</summary>
     public void UpWrite()
     {
+        using var all = Atomically();
         CheckMemory();
         BugOn(!gone & held != Writer, "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         holders.Next = 0;
@@ -70,6 +75,7 @@ public sealed class RwSemaphore(int readers = 2) : Component
     /// <summary>The memory that it is in goes: debug_check_no_locks_freed() looks at it.</summary>
     public void EndOfLife()
     {
+        using var all = Atomically();
         BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
         BugOn(IsLocked, "NoFreeOfHeldLock", "BUG: held lock freed!");
         gone.Raise();

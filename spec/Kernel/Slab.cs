@@ -14,6 +14,7 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>Somebody has the object.</summary>
     public Bool IsAllocated(Int address)
     {
+        using var all = Atomically();
         Require(address, objects, "object");
         return allocated.Contains(address);
     }
@@ -24,6 +25,7 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>kmem_cache_alloc(): any free address. It waits if there is none.</summary>
     public int Alloc()
     {
+        using var all = Atomically();
         CheckCache();
         var address = Choose(objects, address => objects == 1 ? "" : $"at {address}");
         Await(!IsAllocated(address));
@@ -34,18 +36,23 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>kmalloc() where each allocation has an address of its own. It waits if that is taken.</summary>
     public void Alloc(Int address)
     {
+        using var all = Atomically();
         CheckCache();
         Await(!IsAllocated(address));
         allocated.Add(address);
     }
 
     /// <summary>The step reads or writes the object.</summary>
-    public void Use(Int address) =>
+    public void Use(Int address)
+    {
+        using var all = Atomically();
         BugOn(!IsAllocated(address), "NoUseAfterFree", "Nobody touches memory that has been freed.");
+    }
 
     /// <summary>kmem_cache_free()</summary>
     public void Free(Int address)
     {
+        using var all = Atomically();
         CheckCache();
         BugOn(
             !destroyed & !IsAllocated(address), "NoDoubleFree", "Nothing is freed that is free already.");
@@ -55,6 +62,7 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>kmem_cache_destroy(): a cache with objects in it stays.</summary>
     public void Destroy()
     {
+        using var all = Atomically();
         CheckCache();
         BugOn(!allocated.IsEmpty, "NoLeak", "Slab cache still has objects when calling kmem_cache_destroy().");
         destroyed.RaiseIf(allocated.IsEmpty);

@@ -37,6 +37,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>inode->i_count</summary>
     public Int Count(int inode = 0)
     {
+        using var all = Atomically();
         Require(inode, inodes, "inode");
         return iCount[inode].Now;
     }
@@ -44,6 +45,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>I_FREEING: the inode is being evicted, or has been.</summary>
     public Bool IsFreeing(int inode = 0)
     {
+        using var all = Atomically();
         Require(inode, inodes, "inode");
         return life[inode] != InodeLife.Live;
     }
@@ -56,6 +58,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>atomic_inc_not_zero(&amp;sb->s_active): whether there is an active reference more.</summary>
     public Bool Grab()
     {
+        using var all = Atomically();
         CheckMemory();
         var isThere = sActive != 0;
         sActive.Next = If(sActive == 0, sActive, sActive + 1);
@@ -67,6 +70,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// </summary>
     public Bool Deactivate()
     {
+        using var all = Atomically();
         CheckMemory();
         var isLast = sActive == 1;
         BugOn(!freed & sActive == 0, "NoUnderflow", "Nobody drops a reference that is not there.");
@@ -77,6 +81,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>generic_shutdown_super(), the beginning: sb->s_flags &amp;= ~SB_ACTIVE.</summary>
     public void ClearActive()
     {
+        using var all = Atomically();
         CheckMemory();
         isActive.Next = false;
     }
@@ -86,6 +91,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// </summary>
     public void EvictInodes()
     {
+        using var all = Atomically();
         CheckMemory();
         for (var inode = 0; inode < inodes; inode++)
             life[inode].Next = If(life[inode] == InodeLife.Live & iCount[inode] == 0, InodeLife.Gone, life[inode]);
@@ -94,6 +100,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>generic_shutdown_super(), the end: it looks at sb->s_inodes.</summary>
     public void CheckBusyInodes()
     {
+        using var all = Atomically();
         CheckMemory();
         BugOn(!freed & HasInodes, "NoBusyInodes", "VFS: Busy inodes after unmount.");
     }
@@ -101,13 +108,18 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>The last reference to the super_block is gone.</summary>
     public void Free()
     {
+        using var all = Atomically();
         if (freed.IsUsed)
             BugOn(freed, "NoDoubleFree", "Nothing is freed that is free already.");
         freed.Raise();
     }
 
     /// <summary>The step touches the superblock.</summary>
-    public void Use() => BugOn(freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+    public void Use()
+    {
+        using var all = Atomically();
+        BugOn(freed, "NoUseAfterFree", "Nobody touches memory that has been freed.");
+    }
 
     void CheckMemory()
     {
@@ -120,6 +132,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>__iget(), under i_lock by somebody who has seen that the inode is not being freed.</summary>
     public void Iget(int inode = 0)
     {
+        using var all = Atomically();
         UseInode(inode);
         iCount[inode].Next = iCount[inode] + 1;
     }
@@ -127,6 +140,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>igrab(): whether there is a reference more; there is none to an inode that is being freed.</summary>
     public Bool Igrab(int inode = 0)
     {
+        using var all = Atomically();
         UseInode(inode);
         var isLive = !IsFreeing(inode);
         iCount[inode].Next = If(isLive, iCount[inode] + 1, iCount[inode]);
@@ -139,6 +153,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <param name="drop">The inode is evicted even so: it has no links left.</param>
     public void Iput(int inode = 0, bool drop = false)
     {
+        using var all = Atomically();
         UseInode(inode);
         var isLast = iCount[inode] == 1 & life[inode] == InodeLife.Live;
         var evicts = isLast & (drop ? true : !isActive);
@@ -156,6 +171,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// </summary>
     public Bool StartEvict(int inode = 0)
     {
+        using var all = Atomically();
         CheckMemory();
         Require(inode, inodes, "inode");
         var evicts = life[inode] == InodeLife.Live & iCount[inode] == 0;
@@ -166,6 +182,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>The end of evict(), by who has started it.</summary>
     public void FinishEvict(int inode = 0)
     {
+        using var all = Atomically();
         UseInode(inode);
         BugOn(life[inode] == InodeLife.Live, "NoEvictOfLive", "evict() is for an inode that is I_FREEING.");
         life[inode].Next = InodeLife.Gone;
@@ -174,6 +191,7 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     /// <summary>The step touches the inode.</summary>
     public void UseInode(int inode = 0)
     {
+        using var all = Atomically();
         Require(inode, inodes, "inode");
         BugOn(life[inode] == InodeLife.Gone, "NoUseAfterFree", "Nobody touches memory that has been freed.");
     }

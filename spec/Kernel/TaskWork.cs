@@ -22,6 +22,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     /// </summary>
     public bool TryAdd(int work)
     {
+        using var all = Atomically();
         Require(work, works, "task work");
         if (Choose(2, taken => taken == 0 ? "task work" : "task exited") == 1)
         {
@@ -37,6 +38,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     /// <summary>task_work_run(), one work: false where there is none. The step becomes an action for each.</summary>
     public bool TryTake(out int work)
     {
+        using var all = Atomically();
         CheckOpen();
         work = Choose(works + 1, taken => taken == works ? "none" : functions?.Invoke(taken) ?? $"{taken}");
         if (work == works)
@@ -52,6 +54,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
     /// <summary>The end of exit_task_work(): the step waits for an empty list and closes it.</summary>
     public void Close()
     {
+        using var all = Atomically();
         CheckOpen();
         Await(list.IsEmpty);
         exited.Next = true;

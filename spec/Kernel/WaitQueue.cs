@@ -19,6 +19,7 @@ public sealed class WaitQueue(int waiters = 1) : Component
     /// <summary>The task has announced that it will sleep, and nobody has woken it since.</summary>
     public Bool IsQueued(int waiter = 0)
     {
+        using var all = Atomically();
         Require(waiter, waiters, "waiter");
         return queued[waiter].Now;
     }
@@ -26,17 +27,23 @@ public sealed class WaitQueue(int waiters = 1) : Component
     /// <summary>prepare_to_wait(): on the queue, and then not TASK_RUNNING any more. It may be on it already.</summary>
     public void PrepareToWait(int waiter = 0)
     {
+        using var all = Atomically();
         Require(waiter, waiters, "waiter");
         CheckMemory(true);
         queued[waiter].Next = true;
     }
 
     /// <summary>schedule(): if the task has announced its sleep, the step waits for a wake-up.</summary>
-    public void Schedule(int waiter = 0) => Await(!IsQueued(waiter));
+    public void Schedule(int waiter = 0)
+    {
+        using var all = Atomically();
+        Await(!IsQueued(waiter));
+    }
 
     /// <summary>finish_wait(): it looks at the queue if nobody has taken the task off.</summary>
     public void FinishWait(int waiter = 0)
     {
+        using var all = Atomically();
         CheckMemory(IsQueued(waiter));
         queued[waiter].Next = false;
     }
@@ -44,6 +51,7 @@ public sealed class WaitQueue(int waiters = 1) : Component
     /// <summary>wake_up(): everybody on the queue runs again, and is off the queue.</summary>
     public void WakeUp()
     {
+        using var all = Atomically();
         CheckMemory(true);
         for (var waiter = 0; waiter < waiters; waiter++)
             queued[waiter].Next = false;
@@ -52,6 +60,7 @@ public sealed class WaitQueue(int waiters = 1) : Component
     /// <summary>The memory that the queue is in goes. Who is still on it touches it when it leaves.</summary>
     public void EndOfLife()
     {
+        using var all = Atomically();
         BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
         gone.Raise();
     }

@@ -57,6 +57,7 @@ public sealed class WorkerPool : Component
     /// <summary>What the worker executes: its number, or -1.</summary>
     public Int Current(int worker)
     {
+        using var all = Atomically();
         Require(worker, current.Count, "kworker");
         return current[worker].Now;
     }
@@ -71,6 +72,7 @@ public sealed class WorkerPool : Component
     /// <summary>process_one_work(), behind the function: the worker looks at the work no more.</summary>
     public void End(int worker)
     {
+        using var all = Atomically();
         RequireTurn(Current(worker) != Nothing);
         foreach (var queue in queues)
             queue.Ended(worker);

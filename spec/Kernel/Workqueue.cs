@@ -120,6 +120,7 @@ public sealed class Workqueue : Component
     /// <param name="chained">One of the queue's own works queues it: is_chained_work().</param>
     public bool Queue(Int work, bool chained = false)
     {
+        using var all = Atomically();
         if (!SetPending(work))
             return false;
         if (chained)
@@ -134,6 +135,7 @@ public sealed class Workqueue : Component
     /// </summary>
     public bool QueueDelayed(Int work, bool chained = false)
     {
+        using var all = Atomically();
         RequireDelayed(nameof(QueueDelayed));
         if (!SetPending(work))
             return false;
@@ -144,6 +146,7 @@ public sealed class Workqueue : Component
     /// <summary>cancel_work(), cancel_delayed_work(): a pending work is not; a running one runs on.</summary>
     public void Cancel(Int work)
     {
+        using var all = Atomically();
         Require(work, works, "work");
         if (leaked is not null)
             Await(!leaked[work]);
@@ -157,6 +160,7 @@ public sealed class Workqueue : Component
     /// <summary>cancel_work_sync(), the first half: from here on nobody can queue the work.</summary>
     public void StartCancel(Int work)
     {
+        using var all = Atomically();
         Cancel(work);
         canceling.Mine[work].Next = true;
     }
@@ -164,6 +168,7 @@ public sealed class Workqueue : Component
     /// <summary>cancel_work_sync(), the second half: waits for the work if it runs.</summary>
     public void FinishCancel(Int work)
     {
+        using var all = Atomically();
         Require(work, works, "work");
         var mine = canceling.Begun("FinishCancel() ends what StartCancel() has begun");
         Await(!IsRunning(work));
@@ -176,6 +181,7 @@ public sealed class Workqueue : Component
     /// <summary>workqueue_set_max_active(): no work is stopped by it.</summary>
     public void SetMaxActive(Int value)
     {
+        using var all = Atomically();
         if (maxActive is null)
             throw new ModelException("SetMaxActive is for a queue with adjustable: true.");
         CheckMemory();
@@ -185,6 +191,7 @@ public sealed class Workqueue : Component
     /// <summary>What debug_check_no_obj_freed() says when the memory of the work is freed.</summary>
     public void CheckFree(Int work)
     {
+        using var all = Atomically();
         Require(work, works, "work");
         BugOn(IsQueued(work), "NoFreeOfPendingWork", "ODEBUG: free active object type: work_struct.");
     }
@@ -197,6 +204,7 @@ public sealed class Workqueue : Component
     /// </summary>
     public int Take(int worker)
     {
+        using var all = Atomically();
         Require(worker, workers, "kworker");
         kworkers.Add();
         pool.RequireTurn(pool.Current(worker) == WorkerPool.Nothing);
@@ -220,13 +228,18 @@ public sealed class Workqueue : Component
     }
 
     /// <summary>process_one_work(), behind the function: the worker looks at the work no more.</summary>
-    public void End(int worker) => pool.End(worker);
+    public void End(int worker)
+    {
+        using var all = Atomically();
+        pool.End(worker);
+    }
 
     // Who waits.
 
     /// <summary>flush_workqueue(), the first half: for all works that are pending or running now.</summary>
     public void StartFlush()
     {
+        using var all = Atomically();
         CheckMemory();
         flushers.Add();
         for (var work = 0; work < works; work++)
@@ -236,6 +249,7 @@ public sealed class Workqueue : Component
     /// <summary>flush_work(), the first half. The work is looked at, not the queue.</summary>
     public void StartFlush(int work)
     {
+        using var all = Atomically();
         Require(work, works, "work");
         StartFlushOf(work);
     }
@@ -243,6 +257,7 @@ public sealed class Workqueue : Component
     /// <summary>flush_delayed_work(), the first half: the work does not wait for its timer any more.</summary>
     public void StartFlushDelayed(int work)
     {
+        using var all = Atomically();
         RequireDelayed(nameof(StartFlushDelayed));
         Require(work, works, "work");
         if (!Case(timer![work], "timer pending"))
@@ -262,6 +277,7 @@ public sealed class Workqueue : Component
     /// </summary>
     public void FinishFlush()
     {
+        using var all = Atomically();
         const string What = "FinishFlush() ends what StartFlush() has begun";
         var (pending, running) = (flushPending.Begun(What), flushRunning.Begun(What));
         if (flushers.IsRunning)
@@ -275,6 +291,7 @@ public sealed class Workqueue : Component
     /// </summary>
     public void StartDrain()
     {
+        using var all = Atomically();
         CheckMemory();
         drainers.Enter();
     }
@@ -282,6 +299,7 @@ public sealed class Workqueue : Component
     /// <summary>drain_workqueue(), the second half: waits until nothing is pending and nothing runs.</summary>
     public void FinishDrain()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(IsIdle);
         drainers.Leave("FinishDrain() ends what StartDrain() has begun");
@@ -290,6 +308,7 @@ public sealed class Workqueue : Component
     /// <summary>destroy_workqueue(), the second half: the same, and the queue is gone.</summary>
     public void FinishDestroy()
     {
+        using var all = Atomically();
         CheckMemory();
         Await(IsIdle);
         drainers.Leave("FinishDestroy() ends what StartDrain() has begun");
