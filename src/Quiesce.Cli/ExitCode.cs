@@ -51,7 +51,7 @@ static class ExitCode
         (Deadlock, "a deadlock"),
         (Safety, "an invariant, an assertion or the type invariant is violated, or a [Reachable] is not"),
         (Liveness, "a liveness property is violated"),
-        (Differs, "verify: a verdict differs from EXPECTED; replay: the trace diverges"),
+        (Differs, "verify: a verdict differs from EXPECTED; replay: the trace diverges; atomicity: a finding"),
         (Unknown, "unknown: a limit, Ctrl-C or a missing Z3 came before the answer; prove: not proved"),
         (Usage, "bad usage of the command line"),
         (Input, "a mistake in a spec, in EXPECTED or in a trace file; nothing was checked"),

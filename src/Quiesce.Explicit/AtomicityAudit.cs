@@ -12,8 +12,8 @@ namespace Quiesce.Explicit;
 public sealed record AtomicityFinding(
     ImmutableArray<Split> Places, Property Property, Verdict Before, Verdict After)
 {
-    /// <summary>The spec says for every one of the places what makes the step one.</summary>
-    public bool HasReason => Places.All(place => place.AtomicBy is not null);
+    /// <summary>The spec says of one of the places what makes the step one there: it is never taken apart.</summary>
+    public bool HasReason => Places.Any(place => place.AtomicBy is not null);
 }
 
 /// <summary>What an audit of one system found.</summary>
@@ -36,71 +36,115 @@ public sealed record AtomicityReport(
 /// The largest risk of a model is a step that is two in the kernel. The audit takes every step apart wherever that is
 /// possible, decides all properties of each system that this makes, and reports the verdicts that change.
 /// </summary>
-public static class AtomicityAudit
+public sealed class AtomicityAudit
 {
+    // So many places make one system: what is compiled once must still fit into a few words.
+    const int TogetherMax = 32;
+
+    readonly TransitionSystem system;
+    readonly AtomicityOptions options;
+    readonly Dictionary<string, Verdict> before;
+    readonly HashSet<string> mayBreak;
+    readonly HashSet<string> mayMend;
+    readonly List<AtomicityFinding> findings = [];
+    readonly List<Split> unknown = [];
+    int tried;
+
+    AtomicityAudit(TransitionSystem system, ImmutableArray<Verdict> verdicts, AtomicityOptions options)
+    {
+        (this.system, this.options) = (system, options);
+        before = verdicts.ToDictionary(verdict => verdict.Property.Name);
+        mayBreak = [.. verdicts.Where(MayBreak).Select(verdict => verdict.Property.Name)];
+        mayMend = [.. verdicts.Where(MayMend).Select(verdict => verdict.Property.Name)];
+    }
+
     /// <summary>Audits a system.</summary>
     /// <param name="verdicts">What a search has decided of it.</param>
-    /// <param name="prepare">What comes between taking apart and searching: the pass of a memory model.</param>
-    /// <param name="withPairs">Take two places apart at once, where each alone changes nothing.</param>
     public static AtomicityReport Of(
-        TransitionSystem system,
-        ImmutableArray<Verdict> verdicts,
-        SearchOptions options,
-        Func<TransitionSystem, TransitionSystem>? prepare = null,
-        bool withPairs = false)
+        TransitionSystem system, ImmutableArray<Verdict> verdicts, AtomicityOptions? options = null) =>
+        new AtomicityAudit(system, verdicts, options ?? new AtomicityOptions()).Run();
+
+    /// <summary>What a finding comes to in a system of its own, with the trace to show.</summary>
+    public static Verdict Shown(TransitionSystem system, AtomicityFinding finding, SearchOptions options)
     {
-        var places = SplitStep.Places(system).ToImmutableArray();
-        var open = verdicts.Where(CanChange).ToImmutableDictionary(verdict => verdict.Property.Name);
-        var findings = new List<AtomicityFinding>();
-        var unknown = new List<Split>();
-        var (tried, changing) = (0, new HashSet<Split>());
-        foreach (var place in places)
-        {
-            if (options.CancellationToken.IsCancellationRequested || open.IsEmpty)
-                break;
-            var found = Try([place], SplitStep.Apply(system, place));
-            if (!found.IsEmpty)
-                changing.Add(place);
-        }
-        if (withPairs)
-            foreach (var (one, other) in Pairs(places.RemoveAll(changing.Contains)))
-            {
-                if (options.CancellationToken.IsCancellationRequested)
-                    break;
+        var divided = finding.Places.Aggregate(system, SplitStep.Apply);
+        return ExhaustiveSearch.Run(divided.Asked(new HashSet<string> { finding.Property.Name }), options).Verdicts
+            .First(verdict => verdict.Property.Name == finding.Property.Name);
+    }
+
+    AtomicityReport Run()
+    {
+        ImmutableArray<Split> all = [.. SplitStep.Places(system, all: true).Where(IsOfInterest)];
+        var places = options.SkipUnseen ? all.RemoveAll(place => !place.IsSeen) : all;
+        if (options.Together)
+            foreach (var some in places.Chunk(TogetherMax))
+                TryEach([.. some]);
+        else
+            foreach (var place in places)
+                Try([place], SplitStep.Apply(system, place));
+        if (options.Pairs)
+            foreach (var (one, other) in Pairs(places.RemoveAll(
+                place => findings.Exists(finding => finding.Places.Contains(place)))))
                 Try([one, other], SplitStep.Apply(SplitStep.Apply(system, one), other));
-            }
         var footprint = new StepFootprints(system);
         return new AtomicityReport(
             system,
             [.. findings.OrderBy(finding => finding.After.Trace?.Length ?? int.MaxValue)],
             tried,
-            SplitStep.Places(system, all: true).Count() - places.Length,
+            all.Length - places.Length,
             footprint.Steps,
             footprint.Merging,
             [.. unknown]);
-
-        ImmutableArray<AtomicityFinding> Try(ImmutableArray<Split> apart, TransitionSystem divided)
-        {
-            tried++;
-            var asked = divided.Asked(open.Keys.ToHashSet());
-            var report = ExhaustiveSearch.Run(prepare is null ? asked : prepare(asked), options);
-            if (!report.IsComplete)
-                unknown.AddRange(apart);
-            ImmutableArray<AtomicityFinding> found =
-            [
-                .. report.Verdicts
-                    .Where(verdict => open.TryGetValue(verdict.Property.Name, out var before)
-                        && verdict.Answer != Answer.Unknown && verdict.Answer != before.Answer)
-                    .Select(verdict => new AtomicityFinding(
-                        apart, verdict.Property, open[verdict.Property.Name], verdict)),
-            ];
-            findings.AddRange(found);
-            return found;
-        }
     }
 
+    bool IsOfInterest(Split split) => options.Only?.Invoke(split) ?? true;
+
+    bool IsOver => options.Search.CancellationToken.IsCancellationRequested;
+
+    void Try(ImmutableArray<Split> apart, TransitionSystem divided)
+    {
+        var names = Asked(apart);
+        if (names.Count == 0)
+            return;
+        Note(apart, IsOver ? null : ExhaustiveSearch.Run(divided.Asked(names), options.Search));
+    }
+
+    void TryEach(ImmutableArray<Split> places)
+    {
+        HashSet<string> names = [.. places.SelectMany(place => Asked([place]))];
+        if (names.Count == 0)
+            return;
+        var divided = SplitStep.ApplyEach(system, places);
+        var which = divided.Variables[system.Variables.Length];
+        var prepared = new PreparedSystem(divided.Asked(names), options.Search, isShared: true);
+        for (var place = 0; place < places.Length; place++)
+            Note([places[place]], IsOver ? null : ExhaustiveSearch.Run(prepared, options.Search, (which, place)));
+    }
+
+    // Null where nobody has looked.
+    void Note(ImmutableArray<Split> apart, SearchReport? report)
+    {
+        if (report is not null)
+            tried++;
+        if (report is not { IsComplete: true })
+            unknown.AddRange(apart);
+        if (report is null)
+            return;
+        var names = Asked(apart);
+        findings.AddRange(report.Verdicts
+            .Where(verdict => names.Contains(verdict.Property.Name)
+                && verdict.Answer != Answer.Unknown && verdict.Answer != before[verdict.Property.Name].Answer)
+            .Select(verdict => new AtomicityFinding(apart, verdict.Property, before[verdict.Property.Name], verdict)));
+    }
+
+    // Where what happens later is kept waiting, others may go on that could not, and less hangs.
+    HashSet<string> Asked(ImmutableArray<Split> apart) =>
+        apart.Any(place => place.IsWaiting) || system.Fairness.Any(one => one.Strength == FairnessStrength.Strong)
+            ? [.. mayBreak, .. mayMend]
+            : mayBreak;
+
     // The system with a step taken apart has all runs of the system: what is violated, or reached, stays so.
-    static bool CanChange(Verdict verdict) => verdict.Property.Kind switch
+    static bool MayBreak(Verdict verdict) => verdict.Property.Kind switch
     {
         PropertyKind.Lemma => false,
         PropertyKind.Reachable => verdict.Answer == Answer.Violated,
@@ -108,6 +152,9 @@ public static class AtomicityAudit
             or PropertyKind.Liveness => verdict.Answer == Answer.Holds,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
+
+    static bool MayMend(Verdict verdict) => verdict is
+        { Answer: Answer.Violated, Property.Kind: PropertyKind.NoDeadlock or PropertyKind.Liveness };
 
     static IEnumerable<(Split, Split)> Pairs(ImmutableArray<Split> places) =>
         from one in Enumerable.Range(0, places.Length)

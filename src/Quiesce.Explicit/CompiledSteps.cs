@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Quiesce.Ir;
 
@@ -9,6 +10,7 @@ internal sealed unsafe class CompiledSteps : Steps
     readonly ImmutableArray<StepBody> bodies;
     readonly ImmutableArray<CheckBody> checks;
     readonly StatePredicate terminated;
+    readonly ConcurrentDictionary<Expr, StatePredicate> predicates = new(ReferenceEqualityComparer.Instance);
 
     public CompiledSteps(PackedLayout layout, bool recordsActions) : base(layout, recordsActions)
     {
@@ -33,5 +35,5 @@ internal sealed unsafe class CompiledSteps : Steps
     public override bool IsTerminated(ulong* state) => terminated(state);
 
     public override StatePredicate CompilePredicate(Expr predicate) =>
-        CheckCompiler.CompilePredicate(Layout, predicate);
+        predicates.GetOrAdd(predicate, own => CheckCompiler.CompilePredicate(Layout, own));
 }

@@ -16,11 +16,19 @@ public static class ExhaustiveSearch
     {
         options ??= new SearchOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        return Run(new PreparedSystem(system, options), options);
+    }
+
+    /// <summary>The same for a system that is ready.</summary>
+    /// <param name="start">A scalar variable, and which of its initial values it is to have.</param>
+    internal static SearchReport Run(
+        PreparedSystem prepared, SearchOptions options, (Variable Variable, int Value)? start = null)
+    {
         var stopwatch = Stopwatch.StartNew();
-        var layout = new PackedLayout(system);
-        using var search = new ForwardSearch(layout, options);
+        var (system, layout) = (prepared.Layout.System, prepared.Layout);
+        using var search = new ForwardSearch(prepared, options, start);
         search.Run();
-        var builder = new VerdictBuilder(search, layout);
+        var builder = new VerdictBuilder(search, prepared);
         var verdicts = builder.Build();
         return new SearchReport
         {

@@ -18,7 +18,9 @@ internal sealed unsafe class ForwardSearch : IDisposable
     static readonly TimeSpan ProgressPeriod = TimeSpan.FromMilliseconds(250);
 
     readonly Stopwatch stopwatch = Stopwatch.StartNew();
+    readonly PreparedSystem prepared;
     readonly PackedLayout layout;
+    readonly (Variable, int)? start;
     readonly List<long>[] ends;
     readonly int[] depths;
     int initial;
@@ -27,9 +29,10 @@ internal sealed unsafe class ForwardSearch : IDisposable
     volatile string? stopReason;
     ExceptionDispatchInfo? failure;
 
-    public ForwardSearch(PackedLayout layout, SearchOptions options)
+    /// <param name="start">As in <see cref="InitialStates.Visit"/>.</param>
+    public ForwardSearch(PreparedSystem prepared, SearchOptions options, (Variable, int)? start = null)
     {
-        (this.layout, Options) = (layout, options);
+        (this.prepared, layout, this.start, Options) = (prepared, prepared.Layout, start, options);
         var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8 * 7;
         Budget = new MemoryBudget(memory, kept: memory / 8);
         Threads = Math.Min(options.Threads, SearchOptions.ThreadsMax);
@@ -79,7 +82,7 @@ internal sealed unsafe class ForwardSearch : IDisposable
     {
         Guard(() =>
         {
-            var steps = Steps.Create(layout, Options, recordsActions: false);
+            var steps = prepared.Searching;
             for (var index = 0; index < Threads; index++)
                 Workers = [.. Workers, new Worker(index, this, steps)];
             InsertInitialStates(steps);
@@ -177,7 +180,7 @@ internal sealed unsafe class ForwardSearch : IDisposable
         {
             Poll();
             return !IsStopping;
-        });
+        }, start);
     }
 
     void ExpandLevels()

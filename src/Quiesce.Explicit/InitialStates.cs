@@ -10,8 +10,10 @@ internal static unsafe class InitialStates
 
     /// <summary>Calls back with each initial state; the memory is reused.</summary>
     /// <param name="visit">Given the words of a state; false to end the enumeration.</param>
+    /// <param name="start">A scalar variable that is to have one of its initial values, and no other.</param>
     /// <param name="goOn">Asked now and then, also where there are no initial states; false to end it.</param>
-    public static void Visit(Steps steps, Func<nint, bool> visit, Func<bool>? goOn = null)
+    public static void Visit(
+        Steps steps, Func<nint, bool> visit, Func<bool>? goOn = null, (Variable Variable, int Value)? start = null)
     {
         const int CombinationsBetweenLooks = 256;
         var combinations = 0;
@@ -26,7 +28,9 @@ internal static unsafe class InitialStates
         {
             foreach (var choice in choices)
                 layout.Write(state, choice.Variable, choice.Index, choice.Values[0]);
-            var open = choices.Where(choice => choice.Values.Length > 1).ToList();
+            var open = choices.Where(choice => choice.Values.Length > 1 && choice.Variable != start?.Variable).ToList();
+            if (start is { } fixedTo)
+                layout.Write(state, fixedTo.Variable, 0, fixedTo.Value);
             var digits = new int[open.Count];
             do
             {

@@ -4,11 +4,10 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit;
 
 /// <summary>Turns what a forward search saw into verdicts with their evidence.</summary>
-internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
+internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepared)
 {
-    readonly TransitionSystem system = layout.System;
+    readonly TransitionSystem system = prepared.Layout.System;
     readonly ReachableStates states = search.States();
-    readonly Lazy<Steps> steps = new(() => Steps.Create(layout, search.Options, recordsActions: true));
 
     /// <summary>After <see cref="Build"/>: why liveness holds, as far as it does.</summary>
     public ImmutableArray<Ranking> Rankings { get; private set; } = [];
@@ -21,7 +20,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
         using var deadline = search.Deadline();
         using var limits = new DrawingLimits(search.Budget, deadline.Token);
         using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
-            && search.StopReason is null ? new StateGraph(states, steps.Value, limits) : null;
+            && search.StopReason is null ? new StateGraph(states, prepared.Tracing, limits) : null;
         ImmutableArray<Verdict> verdicts =
         [
             .. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
@@ -74,7 +73,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PackedLayout layout)
             using var limits = new DrawingLimits(search.Budget, deadline.Token);
             try
             {
-                var traces = ShortestTrace.Find(states, steps.Value, search.Threads, some, limits);
+                var traces = ShortestTrace.Find(states, prepared.Tracing, search.Threads, some, limits);
                 foreach (var (goal, trace) in some.Zip(traces))
                     drawn[goal.Property] = trace;
                 return null;

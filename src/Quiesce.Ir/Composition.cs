@@ -172,7 +172,8 @@ public sealed class Composition
         && TypeChecks.OfUpdate(update).IsTrue
         && updates.Skip(place + 1).Any(later => later.Variable == update.Variable && IsSameElement(later, update));
 
-    static bool AreApart(Update left, Update right) =>
+    /// <summary>Whether two updates of one variable are of different elements for certain.</summary>
+    internal static bool AreApart(Update left, Update right) =>
         left.Index is { IsConstant: true } && right.Index is { IsConstant: true }
         && left.Index.Value != right.Index.Value;
 

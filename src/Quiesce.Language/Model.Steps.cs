@@ -7,7 +7,11 @@ namespace Quiesce.Language;
 public abstract partial class Model
 {
     /// <summary>The step is enabled only where the condition is true; all of several must be.</summary>
-    protected static void Await(Expr<bool> condition) => Recorder.Running("Await").Await(condition.Node);
+    protected static void Await(
+        Expr<bool> condition,
+        [CallerArgumentExpression(nameof(condition))] string text = "",
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Recorder.Running("Await").Await(condition.Node, text, new(file, line));
 
     /// <summary>Control goes to another step of the list; without it, to the next one.</summary>
     [OverloadResolutionPriority(1)]
@@ -117,5 +121,9 @@ public abstract partial class Model
     /// A value that the code reads here, once, into a local of its own: what the step says further on uses it. Where a
     /// step is one it makes no difference; where it is taken apart (<c>quiesce atomicity</c>) the value is kept.
     /// </summary>
-    protected static Expr<T> Let<T>(Expr<T> value) => new(Recorder.Running("Let").Let(value.Node));
+    protected static Expr<T> Let<T>(
+        Expr<T> value,
+        [CallerArgumentExpression(nameof(value))] string text = "",
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Recorder.Running("Let").Let(value.Node, text, new(file, line)));
 }

@@ -157,19 +157,34 @@ sealed class Recorder
     {
         if (condition.IsConstant)
             return condition.IsTrue;
-        using var one = Begin("Case");
+        using var one = Begin(Called("Case", label));
         var isTrue = Choose(2, taken => taken == 0 ? label : $"not {label}") == 0;
         AwaitCase(isTrue ? condition : Node.Not(condition));
         return isTrue;
     }
 
-    public void Await(Node condition) => Wait(condition, isCase: false);
+    /// <summary>The step goes on only where the condition is true.</summary>
+    /// <param name="text">The condition, as the spec has it.</param>
+    public void Await(Node condition, string text = "", SourceLocation? location = null) =>
+        Add(Called("Await", text), (name, unit) => new Effect.Wait(condition, IsCase: false)
+        {
+            Name = name,
+            Unit = unit,
+            Location = location,
+        });
 
     /// <summary>The condition of a case: where it is false, another case applies, and nobody waits.</summary>
-    public void AwaitCase(Node condition) => Wait(condition, isCase: true);
+    public void AwaitCase(Node condition) =>
+        Add("Case", (name, unit) => new Effect.Wait(condition, IsCase: true) { Name = name, Unit = unit });
 
-    void Wait(Node condition, bool isCase) =>
-        Add("Await", (name, unit) => new Effect.Wait(condition, isCase) { Name = name, Unit = unit });
+    // What a reader knows it by: as much of it as fits.
+    static string Called(string word, string text)
+    {
+        const int LengthMax = 40;
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var shown = line.Length <= LengthMax ? line : $"{line[..(LengthMax - 3)]}...";
+        return line.Length == 0 ? word : $"{word}({shown})";
+    }
 
     public void Assert(Node condition, string property, string? sentence, SourceLocation location) =>
         Add(property, (name, unit) => new Effect.Assert(new Assertion(property, condition, sentence, location))
@@ -182,12 +197,15 @@ sealed class Recorder
     public string DefaultAssertion => $"NoBugIn{Name}";
 
     /// <summary>A value as it is here, for use further on.</summary>
-    public Node Let(Node value)
+    public Node Let(Node value, string text = "", SourceLocation? location = null) =>
+        Keep(Called("Let", text), value, location);
+
+    Node Keep(string called, Node value, SourceLocation? location = null)
     {
         if (value.IsConstant)
             return value;
         var standIn = Effect.StandInFor($"value{effects.Count}", value.Domain);
-        Add("Let", (name, unit) => new Effect.Let(standIn, value) { Name = name, Unit = unit });
+        Add(called, (name, unit) => new Effect.Let(standIn, value) { Name = name, Unit = unit, Location = location });
         return Node.Read(standIn);
     }
 
@@ -285,7 +303,7 @@ sealed class Recorder
             throw new ModelException($"{Name} cannot go anywhere: {Instance.Group.Name} takes its steps in any order.");
         if (targets.Any(earlier => earlier.Condition.IsTrue))
             throw new ModelException($"{Name} has already said where control goes.");
-        targets.Add((Let(condition), Resolve(step)));
+        targets.Add((Keep($"Branch({Process.StepName(step)})", condition), Resolve(step)));
     }
 
     int Resolve(Delegate step)
@@ -329,13 +347,17 @@ sealed class Recorder
             Fence = composition.Fence,
             FencedProcesses = composition.FencedProcesses,
             Effects = [.. effects],
-            AtomicBy = position.Step.Method.GetCustomAttribute<AtomicAttribute>()?.By,
+            AtomicBy = AtomicBy,
             Location = location,
             Kernel = position.Step.Method.GetCustomAttribute<KernelAttribute>()?.Function
                 ?? position.Splices.LastOrDefault(splice => splice.Procedure.Kernel is not null)?.Procedure.Kernel
                 ?? Instance.Group.Declaration.Kernel,
         };
     }
+
+    string? AtomicBy => position.Step.Method.GetCustomAttribute<AtomicAttribute>() is not { By: var by } ? null
+        : !string.IsNullOrWhiteSpace(by) ? by
+        : throw new ModelException($"{Name} is [Atomic], but does not say by what: the name of a lock, for example.");
 
     Node IsHere => Node.Equal(
         Instance.Process.Position!, Node.Constant(Instance.Process.Position!.Domain, position.Index));

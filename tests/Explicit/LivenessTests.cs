@@ -100,11 +100,12 @@ public class LivenessTests
     public void A_check_can_be_cancelled()
     {
         var system = Switches(17);
-        var (layout, options) = (new PackedLayout(system), new SearchOptions { Threads = 1 });
-        using var search = new ForwardSearch(layout, options);
+        var options = new SearchOptions { Threads = 1 };
+        var prepared = new PreparedSystem(system, options);
+        using var search = new ForwardSearch(prepared, options);
         search.Run();
         using var limits = new DrawingLimits(search.Budget, CancellationToken.None);
-        using var graph = new StateGraph(search.States(), Steps.Create(layout, options, recordsActions: true), limits);
+        using var graph = new StateGraph(search.States(), prepared.Tracing, limits);
         Assert.Throws<OperationCanceledException>(
             () => LivenessCheck.Run(graph, system.Properties[0], new CancellationToken(canceled: true)));
     }

@@ -25,7 +25,7 @@ sealed class AtomicityCommand : ToolCommand
     };
     readonly Option<bool> allTraces = new("--all-traces")
     {
-        Description = "Draw every trace, not only the shortest of each variant.",
+        Description = "Draw the trace of every finding, not only the shortest of each protocol.",
     };
 
     public AtomicityCommand(Session session)
@@ -52,20 +52,30 @@ sealed class AtomicityCommand : ToolCommand
         """
         The largest risk of a model is a step that the kernel does in two. For every step and every place between two
         things it does, the protocol is built with the step taken apart there: others may run in between, and the rest
-        finds what is there by then. All properties of it are decided; what changes is printed, with its trace:
+        finds what is there by then. All its properties are decided; what changes is printed, once for all variants in
+        which it is the same, shortest first, and the shortest of each protocol is drawn:
 
           Complete | after taskWork.TryAdd: NoUseAfterFree holds -> violated @11
 
         "after X": the step ends after X and goes on later. "X late": X alone happens later, as the text of a step is
-        often not in the order of the C source; what the step asserts must be true there, too. A wait stays with the
-        choice that it belongs to, a call of a primitive is one, and what the first part chose or read into a local
-        (Let) is kept. What only the spec keeps (Ghost) goes with what it stands beside.
+        often not in the order of the C source; what the step asserts must be true there, too. The process stands at
+        the step until it is over. What is kept together: a wait and the choice that it belongs to, a call of a
+        primitive, what only the spec keeps (Ghost) and what it stands beside. What the first part chose or read into a
+        local (Let) is kept. "x.Next = x + 1" is one access, an atomic_inc() or the like; a plain x++ of C code is
+        "var old = Let(x); x.Next = old + 1".
 
         A step that is one because a lock, an instruction or a section with interrupts off makes it so says so:
         [Atomic("list_lock")]. Then a change of verdict is counted, not a finding, and it is checked that whoever else
-        touches the same variables more than once in a step says the same. The exit code is 20 where there is a finding,
-        30 where a limit came before the end. The bounds are those of the first line of each variant in EXPECTED, or
-        what --set says; the memory model is sc.
+        touches the same variables more than once in a step says the same. What to do with a finding: write the step
+        as the kernel has it, or say what makes it one.
+
+        The exit code is 20 where there is a finding, 30 where a limit came before the end. The bounds are those of the
+        first line of each variant in EXPECTED, or what --set says; the memory model is sc. --time and --memory-limit
+        are for each system. Where nobody else could notice, nothing is searched: those places are counted.
+
+        --json prints one object: exitCode, brokenClaims, and variants, each with protocol, variant, bounds, tried,
+        skipped, steps, merging (steps that touch more than one variable that others see), isComplete, and findings,
+        each with places, property, before, after, length and hasReason.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -82,11 +92,15 @@ sealed class AtomicityCommand : ToolCommand
                 {
                     var search = Search.Run(lines[k], single);
                     if (search.IsComplete)
-                        reports[k] = AtomicityAudit.Of(lines[k], search.Verdicts, single, withPairs: parse.GetValue(pairs));
+                        reports[k] = AtomicityAudit.Of(lines[k], search.Verdicts, new AtomicityOptions
+                        {
+                            Search = single,
+                            Pairs = parse.GetValue(pairs),
+                        });
                     progress.ReportOne();
                 },
                 options.CancellationToken);
-        var outcome = new AtomicityOutcome(lines, [.. reports], parse.GetValue(allTraces));
+        var outcome = new AtomicityOutcome(lines, [.. reports], single, parse.GetValue(allTraces));
         if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, outcome.Json());
         else
@@ -105,7 +119,9 @@ sealed class AtomicityCommand : ToolCommand
         var variants = parse.GetValue(spec.Variants) ?? [];
         if ((settings.Length > 0 || variants.Length > 0) && chosen.Length > 1)
             throw UserException.Usage("--variant and --set are about one protocol: name it.");
-        var claims = loaded.ExpectedPath is { } path && File.Exists(path) ? ExpectedFile.Read(path).Claims.ToList() : [];
+        var claims = loaded.ExpectedPath is { } path && File.Exists(path)
+            ? ExpectedFile.Read(path).Claims.ToList()
+            : [];
         return
         [
             .. from protocol in chosen

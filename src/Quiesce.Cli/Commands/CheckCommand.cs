@@ -75,6 +75,10 @@ sealed class CheckCommand : ToolCommand
         before 11 before 13 before 30. It is 65 where nothing was checked: there is no initial state, no step that
         could be taken, or no property. 'quiesce verify' compares with spec/EXPECTED instead.
 
+        Below the verdicts stands how many of them rest on steps that do several things at once, and what the spec says
+        makes those steps one ([Atomic]); 'quiesce atomicity' shows where and how. It is looked at where it takes no
+        longer than the check itself, and said where not.
+
         --json prints one object: protocol, exitCode, lints (sentences on what is suspicious, if all variants are
         checked), and variants, each with engine, variant, bounds, distinct,
         generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
@@ -119,7 +123,7 @@ sealed class CheckCommand : ToolCommand
                 ? EngineRun.OfNothing(chosenEngine, system, emptiness)
                 : Run(chosen, chosenEngine, system, options, symbolic, session.Terminal)
                     with { Emptiness = emptiness });
-            text?.Write(runs[^1]);
+            text?.Write(runs[^1], options);
         }
         var left = systems.Length - runs.Count;
         // What one variant leaves out another one may have: only all of them together are suspicious.

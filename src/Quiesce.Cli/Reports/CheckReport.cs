@@ -1,4 +1,5 @@
 using Quiesce.Cli.Engines;
+using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 using Quiesce.Language;
@@ -18,7 +19,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
     readonly List<Emptiness> empty = [];
 
     /// <summary>One variant.</summary>
-    public void Write(EngineRun run)
+    /// <param name="search">How it is found out what its verdicts rest on: with what limits.</param>
+    public void Write(EngineRun run, SearchOptions? search = null)
     {
         if (reports.Count > 0)
             terminal.WriteLine();
@@ -29,6 +31,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
             empty.Add(emptiness);
         var variant = protocol.Variants.FirstOrDefault(variant => variant.Name == report.System.Variant);
         new VariantReport(terminal, run, variant?.Sentence).Write();
+        foreach (var line in terminal.Wrap(MergedSteps.Sentence(report, search ?? new SearchOptions()) ?? "", indent: 4))
+            terminal.WriteLine($"  {line}", Styles.Quiet);
         var violated = Counterexamples(report).OrderBy(trace => trace.Length).ToList();
         var drawn = drawsAll ? violated.Count : Math.Min(violated.Count, 1);
         foreach (var trace in violated.Take(drawn))

@@ -27,7 +27,10 @@ public static class AtomicityClaims
         var footprint = new Footprint(system);
         var steps = system.Actions
             .GroupBy(action => (system.Processes[action.Process].Group, action.Step))
-            .Select(step => (Name: $"{step.Key.Group}.{step.Key.Step}", By: step.First().AtomicBy, Actions: step.ToList()))
+            .Select(step => (
+                Name: $"{step.Key.Group}.{step.Key.Step}",
+                By: step.First().AtomicBy,
+                Actions: step.ToList()))
             .ToList();
         foreach (var by in steps.Select(step => step.By).OfType<string>().Distinct())
         {
@@ -39,7 +42,7 @@ public static class AtomicityClaims
             {
                 // One access that changes nothing and one that changes all are both fine: what is between two is not.
                 var accesses = step.Actions
-                    .Select(action => StepCells.Of(action)
+                    .Select(action => StepCells.Of(action, step.Actions)
                         .Select(cell => Shared(footprint, action, cell).Intersect(guarded).ToList())
                         .Where(own => own.Count > 0)
                         .ToList())

@@ -1,33 +1,21 @@
 using System.Collections.Immutable;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Ir.Passes;
 
-/// <summary>The two parts of an action whose step is taken apart; several may have their first part in common.</summary>
+/// <summary>
+/// The two parts of an action whose step is taken apart; several actions may have their first part in common.
+/// </summary>
 sealed class DividedAction(
-    GuardedAction action,
-    ImmutableArray<Effect> first,
-    Variable middle,
-    int number,
-    Expr here,
-    SystemBuilder builder,
-    UniqueNames names)
+    GuardedAction action, ImmutableArray<Effect> first, MiddlePlace middle, KeptValues memory)
 {
     readonly Composition begun = new(first);
-    readonly List<(Expr Value, Variable Kept)> kept = [];
 
     /// <summary>The first part, once all second parts are known: it keeps what they need.</summary>
     public GuardedAction First() => action with
     {
         Name = $"{Name(action, first)}...",
-        Guard = Expr.And(IsAt(0), here, begun.Guard),
-        Updates =
-        [
-            .. begun.Updates,
-            .. kept.Select(pair => new Update(pair.Kept, null, Expr.IfThenElse(
-                Definedness.Of(pair.Value), pair.Value, Expr.Constant(pair.Kept.Domain, pair.Kept.Domain.Low)))),
-            new Update(middle, null, Expr.Int(number)),
-        ],
+        Guard = Expr.And(middle.IsBefore, begun.Guard),
+        Updates = [.. begun.Updates, .. memory.Set, new Update(middle.Variable, null, Expr.Int(middle.Number))],
         Assertions = begun.Assertions,
         Fence = begun.Fence,
         FencedProcesses = begun.FencedProcesses,
@@ -35,16 +23,21 @@ sealed class DividedAction(
     };
 
     /// <summary>The second part of one of them, and what it looks at while it waits.</summary>
-    public (GuardedAction Action, IEnumerable<GuardedAction> Observers) Second(
-        GuardedAction whole, ImmutableArray<Effect> effects)
+    public (GuardedAction Action, IEnumerable<GuardedAction> Observers) Second(GuardedAction whole, StepParts parts)
     {
-        var rest = new Composition(effects.Select(effect => EffectExpressions.Rewrite(effect, Again)));
-        var guard = Expr.And(IsAt(number), here, rest.Guard);
+        var match = new EffectMatch();
+        foreach (var (own, common) in parts.First.Zip(first))
+            if (!match.Next(own, common))
+                throw new InvalidOperationException(
+                    $"Internal error: {whole.Name} does not begin as {action.Name} does.");
+        var rest = new Composition(
+            parts.Second.Select(effect => EffectExpressions.Rewrite(match.Translate(effect), Again)));
+        var guard = Expr.And(middle.IsIn, rest.Guard);
         var second = whole with
         {
             Name = $"...{whole.Name}",
             Guard = guard,
-            Updates = [.. rest.Updates, new Update(middle, null, Expr.Int(0))],
+            Updates = [.. rest.Updates, new Update(middle.Variable, null, Expr.Int(0))],
             Assertions = rest.Assertions,
             Fence = rest.Fence,
             FencedProcesses = rest.FencedProcesses,
@@ -53,7 +46,7 @@ sealed class DividedAction(
         return (second, rest.Waiting.Select(waiting => second with
         {
             Name = $"{second.Name}(waits)",
-            Guard = Expr.And(IsAt(number), here, waiting.Guard),
+            Guard = Expr.And(middle.IsIn, waiting.Guard),
             Updates = [],
             Assertions = waiting.Assertions,
             Fence = MemoryFence.None,
@@ -61,7 +54,9 @@ sealed class DividedAction(
         }));
     }
 
-    Expr IsAt(int place) => Expr.Equal(Expr.Read(middle), Expr.Int(place));
+    /// <summary>A second part, once all of them are known: what was kept is of no use behind it.</summary>
+    public GuardedAction Forgetting(GuardedAction second) =>
+        second with { Updates = [.. second.Updates, .. memory.Forget] };
 
     static string Name(GuardedAction action, ImmutableArray<Effect> effects)
     {
@@ -79,8 +74,18 @@ sealed class DividedAction(
         var variable = expr.Variable!;
         if (IsLatest(variable, out var actual))
             return expr.Operands.IsEmpty ? Expr.Read(actual) : Expr.Read(actual, Again(expr.Operands[0]));
-        return IsOfFirst(variable) || MayBeChanged(expr) ? Keep(begun.Of(expr)) : Rewriting.Operands(expr, Again);
+        if (!IsOfFirst(variable) && !MayBeChanged(expr))
+            return Rewriting.Operands(expr, Again);
+        // An index that is worked out later is not known before: every element is kept.
+        return expr.Operands.IsEmpty || IsKnown(expr.Operands[0])
+            ? memory.Keep(begun.Of(expr))
+            : Expr.Read(
+                memory.KeepAll(variable, index => begun.Of(Expr.Read(variable, index))), Again(expr.Operands[0]));
     }
+
+    bool IsKnown(Expr index) => index.Nodes().All(node => node.Variable is not { } variable
+        || variable.Kind == VariableKind.Local
+        || first.Any(effect => effect is Effect.Let let && let.StandIn == variable));
 
     // The stand-in for what the last assignment of the first part left: the variable itself, by now.
     bool IsLatest(Variable standIn, out Variable actual)
@@ -99,18 +104,4 @@ sealed class DividedAction(
     bool MayBeChanged(Expr read) => first.OfType<Effect.Assign>().Any(own => own.Update.Variable == read.Variable
         && !(own.Update.Index is { IsConstant: true } index && read.Operands[0] is { IsConstant: true } other
             && index.Value != other.Value));
-
-    Expr Keep(Expr value)
-    {
-        if (value.IsConstant)
-            return value;
-        var known = kept.Find(pair => Assumption.AreSame(pair.Value, value)).Kept;
-        if (known is null)
-        {
-            known = builder.AddVariable(
-                names.Take($"kept.{middle.Name}.{kept.Count}"), value.Domain, [[value.Domain.Low]], isAuxiliary: true);
-            kept.Add((value, known));
-        }
-        return Expr.Read(known);
-    }
 }

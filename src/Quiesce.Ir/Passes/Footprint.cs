@@ -1,63 +1,78 @@
+using System.Collections.Immutable;
+
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Who looks at what: for each element of the state, whether others than one process can notice it. What nobody else
-/// notices may happen sooner or later, and nothing changes.
+/// Who looks at what and who changes it, for each element of the state. What nobody else notices may happen sooner or
+/// later, and nothing changes.
 /// </summary>
 sealed class Footprint
 {
-    readonly Dictionary<(Variable, int), HashSet<int>> processes = [];
+    readonly Dictionary<(Variable, int), HashSet<int>> readers = [];
+    readonly Dictionary<(Variable, int), HashSet<int>> writers = [];
     readonly HashSet<(Variable, int)> observed = [];
 
     public Footprint(TransitionSystem system)
     {
         foreach (var action in system.Attempts)
-            foreach (var element in Of(action))
-            {
-                if (!processes.TryGetValue(element, out var those))
-                    processes.Add(element, those = []);
-                those.Add(action.Process);
-            }
-        foreach (var property in system.Properties.Where(property => !property.IsBuiltIn
+        {
+            Note(readers, action.Process, Reads(action.Guard)
+                .Concat(action.Updates.SelectMany(Reads))
+                .Concat(action.Assertions.SelectMany(assertion => Reads(assertion.Condition))));
+            Note(writers, action.Process, action.Updates.SelectMany(Writes));
+        }
+        foreach (var property in system.Declared.Where(property => !property.IsBuiltIn
             && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma)))
             observed.UnionWith(((Expr?[])[property.Predicate, property.Temporal?.P, property.Temporal?.Q])
                 .OfType<Expr>()
                 .SelectMany(Reads));
     }
 
-    /// <summary>Somebody else than the process, or a property, can see the element.</summary>
+    /// <summary>Somebody else than the process, or a property, looks at the element or changes it.</summary>
     public bool IsShared((Variable Variable, int Element) element, int process) =>
-        observed.Contains(element)
-        || (processes.TryGetValue(element, out var those) && those.Any(other => other != process));
+        observed.Contains(element) || Others(readers, element, process) || Others(writers, element, process);
+
+    /// <summary>
+    /// Whether it matters to anybody when a process does a part of a step: it changes what somebody else or a property
+    /// looks at, or looks at what somebody else changes.
+    /// </summary>
+    public bool IsSeen(ImmutableArray<Effect> part, GuardedAction action)
+    {
+        // What an earlier effect has made of a variable is the variable itself, as it is by then.
+        var standIns = action.Effects.OfType<Effect.Assign>()
+            .Where(assign => assign.After is not null)
+            .ToDictionary(assign => assign.After!, assign => assign.Update.Variable);
+        IEnumerable<(Variable, int)> Looked(Expr expr) => Reads(Rewriting.Reads(expr, read =>
+            !standIns.TryGetValue(read.Variable!, out var variable) ? read
+            : read.Operands.IsEmpty ? Expr.Read(variable)
+            : Expr.Read(variable, read.Operands[0])));
+        return part.Any(effect => effect is Effect.Barrier)
+            || part.SelectMany(EffectExpressions.Of).SelectMany(Looked)
+                .Any(element => Others(writers, element, action.Process))
+            || part.OfType<Effect.Assign>().SelectMany(assign => Writes(assign.Update))
+                .Any(element => IsShared(element, action.Process));
+    }
 
     /// <summary>What effects read and write.</summary>
     public static IEnumerable<(Variable Variable, int Element)> Of(IEnumerable<Effect> effects) =>
-        effects.SelectMany(Of).Distinct();
+        effects.SelectMany(effect => effect is Effect.Assign { Update: var update }
+                ? Reads(update).Concat(Writes(update))
+                : Reads(effect))
+            .Distinct();
 
-    static IEnumerable<(Variable, int)> Of(Effect effect) => effect switch
-    {
-        Effect.Choice => [],
-        Effect.Wait wait => Reads(wait.Condition),
-        Effect.Assign { Update: var update } => Of(update),
-        Effect.Assert { Assertion.Condition: var condition } => Reads(condition),
-        Effect.Let let => Reads(let.Value),
-        Effect.Barrier => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(effect)),
-    };
-
-    static IEnumerable<(Variable, int)> Of(GuardedAction action) => Reads(action.Guard)
-        .Concat(action.Updates.SelectMany(Of))
-        .Concat(action.Assertions.SelectMany(assertion => Reads(assertion.Condition)));
-
-    static IEnumerable<(Variable, int)> Of(Update update) =>
-        (update.Index is null ? [] : Reads(update.Index))
-        .Concat(Reads(update.Value))
-        .Concat(Elements(update.Variable, update.Index));
-
-    /// <summary>What an expression reads. A stand-in is no element of a state: what it stands for was read before.</summary>
+    /// <summary>
+    /// What an expression reads. A stand-in is no element of a state: what it stands for was read before.
+    /// </summary>
     public static IEnumerable<(Variable, int)> Reads(Expr expr) => expr.Nodes()
         .Where(node => node.Op == Op.Read && node.Variable!.Index >= 0)
         .SelectMany(node => Elements(node.Variable!, node.Operands.FirstOrDefault()));
+
+    static IEnumerable<(Variable, int)> Reads(Effect effect) => EffectExpressions.Of(effect).SelectMany(Reads);
+
+    static IEnumerable<(Variable, int)> Reads(Update update) =>
+        (update.Index is null ? [] : Reads(update.Index)).Concat(Reads(update.Value));
+
+    static IEnumerable<(Variable, int)> Writes(Update update) => Elements(update.Variable, update.Index);
 
     static IEnumerable<(Variable, int)> Elements(Variable variable, Expr? index) => index switch
     {
@@ -65,6 +80,20 @@ sealed class Footprint
         { IsConstant: true } => [(variable, index.Value)],
         _ => Enumerable.Range(0, variable.Count).Select(element => (variable, element)),
     };
+
+    static bool Others(Dictionary<(Variable, int), HashSet<int>> those, (Variable, int) element, int process) =>
+        those.TryGetValue(element, out var processes) && processes.Any(other => other != process);
+
+    static void Note(
+        Dictionary<(Variable, int), HashSet<int>> those, int process, IEnumerable<(Variable, int)> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (!those.TryGetValue(element, out var processes))
+                those.Add(element, processes = []);
+            processes.Add(process);
+        }
+    }
 }
 
 /// <summary>How many steps of a system touch more than one thing that others see.</summary>

@@ -8,149 +8,155 @@ namespace Quiesce.Ir.Passes;
 /// process stands at the step until the second part is over. What the first part chose is kept; and where the second
 /// part speaks of a value from before the first part's own changes, or of one that the code had read (<see
 /// cref="Effect.Let"/>), that is kept, too: without others in between, the two parts do what the step did.
-/// <para>Every run of the system is one of the new system, so that what is violated stays so; what holds may not.
-/// </para>
+/// <para>Every run of the system is one of the new system, so that an invariant or an assertion that is violated stays
+/// so; what holds may not. Where the second part waits, a deadlock of the system need not be one any more.</para>
 /// </summary>
 public sealed class SplitStep
 {
     readonly TransitionSystem system;
-    readonly Split split;
+    readonly ImmutableArray<Split> splits;
     readonly SystemBuilder builder;
     readonly UniqueNames names = new();
+    readonly MiddlePositions positions = new();
     readonly Dictionary<int, Variable> middles = [];
-    readonly Dictionary<int, List<int>> parts = [];
 
-    SplitStep(TransitionSystem system, Split split) =>
-        (this.system, this.split, builder) = (system, split, SystemBuilder.Extend(system));
+    // Which of the places is taken apart, by its number, where that is open; it never changes.
+    readonly Variable? place;
+
+    // By action: its parts, and the places at which it has some.
+    readonly Dictionary<int, List<int>> parts = [];
+    readonly Dictionary<int, List<int>> dividedAt = [];
+
+    SplitStep(TransitionSystem system, ImmutableArray<Split> splits, bool isOpen)
+    {
+        (this.system, this.splits, builder) = (system, splits, SystemBuilder.Extend(system));
+        foreach (var variable in system.Variables)
+            names.Take(variable.Name);
+        if (isOpen)
+            place = builder.AddVariable(
+                names.Take("place"), Domain.Range(0, splits.Length - 1), [[.. Enumerable.Range(0, splits.Length)]],
+                isAuxiliary: true);
+    }
 
     /// <summary>
     /// Every place at which some step can be taken apart, but for those where nothing could change: where one of the
     /// two parts is seen by nobody else.
     /// </summary>
     /// <param name="all">Those, too.</param>
-    public static IEnumerable<Split> Places(TransitionSystem system, bool all = false)
+    public static IEnumerable<Split> Places(TransitionSystem system, bool all = false) =>
+        AllPlaces(system).Where(place => all || place.IsSeen);
+
+    static IEnumerable<Split> AllPlaces(TransitionSystem system)
     {
         var footprint = new Footprint(system);
         foreach (var step in system.Actions.GroupBy(action => (system.Processes[action.Process].Group, action.Step)))
         {
-            var cells = step.Select(StepCells.Of).ToList();
-            for (var cell = 0; cell < cells.Max(own => own.Length); cell++)
+            var own = step.GroupBy(action => action.Process).SelectMany(Cells).ToList();
+            for (var cell = 0; cell < own.Max(pair => pair.Cells.Length); cell++)
                 foreach (var kind in Enum.GetValues<SplitKind>())
                 {
-                    var apart = step.Zip(cells, (action, own) => (action, Parts: Parts(own, cell, kind), Cells: own))
+                    var apart = own
+                        .Select(pair => (pair.Action, pair.Cells, Parts: StepParts.Of(pair.Cells, cell, kind)))
                         .Where(pair => pair.Parts is not null)
                         .ToList();
-                    if (!apart.Exists(pair => all || Matters(footprint, pair.action, pair.Parts!.Value)))
+                    if (apart.Count == 0)
                         continue;
                     var place = kind == SplitKind.InOrder ? cell - 1 : cell;
-                    var named = apart.Select(pair => StepCells.NameOf(pair.Cells[place]));
                     yield return new Split(
-                        step.Key.Group, step.Key.Step, cell, kind, string.Join(" or ", named.Distinct()),
-                        step.First().AtomicBy, step.First().Location);
+                        step.Key.Group, step.Key.Step, cell, kind,
+                        string.Join(" or ", apart.Select(pair => StepCells.NameOf(pair.Cells[place])).Distinct()),
+                        step.First().AtomicBy,
+                        apart.SelectMany(pair => pair.Cells[place]).Select(effect => effect.Location)
+                            .FirstOrDefault(location => location is not null) ?? step.First().Location)
+                    {
+                        IsSeen = apart.Exists(pair => Matters(footprint, pair.Action, pair.Parts!)),
+                        IsWaiting = apart.Exists(pair => pair.Parts!.IsWaiting),
+                    };
                 }
         }
     }
 
     /// <summary>The system with the step taken apart.</summary>
     public static TransitionSystem Apply(TransitionSystem system, Split split) =>
-        new SplitStep(system, split).Build();
+        new SplitStep(system, [split], isOpen: false).Build();
 
-    // What happens first and what happens later; null where the place takes nothing apart.
-    static (ImmutableArray<Effect> First, ImmutableArray<Effect> Second)? Parts(
-        ImmutableArray<ImmutableArray<Effect>> cells, int cell, SplitKind kind)
+    /// <summary>
+    /// All the systems that have one of the steps taken apart, as one: its first variable that the system does not have
+    /// says which, by its place in the list, from the initial state on for ever.
+    /// </summary>
+    public static TransitionSystem ApplyEach(TransitionSystem system, ImmutableArray<Split> splits) =>
+        new SplitStep(system, splits, isOpen: true).Build();
+
+    static IEnumerable<(GuardedAction Action, ImmutableArray<ImmutableArray<Effect>> Cells)> Cells(
+        IEnumerable<GuardedAction> step)
     {
-        if (kind == SplitKind.InOrder)
-            return cell == 0 || cell >= cells.Length
-                ? null
-                : ([.. cells[..cell].SelectMany(own => own)], [.. cells[cell..].SelectMany(own => own)]);
-        // The last one is late in the order of the text already.
-        if (cell >= cells.Length - 1 || !CanBeLate(cells, cell))
-            return null;
-        var others = cells.RemoveAt(cell).SelectMany(own => own).ToImmutableArray();
-        var exit = others.FirstOrDefault(StepCells.IsExit)?.Unit;
-        return (
-            [.. others.Where(effect => effect.Unit != exit)],
-            [
-                .. others.Where(effect => effect is Effect.Assert),
-                .. cells[cell],
-                .. others.Where(effect => effect.Unit == exit),
-            ]);
+        List<GuardedAction> actions = [.. step];
+        return actions.Select(action => (action, StepCells.Of(action, actions)));
     }
 
-    // A wait decides whether the rest happens at all, and a value that the rest is made of comes before it.
-    static bool CanBeLate(ImmutableArray<ImmutableArray<Effect>> cells, int cell)
-    {
-        if (cells[cell].Any(effect => effect is Effect.Wait or Effect.Choice or Effect.Barrier)
-            || !cells[cell].Any(effect => effect is Effect.Assign or Effect.Assert))
-            return false;
-        var made = cells[cell]
-            .Select(effect => effect switch
-            {
-                Effect.Assign assign => assign.After,
-                Effect.Let let => let.StandIn,
-                _ => null,
-            })
-            .OfType<Variable>()
-            .ToHashSet();
-        return !cells[(cell + 1)..].SelectMany(own => own).SelectMany(EffectExpressions.Of)
-            .SelectMany(expr => expr.Nodes())
-            .Any(node => node.Variable is { } variable && made.Contains(variable));
-    }
-
-    // A part that nobody else sees may as well happen together with the other one.
-    static bool Matters(
-        Footprint footprint, GuardedAction action, (ImmutableArray<Effect> First, ImmutableArray<Effect> Second) parts)
-    {
-        bool IsSeen(ImmutableArray<Effect> part) =>
-            Footprint.Of(part).Any(element => footprint.IsShared(element, action.Process))
-            || part.Any(effect => effect is Effect.Barrier);
-        return IsSeen(parts.First) && IsSeen(parts.Second);
-    }
+    // A first part that nobody sees may as well happen together with the second one, where that can go on (and where it
+    // cannot, nothing was begun: to make up one's mind in silence is no step of a process). A second part that nobody
+    // sees may as well happen together with the first one, if it can for certain.
+    static bool Matters(Footprint footprint, GuardedAction action, StepParts parts) =>
+        footprint.IsSeen(parts.First, action)
+        && (parts.MayFail || footprint.IsSeen(parts.Second, action));
 
     TransitionSystem Build()
     {
-        foreach (var variable in system.Variables)
-            names.Take(variable.Name);
-        var places = new Dictionary<int, List<int>>();
         foreach (var process in system.Actions.GroupBy(action => action.Process))
-            if (system.Processes[process.Key].Group == split.Process)
-                Divide(process.Key, [.. process.Where(action => action.Step == split.Step)]);
+            Divide(process.Key, [.. process]);
+        var whole = new Dictionary<int, int>();
         foreach (var action in system.Actions)
-            places[action.Index] = parts.TryGetValue(action.Index, out var own)
-                ? own
-                : [builder.AddAction(OutsideOfTheMiddle(action))];
+            if (!dividedAt.TryGetValue(action.Index, out var own))
+                whole[action.Index] = builder.AddAction(OutsideOfTheMiddle(action));
+            else if (place is not null && own.Count < splits.Length)
+                whole[action.Index] = builder.AddAction(OutsideOfTheMiddle(action with
+                {
+                    Guard = Expr.And([.. own.Select(number => Expr.Not(IsPlace(number))), action.Guard]),
+                }));
         foreach (var observer in system.Observers)
             builder.AddObserver(OutsideOfTheMiddle(observer));
         foreach (var fairness in system.Fairness)
             builder.AddFairness(fairness with
             {
-                Actions = [.. fairness.Actions.SelectMany(action => places[action]).Distinct().Order()],
+                Actions =
+                [
+                    .. fairness.Actions.SelectMany(action => parts.GetValueOrDefault(action, [])
+                            .Concat(whole.TryGetValue(action, out var own) ? [own] : []))
+                        .Distinct()
+                        .Order(),
+                ],
             });
-        foreach (var (process, middle) in middles)
-            if (system.Processes[process].ProgramCounter is not null)
-                builder.TerminateOnlyWhere(Expr.Equal(Expr.Read(middle), Expr.Int(0)));
-        foreach (var property in system.Properties)
+        foreach (var property in system.Declared)
             if (!property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
-                builder.AddProperty(property);
+                builder.AddProperty(positions.Seen(property));
         return builder.Build();
     }
+
+    Expr IsPlace(int number) => place is null ? Expr.True : Expr.Equal(Expr.Read(place), Expr.Int(number));
 
     // In the middle of the step the process does nothing else.
     GuardedAction OutsideOfTheMiddle(GuardedAction action)
     {
+        var process = system.Processes[action.Process];
         if (!middles.TryGetValue(action.Process, out var middle)
-            || (action.Step != split.Step && system.Processes[action.Process].ProgramCounter is not null))
+            || (process.ProgramCounter is not null
+                && !splits.Any(split => split.Process == process.Group && split.Step == action.Step)))
             return action;
         return action with { Guard = Expr.And(Expr.Equal(Expr.Read(middle), Expr.Int(0)), action.Guard) };
     }
 
     void Divide(int process, ImmutableArray<GuardedAction> actions)
     {
-        var divided = actions
-            .Select(action => (Action: action, Parts: Parts(StepCells.Of(action), split.Cell, split.Kind)))
-            .Where(pair => pair.Parts is not null)
-            .GroupBy(pair => string.Join(
-                ',', pair.Parts!.Value.First.OfType<Effect.Choice>().Select(choice => choice.Taken)))
+        var group = system.Processes[process].Group;
+        var divided = splits
+            .Select((split, number) => (Split: split, Number: number))
+            .Where(pair => pair.Split.Process == group)
+            .SelectMany(pair => Cells(actions.Where(action => action.Step == pair.Split.Step))
+                .Select(own => (own.Action, Parts: StepParts.Of(own.Cells, pair.Split.Cell, pair.Split.Kind)))
+                .Where(own => own.Parts is not null)
+                .GroupBy(own => own.Parts!.Choices)
+                .Select(own => (pair.Number, Actions: own.ToList())))
             .ToList();
         if (divided.Count == 0)
             return;
@@ -158,24 +164,61 @@ public sealed class SplitStep
             names.Take($"middle.{system.Processes[process]}"), Domain.Range(0, divided.Count), [[0]],
             isAuxiliary: true);
         middles.Add(process, middle);
-        for (var number = 0; number < divided.Count; number++)
+        var memory = new KeptValues(builder, name => names.Take($"kept.{system.Processes[process]}.{name}"));
+        List<Expr> mayRest = [Expr.Equal(Expr.Read(middle), Expr.Int(0))];
+        for (var number = 1; number <= divided.Count; number++)
         {
-            var own = divided[number].Select(pair => (pair.Action, pair.Parts!.Value.Second)).ToList();
-            var first = divided[number].First();
-            var one = new DividedAction(
-                first.Action, first.Parts!.Value.First, middle, number + 1, Here(first.Action), builder, names);
-            var seconds = own.Select(pair => (pair.Action, Of: one.Second(pair.Action, pair.Second))).ToList();
-            var begin = builder.AddAction(one.First());
-            foreach (var (action, (second, observers)) in seconds)
-            {
-                parts[action.Index] = [begin, builder.AddAction(second)];
-                foreach (var observer in observers)
-                    builder.AddObserver(observer);
-            }
+            var (at, own) = divided[number - 1];
+            Divide(process, at, own!, new MiddlePlace(middle, number, Here(own[0].Action)), memory);
+            if (IsIdle(own[0].Action, own[0].Parts!))
+                mayRest.Add(Expr.Equal(Expr.Read(middle), Expr.Int(number)));
+        }
+        if (system.Processes[process].ProgramCounter is not null)
+            builder.TerminateOnlyWhere(Expr.Or(mayRest));
+    }
+
+    // Actions that have their first part in common.
+    void Divide(
+        int process, int at, List<(GuardedAction Action, StepParts Parts)> own, MiddlePlace middle, KeptValues memory)
+    {
+        var (action, first) = (own[0].Action, own[0].Parts.First);
+        var one = new DividedAction(action, first, middle, memory.Anew());
+        var seconds = own.Select(pair => (pair.Action, Of: one.Second(pair.Action, pair.Parts))).ToList();
+        var begin = one.First();
+        var index = builder.AddAction(begin with { Guard = Expr.And(IsPlace(at), begin.Guard) });
+        foreach (var (whole, (second, observers)) in seconds)
+        {
+            Of(parts, whole.Index).AddRange([index, builder.AddAction(one.Forgetting(second))]);
+            Of(dividedAt, whole.Index).Add(at);
+            foreach (var observer in observers)
+                builder.AddObserver(observer);
+            if (system.Processes[process].ProgramCounter is not null)
+                positions.Add(system.Processes[process], middle, second);
         }
     }
+
+    static List<int> Of(Dictionary<int, List<int>> lists, int key) =>
+        lists.TryGetValue(key, out var own) ? own : lists[key] = [];
+
+    // A service that has begun its first step, but waits for nothing yet, still waits for somebody to want something.
+    bool IsIdle(GuardedAction action, StepParts parts) => system.Processes[action.Process] is
+        { IsService: true, ProgramCounter.Domain.Members: var members } && members.IndexOf(action.Step) == 0
+        && !parts.First.Any(effect => effect is Effect.Wait);
 
     Expr Here(GuardedAction action) => system.Processes[action.Process] is { Position: { } pc }
         ? Expr.Equal(pc, Expr.Constant(pc.Domain, pc.Domain.Members.IndexOf(action.Step)))
         : Expr.True;
+}
+
+/// <summary>Where a process is between the two parts of a step.</summary>
+/// <param name="Variable">What says so: 0 outside.</param>
+/// <param name="Number">Its value there.</param>
+/// <param name="Here">The process stands at the step.</param>
+sealed record MiddlePlace(Variable Variable, int Number, Expr Here)
+{
+    /// <summary>The process is there.</summary>
+    public Expr IsIn => Expr.And(Expr.Equal(Expr.Read(Variable), Expr.Int(Number)), Here);
+
+    /// <summary>The process stands at the step and has not begun it.</summary>
+    public Expr IsBefore => Expr.And(Expr.Equal(Expr.Read(Variable), Expr.Int(0)), Here);
 }

@@ -4,16 +4,18 @@ namespace Quiesce.Ir.Passes;
 
 /// <summary>
 /// The effects of an action in the cells that a step can be taken apart into: between two of them something else could
-/// happen. A choice stays with what is chosen, what only the spec keeps with what it tells of, and the way on with the
-/// last thing that is done.
+/// happen. A choice stays with the first thing that depends on it, what only the spec keeps with what it tells of, and
+/// the way on with the last thing that is done.
 /// </summary>
 static class StepCells
 {
-    public static ImmutableArray<ImmutableArray<Effect>> Of(GuardedAction action)
+    /// <summary>The cells of an action.</summary>
+    /// <param name="step">All actions of its step, for the same process.</param>
+    public static ImmutableArray<ImmutableArray<Effect>> Of(GuardedAction action, IReadOnlyList<GuardedAction> step)
     {
         var cells = new List<List<Effect>>();
         var exit = action.Effects.FirstOrDefault(IsExit)?.Unit;
-        foreach (var effect in action.Effects)
+        foreach (var effect in ChoicesWhereTheyMatter(action, step))
         {
             var last = cells.Count > 0 ? cells[^1] : null;
             var staysWithLast = last is not null && (effect.Unit == last[^1].Unit
@@ -40,4 +42,56 @@ static class StepCells
         effect is Effect.Assign { Update.Variable.Kind: VariableKind.ProgramCounter };
 
     static bool IsGhost(Effect effect) => effect is Effect.Assign { Update.Variable.IsGhost: true };
+
+    // The recorder asks for a choice where C# needs it; the process need not have made up its mind before it shows.
+    static IEnumerable<Effect> ChoicesWhereTheyMatter(GuardedAction action, IReadOnlyList<GuardedAction> step)
+    {
+        var moved = action.Effects.OfType<Effect.Choice>()
+            .Where(choice => action.Effects.Count(effect => effect.Unit == choice.Unit) == 1)
+            .ToLookup(choice => WhereItMatters(action, choice, step));
+        var stay = action.Effects.Except(moved.SelectMany(own => own)).ToHashSet(ReferenceEqualityComparer.Instance);
+        for (var place = 0; place <= action.Effects.Length; place++)
+        {
+            foreach (var choice in moved[place])
+                yield return choice;
+            if (place < action.Effects.Length && stay.Contains(action.Effects[place]))
+                yield return action.Effects[place];
+        }
+    }
+
+    // The first effect that is another one where only this choice is: where it stands in the list of effects.
+    static int WhereItMatters(GuardedAction action, Effect.Choice choice, IReadOnlyList<GuardedAction> step)
+    {
+        var place = action.Effects.IndexOf(choice);
+        List<GuardedAction> siblings = [.. step.Where(other => IsSibling(action, other, choice))];
+        if (siblings.Count != choice.Of)
+            return place;
+        var matters = siblings.Where(other => other != action).Select(other => Differ(action, other, place))
+            .Append(action.Effects.Length)
+            .Min();
+        if (matters < action.Effects.Length)
+            matters = action.Effects.ToList().FindIndex(effect => effect.Unit == action.Effects[matters].Unit);
+        var exit = action.Effects.ToList().FindIndex(IsExit);
+        return Math.Max(place, exit < 0 ? Math.Min(matters, action.Effects.Length - 1) : Math.Min(matters, exit));
+    }
+
+    static bool IsSibling(GuardedAction action, GuardedAction other, Effect.Choice choice) =>
+        Others(action, choice).SequenceEqual(Others(other, choice))
+        && other.Effects.OfType<Effect.Choice>().Any(own => own.Unit == choice.Unit);
+
+    static IEnumerable<(int, int)> Others(GuardedAction action, Effect.Choice choice) => action.Effects
+        .OfType<Effect.Choice>()
+        .Where(own => own.Unit != choice.Unit)
+        .Select(own => (own.Unit, own.Taken));
+
+    // Where the lists of effects part, the choice itself left out.
+    static int Differ(GuardedAction action, GuardedAction other, int choice)
+    {
+        var match = new EffectMatch();
+        var length = Math.Min(action.Effects.Length, other.Effects.Length);
+        for (var place = 0; place < length; place++)
+            if (place != choice && !match.Next(action.Effects[place], other.Effects[place]))
+                return place;
+        return length;
+    }
 }

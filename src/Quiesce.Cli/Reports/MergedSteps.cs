@@ -1,0 +1,51 @@
+using Quiesce.Cli.Engines;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>How many verdicts of a check rest on steps that do several things at once.</summary>
+static class MergedSteps
+{
+    // All systems with a step taken apart together; beyond it only the steps that give a reason are looked at, or none.
+    const long StatesMax = 100_000;
+
+    /// <summary>Says it in a sentence; null where there is nothing to say.</summary>
+    public static string? Sentence(EngineReport report, SearchOptions options)
+    {
+        if (report.Search is not { IsComplete: true } search)
+            return null;
+        var system = search.System;
+        if (system.Actions.All(action => action.Effects.IsEmpty))
+            return null;
+        var places = SplitStep.Places(system).ToList();
+        var withReason = places.Where(place => place.AtomicBy is not null).ToList();
+        var looked = places.Count * search.Distinct <= StatesMax ? places
+            : withReason.Count * search.Distinct <= StatesMax ? withReason
+            : [];
+        var audit = AtomicityAudit.Of(system, search.Verdicts, new AtomicityOptions
+        {
+            Search = options with { Threads = 1, Progress = null, Until = null, StatesMax = 0 },
+            Only = looked.Contains,
+        });
+        var known = looked.Count - audit.Unknown.Length;
+        var left = places.Count - known;
+        var resting = audit.Findings.GroupBy(finding => finding.Property.Name)
+            .Select(group => $"{group.Key} ({Reasons(group)})")
+            .ToList();
+        var count = Sentences.Count(search.Verdicts.Length, "verdict");
+        var said = resting.Count == 0 ? null
+            : $"{resting.Count} of {count} {(resting.Count == 1 ? "rests" : "rest")} on steps being one: "
+                + $"{string.Join(", ", resting)}.";
+        var open = left == 0 ? null
+            : "Whether verdicts rest on steps being one was not looked at in "
+                + $"{left} of {Sentences.Count(places.Count, "place")}: quiesce atomicity.";
+        return said is null && open is null ? null : string.Join(' ', new[] { said, open }.OfType<string>());
+    }
+
+    static string Reasons(IEnumerable<AtomicityFinding> findings) => string.Join(", ", findings
+        .SelectMany(finding => finding.Places)
+        .Select(place => place.AtomicBy ?? $"{place.Step}, no reason given")
+        .Distinct());
+}
