@@ -31,7 +31,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
             empty.Add(emptiness);
         var variant = protocol.Variants.FirstOrDefault(variant => variant.Name == report.System.Variant);
         new VariantReport(terminal, run, variant?.Sentence).Write();
-        foreach (var line in terminal.Wrap(MergedSteps.Sentence(report, search ?? new SearchOptions()) ?? "", indent: 4))
+        var merged = MergedSteps.Sentence(report, search ?? new SearchOptions());
+        foreach (var line in terminal.Wrap(merged ?? "", indent: 4))
             terminal.WriteLine($"  {line}", Styles.Quiet);
         var violated = Counterexamples(report).OrderBy(trace => trace.Length).ToList();
         var drawn = drawsAll ? violated.Count : Math.Min(violated.Count, 1);

@@ -9,7 +9,7 @@ namespace Quiesce.Cli.Reports;
 static class MergedSteps
 {
     // All systems with a step taken apart together; beyond it only the steps that give a reason are looked at, or none.
-    const long StatesMax = 100_000;
+    const long StatesMax = 200_000;
 
     /// <summary>Says it in a sentence; null where there is nothing to say.</summary>
     public static string? Sentence(EngineReport report, SearchOptions options)
@@ -44,8 +44,14 @@ static class MergedSteps
         return said is null && open is null ? null : string.Join(' ', new[] { said, open }.OfType<string>());
     }
 
-    static string Reasons(IEnumerable<AtomicityFinding> findings) => string.Join(", ", findings
-        .SelectMany(finding => finding.Places)
-        .Select(place => place.AtomicBy ?? $"{place.Step}, no reason given")
-        .Distinct());
+    static string Reasons(IEnumerable<AtomicityFinding> findings)
+    {
+        var places = findings.SelectMany(finding => finding.Places).ToList();
+        var reasons = places.Select(place => place.AtomicBy).OfType<string>().Distinct().ToList();
+        var silent = places.Where(place => place.AtomicBy is null).Select(place => place.Step).Distinct().ToList();
+        return string.Join("; ", [
+            .. reasons,
+            .. silent.Count == 0 ? (string[])[] : [$"no reason given by {string.Join(", ", silent)}"],
+        ]);
+    }
 }
