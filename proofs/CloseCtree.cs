@@ -32,6 +32,7 @@ public sealed partial class CloseCtree
     // Kthreads: none exits unasked, and none parks unasked. kthread_stop() takes the request to park back.
     [Lemma] Bool ExitsOnceStopped =>
         (Cleaner.Done | AtIfAny(Cleaner, CommitTransaction)).Implies(cleanerKthread.ShouldStop)
+        & cleanerKthread.IsDead.Implies(cleanerKthread.ShouldStop)
         & Transaction.Done.Implies(transactionKthread.ShouldStop);
     [Lemma] Bool ParksOnceAsked => !transactionKthread.IsParked & (parks
         ? cleanerKthread.ShouldPark == (Umount.Passed(AskCleanerToPark) & !Umount.Passed(AskCleanerToStop))
