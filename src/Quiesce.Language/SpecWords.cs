@@ -79,6 +79,11 @@ sealed class SpecWords
             return;
         foreach (var (name, value, field) in Reflection.FieldsOf(model))
             AddField(path + CSharp.Value(name, field), value);
+        // What a model says of itself may be of an enum that no variable has.
+        foreach (var type in Reflection.PropertiesOf(model).Select(property => property.PropertyType))
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Expr<>)
+                && type.GetGenericArguments() is [{ IsEnum: true } members])
+                enums.TryAdd(Domain.Enum(members.Name, [.. Enum.GetNames(members)]), members);
     }
 
     void AddField(string path, object value)

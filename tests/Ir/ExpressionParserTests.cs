@@ -202,7 +202,7 @@ public class ExpressionParserTests
     [InlineData("Umount.Doen", "Doen", "Umount has no 'Doen'; did you mean 'Done'?")]
     [InlineData("Umount.At()", "(", "At needs a step.")]
     [InlineData("Cleaner.Passed(Sleep)", "Cleaner.Passed(Sleep)",
-        "Passed says nothing of Cleaner, which can go back to an earlier step.")]
+        "Passed says nothing of Sleep: Cleaner can go back to it.")]
     [InlineData("Worker[2].Done", "Worker[2]", "Worker[2] does not exist: the instances are 0..1.")]
     [InlineData("Worker[delayed].Done", "delayed", "Which Worker is meant must be a constant.")]
     [InlineData("UmountTerminates", "UmountTerminates",

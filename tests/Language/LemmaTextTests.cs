@@ -280,7 +280,8 @@ public class LemmaTextTests
             public sealed partial class CloseCtree
             {
                 bool ForParkCleanerBlockGroups2 =>
-                    patch == CloseOrder.ParkCleaner && blockGroups == 2 && !evictionsJoin && commitTimer;
+                    patch == CloseOrder.ParkCleaner && blockGroups == 2 && !evictionsJoin && commitTimer
+                        && !defrag;
 
                 [Lemma] Bool? CleanerKthreadFreedImpliesCleanerDone => ForParkCleanerBlockGroups2
                     ? cleanerKthread.freed.Implies(Cleaner.Done)

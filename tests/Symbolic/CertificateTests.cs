@@ -204,6 +204,7 @@ public class CertificateTests
             proofs.FileOf(name), CertificateFile.WithDigest(File.ReadAllText(proofs.FileOf(name))));
         weaker = proofs.Check(name, system, Solvers.All, TimeLimit);
         Assert.False(weaker.IsProof);
+        Assert.Null(weaker.Objection);
         Assert.NotEmpty(weaker.Opinions);
     }
 

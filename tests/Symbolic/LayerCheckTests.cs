@@ -16,7 +16,7 @@ public class LayerCheckTests
     public void What_holds_is_proved_and_of_few_states_all_traces_are_confirmed(CloseOrder order)
     {
         var search = ExhaustiveSearch.Run(new CloseCtree(order).Build(), SearchClaims.Options);
-        var options = new SymbolicOptions { DistancesMax = 1_000 };
+        var options = new SymbolicOptions { DistancesMax = 1_500 };
         var areFew = search.Distinct <= options.DistancesMax;
         Assert.Equal(order == CloseOrder.ParkCleaner, areFew);
         var report = LayerCheck.Run(search.System, SearchClaims.Of(search), options);

@@ -146,8 +146,8 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
             return Expr.Or(instances.Select(process => IsAt(process, places)));
         if (places.Length > 1)
             throw source.Fail($"{syntax.Step} stands {places.Length} times in {group}: name one of them.", syntax.Mark);
-        if (names.CanGoBack(instances[0]))
-            throw source.Fail($"Passed says nothing of {group}, which can go back to an earlier step.", syntax);
+        if (names.CanGoBack(instances[0], places[0]))
+            throw source.Fail($"Passed says nothing of {syntax.Step}: {group} can go back to it.", syntax);
         var beyond = Enumerable.Range(places[0] + 1, positions.High - places[0]);
         return Expr.And(instances.Select(process => IsAt(process, beyond)));
     }

@@ -74,8 +74,8 @@ sealed class SystemNames(TransitionSystem system)
         return [.. Enumerable.Range(0, positions.Size).Where(place => Means(positions.Members[place]))];
     }
 
-    /// <summary>Whether control can return to an earlier position, so that "has passed" says nothing.</summary>
-    public bool CanGoBack(Process process)
+    /// <summary>Whether control that is beyond a position can return to it, so that "has passed" says nothing.</summary>
+    public bool CanGoBack(Process process, int place)
     {
         var pc = process.ProgramCounter!;
         return system.Actions
@@ -83,7 +83,8 @@ sealed class SystemNames(TransitionSystem system)
             .SelectMany(action => action.Updates
                 .Where(update => update.Variable == pc)
                 .Select(update => (From: pc.Domain.Members.IndexOf(action.Step), update.Value)))
-            .Any(jump => Targets(jump.Value) is not { } targets || targets.Any(target => target <= jump.From));
+            .Where(jump => jump.From > place)
+            .Any(jump => Targets(jump.Value) is not { } targets || targets.Any(target => target <= place));
     }
 
     // The constants that an expression chooses from; null if it is not that simple.
