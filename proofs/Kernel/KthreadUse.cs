@@ -8,6 +8,7 @@ public sealed partial class KthreadUse
     [Lemma] Bool FreedOnceReaped => thread.IsFreed == Stopper.Passed(Reap)
         & Stopper.Passed(Reap).Implies(Thread.Done);
     [Lemma] Bool ExitsOnceStopped => Thread.Done.Implies(thread.ShouldStop);
+    [Lemma] Bool ExitsByReturning => !thread.IsDead;
     [Lemma] Bool? WakerIsGone => rest == Rest.StopFirst ? null
         : (Stopper.At(RequestStop) | Stopper.Passed(RequestStop)).Implies(Waker.Done);
     [Lemma] Bool ParkedOnceAsked => Parks

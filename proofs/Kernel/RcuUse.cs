@@ -4,8 +4,8 @@ namespace Quiesce.Protocols.Uses.Kernel;
 // tasks stand says what is queued, and when the object is there.
 public sealed partial class RcuUse
 {
-    [Lemma] Bool ReadsBetweenLocks => rcu.IsReading()
-        == !(Reader.At(ReadLock) | Reader.Done | (Reader.Has(UnlockAgain) ? Reader.At(UnlockAgain) : false));
+    [Lemma] Bool ReadsBetweenLocks => rcu.reading[0] == If<int>(
+        Reader.At(ReadLock) | Reader.Done | (Reader.Has(UnlockAgain) ? Reader.At(UnlockAgain) : false), 0, 1);
     [Lemma] Bool OnlyReadersHoldUp =>
         (rcu.holdup[0] | rcu.synchronizing.Of(Module, 0) | rcu.synchronizing.Of(Reader, 0))
             .Implies(rcu.IsReading());
@@ -16,6 +16,8 @@ public sealed partial class RcuUse
     [Lemma] Bool? NoneQueued => Module.Has(Call) ? null
         : !rcu.IsQueued() & !rcu.awaited.Of(Module, 0) & !rcu.holdup[0];
     [Lemma] Bool? ThereUntilFreed => Module.Has(Call) ? null : cache.IsAllocated(0) == !Module.Passed(Free);
+
+    [Lemma] Bool DestroyedLast => cache.destroyed.Implies(Module.Done & !rcu.IsQueued());
 
     // synchronize_rcu()
     [Lemma] Bool? HeldUpByWhoHasSeen => reclaim is Reclaim.Synchronize or Reclaim.ReaderUnlocksTwice

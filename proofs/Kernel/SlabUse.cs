@@ -13,5 +13,5 @@ public sealed partial class SlabUse
         Freeing.Nobody => slab.IsAllocated(0),
     };
     [Lemma] Bool? FreedAfterTheOther => freeing == Freeing.LastUser ? User.At(Free).Implies(Other.Done) : null;
-    [Lemma] Bool DestroyedLast => Exit.Done.Implies(User.Done & Other.Done);
+    [Lemma] Bool DestroyedLast => slab.destroyed.Implies(Exit.Done) & Exit.Done.Implies(User.Done & Other.Done);
 }
