@@ -53,6 +53,17 @@ public sealed partial class ThresholdQueue
             & All(limit, i => Helper[i].At(SetMaxActive).Implies(active[Helper[i]] == currentActive))
         : null;
 
+    // Of four works that count themselves, and find two neither many nor few: the first one tells the kernel alone, the
+    // third moves nothing, and the last, beside the second that still tells, is one of two. Five would break it.
+    [Lemma] Bool? TwoAreNeitherManyNorFew => patch == ThresholdPatch.CountUntilDone && works <= 4 && limit <= 3
+            && interval == 3 && threshold == 2 && !remount
+        ? count == If(Adjusted < interval, Adjusted, Adjusted - interval)
+            & (Adjusted <= 1).Implies(
+                currentActive <= 1 + Adjusted & peak == If(Telling > 0, 1, currentActive))
+            & Telling <= 1 & Telling <= Adjusted & (Telling > 0 & Adjusted < 4).Implies(peak <= 2)
+            & All(limit, i => Helper[i].At(SetMaxActive).Implies(active[Helper[i]] == currentActive))
+        : null;
+
     Int Telling => Count(limit, i => IsAt(i, ReadActive) | IsAt(i, SetMaxActive));
     Int Queued => If(Queuer.Done, works, patch == ThresholdPatch.CountAfterQueueing
         ? next[Queuer] + If<int>(Queuer.At(AddPending), 1, 0) : next[Queuer]);

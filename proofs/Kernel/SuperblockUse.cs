@@ -7,7 +7,7 @@ public sealed partial class SuperblockUse
 {
     [Lemma] Bool ReferencesAreCounted => pin == Pin.DeactivateAnyway ? AreCounted | DropsWhatIsGone : AreCounted;
     [Lemma] Bool OneShutsDown => !(Shuts(Umount) & HolderShuts)
-        & (Shuts(Umount) | HolderShuts).Implies(sb.sActive == 0);
+        & (Shuts(Umount) | HolderShuts).Implies(sb.sActive == 0 & !sb.IsFreed);
     [Lemma] Bool InodeIsCounted => sb.Count()
         == If<int>(pin == Pin.IputTwice ? Holder.At("Iput") : Holder.At(Iput), 1, 0);
     [Lemma] Bool? InFlightIsCounted => Counts ? inFlight.Value == If<int>(HolderIsCounted, 1, 0) : null;
