@@ -55,7 +55,8 @@ public sealed partial class WorkAddressReuse
     [Lemma] Bool? OneReferenceIsReleased => patch is WorkReuse.HelperHoldsReference or WorkReuse.FreeOnceReturned
         ? All(works, work => released[work] == (IsListed(work) != IsHeld(work))) : null;
     [Lemma] Bool? ReturnedOnce => patch != WorkReuse.FreeOnceReturned ? null : All(works, work =>
-        Count(workers, i => RunsOwn(i) & Own(i) == work) + Count(workers, i => HasReturned(i) & head[Kworker[i]] == work)
+        Count(workers, i => RunsOwn(i) & Own(i) == work)
+            + Count(workers, i => HasReturned(i) & head[Kworker[i]] == work)
         <= One(work < Taken));
     [Lemma] Bool? LeavesOnceFinished => patch == WorkReuse.FreeOwnLastAndLeave
         ? All(workers, i => Claims(i).Implies(freeSelf[Kworker[i]] | Own(i) >= Finished)) : null;

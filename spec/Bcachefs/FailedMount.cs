@@ -209,6 +209,7 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     }
 
     // shrink_slab()
+    [Atomic("shrinker_rwsem")]
     void PickShrinker()                                          // list_for_each_entry(shrinker, &shrinker_list)
     {
         var shrinker = Choose(shrinkers);

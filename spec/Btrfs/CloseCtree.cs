@@ -66,7 +66,7 @@ public enum CloseOrder
 /// Waiting for defrag is enough although the cleaner may count itself once more behind the wait: it sees the flag then.
 /// See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes() in
 /// fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".
-/// Not modelled: other sources of delayed iputs, dead snapshots (the cleaner finds none), what a defrag writes, balance,
+/// Not modelled: other sources of delayed iputs, dead snapshots (there are none), what a defrag writes, balance,
 /// scrub, qgroup rescan, block groups that become unused during unmount, and aborted transactions (even a commit can
 /// then wake the transaction kthread). A commit is one step: others who come while it runs would wait for it. So is the
 /// end of a transaction: until the writer is no longer counted, the wake-up before it finds nothing to commit.

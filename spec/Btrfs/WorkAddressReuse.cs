@@ -63,8 +63,9 @@ public enum WorkReuse
 /// work from the same allocation. Any of the sketches closes it, or a function for each class.
 /// See fs/btrfs/async-thread.c, find_worker_executing_work() and assign_work() in kernel/workqueue.c.
 /// Not modelled: several workqueues (works of all unbound ones run in the same pool), an address used again
-/// for an ordered work, or a second time; see btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT are one step, and so are the removal from
-/// the list and the ordered_free() behind it.
+/// for an ordered work, or a second time; see btrfs/ordered-work for the hazards of the list itself. The end of a
+/// function and of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
+/// it.
 /// </summary>
 /// <param name="patch">The fix.</param>
 /// <param name="works">Works at addresses of their own; the last one waits for a new work.</param>

@@ -36,7 +36,9 @@ public sealed partial class DiningPhilosophers(Seating seating, int philosophers
     InstanceStep[] Life => [Think, TakeFirst, TakeSecond, Eat, PutSecond, PutFirst];
 
     void Think(int self) { }                               // Hungry from here on.
+    [Atomic("as in the book: P() is one action")]
     void TakeFirst(int self) => Take(First(self), self);   // P(fork[first])
+    [Atomic("as in the book: P() is one action")]
     void TakeSecond(int self) => Take(Second(self), self); // P(fork[second])
     void Eat(int self) { }
     void PutSecond(int self) => fork[Second(self)].Next = Nobody; // V(fork[second])

@@ -42,7 +42,7 @@ public sealed partial class Teardown(
     readonly Var<bool> iputLock = Var(false);            // fs_info->delayed_iput_lock is held.
     readonly Sequence<int> iputs = Sequence(blockGroups, max: blockGroups - 1); // fs_info->delayed_iputs
     readonly Var<int> deleted = Var(0, max: blockGroups); // Block groups taken off fs_info->unused_bgs.
-    readonly Vars<InodeState> inodes = Vars(blockGroups, InodeState.InUse);
+    readonly Vars<InodeState> inodes = Ghost(Vars(blockGroups, InodeState.InUse));
     readonly Local<int> inode = Local(0, max: blockGroups - 1); // The one in hand; 0 again once it is put away.
     readonly Local<int> woken = Local(0, max: wakeups);  // How often wake_up_process() has been called.
     readonly Local<int> evicted = Local(0, max: blockGroups); // Unmount's place in sb->s_inodes.
@@ -70,7 +70,9 @@ public sealed partial class Teardown(
     Procedure RunDelayedIputs => Procedure([LockToPop, PopIput, DropInode]);
 
     // btrfs_run_delayed_iputs()
+    [Atomic("one instruction")]
     void LockToPop() => TakeIputLock();                  // spin_lock(&fs_info->delayed_iput_lock)
+    [Atomic("delayed_iput_lock")]
     void PopIput()                                       // list_first_entry(), list_del_init(), unlock
     {
         iputLock.Next = false;
@@ -103,6 +105,7 @@ public sealed partial class Teardown(
             cleanerMutex.Next = true;
     }
     void UnlockCleanerMutex() => cleanerMutex.Next = false; // mutex_unlock(&fs_info->cleaner_mutex)
+    [Atomic("unused_bgs_lock")]
     void DeleteBlockGroup()                              // btrfs_delete_unused_bgs() takes the next one
     {
         if (Case(deleted < blockGroups, "any left"))
@@ -116,7 +119,9 @@ public sealed partial class Teardown(
             Goto(Sleep);
         }
     }
+    [Atomic("one instruction")]
     void LockToQueue() => TakeIputLock();                // drops the last reference but one
+    [Atomic("delayed_iput_lock")]
     void QueueIput()                                     // and ends in btrfs_add_delayed_iput().
     {
         iputLock.Next = false;
@@ -125,6 +130,7 @@ public sealed partial class Teardown(
         inode.Next = 0;
         Goto(DeleteBlockGroup);
     }
+    [Atomic("set_current_state()")]                      // First, so that no wake-up in between is lost.
     void Sleep()                                         // schedule(), unless told to park or stop
     {
         if (Case(shouldPark, "park"))

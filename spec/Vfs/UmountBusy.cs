@@ -185,6 +185,7 @@ public sealed partial class UmountBusy(
 
     // do_exit()
     void ExitAio() => Await(AllFreed);                           // exit_mm(), exit_aio(): kioctx->reqs are gone.
+    [Atomic("one instruction")]
     void ExitFiles()                                             // exit_files()
     {
         if (fds.TryTakeFirst(out var fd))
@@ -198,6 +199,7 @@ public sealed partial class UmountBusy(
             _ = taskWork.TryAdd(ring);                           // The ring's file: its last fput(), too.
         }
     }
+    [Atomic("one instruction")]                                  // The cmpxchg that finds no work closes the list.
     void RunTaskWork()                                           // exit_task_work()
     {
         if (!taskWork.TryTake(out var work))
@@ -238,6 +240,7 @@ public sealed partial class UmountBusy(
             taskRunning.Next = false;
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    [Atomic("one instruction")]
     void MoveRequest()                                           // llist_add(..., &req->ctx->fallback_llist)
     {
         if (TryMove(requests, out var isFirst))
@@ -248,6 +251,7 @@ public sealed partial class UmountBusy(
             Goto(ringWaits && Case(exitWork, "ring") ? AwaitRing : RunTaskWork);
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    [Atomic("pool->lock")]
     void QueueFallback()                                         // schedule_delayed_work(&ctx->fallback_work)
     {
         UseRing();
@@ -274,6 +278,7 @@ public sealed partial class UmountBusy(
         exitWork.Next = true;                                    // queue_work(&ctx->exit_work)
         Goto(ringWaits ? AwaitRing : RunTaskWork);
     }
+    [Atomic("one instruction")]                                  // It waits for either; llist_del_all() is an xchg.
     void AwaitRing()                                             // io_uring_release()
     {
         if (Case(RingExit!.Done, "complete"))                    // while (wait_for_completion(&exit_comp))
@@ -289,6 +294,7 @@ public sealed partial class UmountBusy(
     }
 
     // io_req_normal_work_add()
+    [Atomic("one instruction")]
     void AddToTaskList(int self)                                 // if (!llist_add()) return
     {
         if (canceled is not null)
@@ -314,6 +320,7 @@ public sealed partial class UmountBusy(
             taskRunning.Next = false;
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    [Atomic("one instruction")]
     void MoveRefused(int self)                                   // llist_add(..., &req->ctx->fallback_llist)
     {
         if (!TryMove(self, out var isFirst))
@@ -322,6 +329,7 @@ public sealed partial class UmountBusy(
             Goto(isFirst ? QueueRefused : MoveRefused);
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    [Atomic("pool->lock")]
     void QueueRefused(int self)                                  // schedule_delayed_work(&ctx->fallback_work)
     {
         UseRing();
@@ -363,6 +371,7 @@ public sealed partial class UmountBusy(
     Bool IsMoved(int i, int by) => request[i] == Request.Moved & mover[i] == by;
 
     // aio_complete_rw()
+    [Atomic("one instruction")]
     void PutIocbFile(int self)                                   // aio_complete_rw(): fput() in an interrupt
     {
         request[self].Next = Request.FilePut;
@@ -386,6 +395,7 @@ public sealed partial class UmountBusy(
             request[i].Next = If(request[i] == Request.OnFallbackList, Request.InFallback, request[i]);
     }
     [Kernel("fs/file_table.c:fput")]
+    [Atomic("one instruction")]
     void PutFile()                                               // io_put_file(): atomic_long_dec_and_test()
     {
         UseRing();
@@ -409,6 +419,7 @@ public sealed partial class UmountBusy(
         Branch(on: Any(requests, j => request[j] == Request.InFallback), taken: PutFile, otherwise: AfterFiles);
     }
     Step AfterFiles => workCloses && patch != FputWait.RingWaitsWorkCloses ? RunWorks : DropRefs;
+    [Atomic("one instruction")]
     void DropRefs()                                              // percpu_ref_put(&ctx->refs)
     {
         UseRing();
@@ -440,6 +451,7 @@ public sealed partial class UmountBusy(
 
     // fs/file_table.c
     void TakeList() => delayed.TakeList();                       // llist_del_all(&delayed_fput_list)
+    [Atomic("__fput()")]                                         // Who flushes waits for its end.
     void CloseFile()
     {
         var more = delayed.TryPut(out _);
@@ -453,6 +465,7 @@ public sealed partial class UmountBusy(
     [Kernel("fs/namespace.c:do_umount")]
     void TryUmount() => Branch(on: mntCount.Value == 0, taken: Return); // -EBUSY: once more, behind a flush.
     void TakeListToFlush() => delayed.TakeListToFlush();         // flush_delayed_fput()
+    [Atomic("__fput()")]
     void CloseListed()
     {
         if (delayed.TryPutInFlush(out _))

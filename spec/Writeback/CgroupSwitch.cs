@@ -91,7 +91,7 @@ public sealed partial class CgroupSwitch(
         min: -switches, max: switches + (otherMount ? 1 : 0), shared: true);
     readonly Rcu rcu = new(readers: switches, callbacks: switches);
     readonly Workqueue iswWq = new(works: switches + (otherMount ? 1 : 0), workers: otherMount ? 2 : 1);
-    readonly Var<bool> skipped = Var(false);                     // Unmount has found isw_nr_in_flight to be 0.
+    readonly Var<bool> skipped = Ghost(Var(false));                    // Unmount has found isw_nr_in_flight to be 0.
 
     readonly bool counts = patch is < SwitchWait.EvictWaits or SwitchWait.ReadSectionNoListLock;
     readonly bool findsListed = patch != SwitchWait.ReadSectionNoListLock;
@@ -228,6 +228,7 @@ public sealed partial class CgroupSwitch(
     }
 
     [Kernel("kernel/workqueue.c:rcu_work_rcufn")]
+    [Atomic("rcu_do_batch()")]                                   // rcu_barrier() waits until the callback has run.
     void QueueWork() => _ = iswWq.Queue(rcu.TakeCallback(Switcher));
 
     // inode_switch_wbs_work_fn()
@@ -243,6 +244,7 @@ public sealed partial class CgroupSwitch(
         iLock.Lock();
     }
     void MoveInode(int self) => Use();                           // inode_do_switch_wbs()
+    [Atomic("inode->i_lock")]
     void ClearSwitch(int self)                                   // I_WB_SWITCH, wake_up, and spin_unlock()
     {
         Use();
@@ -315,6 +317,7 @@ public sealed partial class CgroupSwitch(
             Goto(FreeSuper);
     }
     [Kernel("fs/fs-writeback.c:inode_io_list_del")]
+    [Atomic("wb->list_lock")]
     void Detach()                                                // list_del_init(), spin_unlock(&wb->list_lock)
     {
         attached.Next = false;

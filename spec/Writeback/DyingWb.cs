@@ -168,14 +168,11 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
     void FindInode(int self)                                     // for (inodep = isw->inodes; *inodep; inodep++)
     {
         var next = Choose(inodes + 1, next => next == inodes ? "none" : $"{next}");
-        Await(All(next, before => !IsToMove(before)));
+        Await(All(next, before => !IsToMove(before)) & (next == inodes ? true : IsToMove(next)));
         if (next == inodes)
-        {
             Goto(UnlockLists);
-            return;
-        }
-        Await(IsToMove(next));
-        inode.Next = next;
+        else
+            inode.Next = next;
     }
     Bool IsToMove(int i) => attached.Contains(i) & isw[i] == work + 1;
     [Kernel("fs/fs-writeback.c:inode_do_switch_wbs")]
@@ -273,6 +270,9 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
 
     /// <summary>A wb that is freed has nothing counted: what it had would be lost.</summary>
     [Invariant] public Bool NoStatLost => (!memory.IsAllocated(0)).Implies(oldStat == 0);
+
+    /// <summary>The model is not vacuous: nobody but the inodes keeps the wb.</summary>
+    [Reachable] public Bool InodesKeepWb => Cleanup.Done & memory.IsAllocated(0);
 
     /// <summary>The model is not vacuous: a page is written under the lock while the work wants it.</summary>
     [Reachable] public Bool? WorkWaitsForWriter => Kworker is not { } worker || !looks ? null

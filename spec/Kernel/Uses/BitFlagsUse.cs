@@ -29,10 +29,13 @@ public sealed partial class BitFlagsUse(Claim claim) : Protocol
 
     // Processes
     Process Helper => FairProcess(
-        claim == Claim.TestAndSet ? [TestAndSet, Run] : [Test, Set, Run], count: 2);
+        claim == Claim.TestAndSet ? [TestDone, TestAndSet, Run] : [Test, Set, Run], count: 2);
 
+    void TestDone(int self) =>                             // if (test_bit(DONE))
+        Branch(on: !flags[WorkBit.Done], taken: Return);
+    [Atomic("one instruction")]
     void TestAndSet(int self) =>                           // if (!test_and_set_bit(ORDER_DONE))
-        Branch(on: !flags[WorkBit.Done] | flags.TestAndSet(WorkBit.OrderDone), taken: Return);
+        Branch(on: flags.TestAndSet(WorkBit.OrderDone), taken: Return);
     void Test(int self) =>                                 // if (!test_bit(ORDER_DONE))
         Branch(on: !flags[WorkBit.Done] | flags[WorkBit.OrderDone], taken: Return);
     void Set(int self) => flags.Set(WorkBit.OrderDone);    // set_bit(ORDER_DONE)

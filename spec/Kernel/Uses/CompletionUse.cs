@@ -45,12 +45,14 @@ public sealed partial class CompletionUse(Waiting waiting) : Protocol
         done.Wait();
         Goto(LeaveFrame);
     }
+    [Atomic("the lock of the list")]
     void TakeBack()                                // Off the list; if it is not there, complete() is to come.
     {
         requested.Next = false;
         Branch(on: requested, taken: LeaveFrame);
     }
     void LeaveFrame() => done.EndOfLife();         // return
+    [Atomic("the lock of the list")]
     void TakeRequest()                             // list_del_init()
     {
         Await(requested);

@@ -47,15 +47,17 @@ public sealed partial class DelayedFputUse(FputFlush flush, int files = 2) : Pro
 
     void PutFile(int self) => delayed.Add(self);           // fput() of the last reference
 
-    // ep_item_poll()
+    // ep_item_poll(), under ep->mtx, which __fput() takes before anything of the file goes: eventpoll_release_file()
+    [Atomic("__fput()")]
     void PollFile()                                        // get_file() without asking f_count, fput()
     {
         if (Case(delayed.IsPut(0), "put"))
             delayed.Add(0);
     }
 
-    // delayed_fput()
+    // delayed_fput(): who flushes waits for the end of each __fput(), not for its beginning.
     void TakeList() => delayed.TakeList();                 // llist_del_all()
+    [Atomic("__fput()")]
     void CloseFile()                                       // __fput()
     {
         if (delayed.TryPut(out _))
@@ -72,6 +74,7 @@ public sealed partial class DelayedFputUse(FputFlush flush, int files = 2) : Pro
     // umount()
     void AwaitUsers() => Await(Kthread.Done);              // The last user is reaped.
     void TakeListToFlush() => delayed.TakeListToFlush();   // flush_delayed_fput()
+    [Atomic("__fput()")]
     void CloseInFlush()                                    // __fput()
     {
         if (!delayed.TryPutInFlush(out _))

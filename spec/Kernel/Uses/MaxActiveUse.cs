@@ -28,7 +28,7 @@ public sealed partial class MaxActiveUse(ActiveWorks active) : Protocol
     // Processes
     Process Producer => FairProcess([QueueFirst, QueueSecond]);
     Process? Tuner => active == ActiveWorks.Raised ? FairProcess([Raise]) : null;
-    Process Kworker => ServiceProcess([TakeWork, ReadEvents, WriteEvents], count: 2);
+    Process Kworker => ServiceProcess([TakeWork, ReadEvents, WriteEvents, EndWork], count: 2);
 
     void QueueFirst() => _ = wq.Queue(0);                  // queue_work()
     void QueueSecond() => _ = wq.Queue(1);
@@ -41,6 +41,9 @@ public sealed partial class MaxActiveUse(ActiveWorks active) : Protocol
     {
         events.Next = read[self] + 1;
         read[self].Next = 0;
+    }
+    void EndWork(int self)
+    {
         wq.End(self);
         Goto(TakeWork);
     }

@@ -75,7 +75,8 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     void Barrier() => rcu.Barrier();
     void DestroyCache() => cache.Destroy();                // kmem_cache_destroy()
 
-    // rcu_do_batch()
+    // rcu_do_batch(): rcu_barrier() waits until the callback has run, not until it is off the list.
+    [Atomic("rcu_do_batch()")]
     void CallBack()
     {
         rcu.TakeCallback(Reader);

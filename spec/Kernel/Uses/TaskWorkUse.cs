@@ -29,6 +29,7 @@ public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
     Process Interrupt => FairProcess(gone == TaskGone.AddTwice ? [AddWork, AddWork] : [AddWork]);
     Process Kworker => AnyOrder([RunFallback], fair: true);
 
+    [Atomic("cmpxchg(&task->task_works)")]                 // It finds no work and closes the list at once.
     void RunWorks()                                        // exit_task_work()
     {
         if (task.TryTake(out _))

@@ -93,9 +93,9 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     Process Kworker => ServiceProcess(
         end switch
         {
-            QueueEnd.FlushFromWork => [TakeWork, StartFlushInWork, FinishFlushInWork, RunWork],
-            QueueEnd.Drain or QueueEnd.FlushRequeuing or QueueEnd.DrainEndless => [TakeWork, Requeue, RunWork],
-            _ => [TakeWork, RunWork],
+            QueueEnd.FlushFromWork => [TakeWork, StartFlushInWork, FinishFlushInWork, RunWork, EndWork],
+            QueueEnd.Drain or QueueEnd.FlushRequeuing or QueueEnd.DrainEndless => [TakeWork, Requeue, RunWork, EndWork],
+            _ => [TakeWork, RunWork, EndWork],
         },
         count: workers);
 
@@ -129,9 +129,9 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         else if (Case(again, "again") && wq.Queue(0, chained: true))
             again.Next = false;
     }
-    void RunWork(int self)                                 // work->func()
+    void RunWork(int self) => memory.Use(0);               // work->func()
+    void EndWork(int self)
     {
-        memory.Use(0);
         wq.End(self);
         Goto(TakeWork);
     }
