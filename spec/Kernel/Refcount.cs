@@ -44,6 +44,14 @@ public sealed class Refcount(int init = 1, int max = 2) : Component
         return isLast;
     }
 
+    /// <summary>The same as a C# bool: the step becomes an action for each answer.</summary>
+    /// <param name="last">What a trace calls the one that drops the last reference.</param>
+    public bool DecAndTest(string last)
+    {
+        using var all = Atomically();
+        return Case(DecAndTest(), last);
+    }
+
     /// <summary>refcount_dec(), for who knows that another reference is left.</summary>
     public void Dec()
     {

@@ -49,6 +49,14 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
         BugOn(!IsAllocated(address), "NoUseAfterFree", "Nobody touches memory that has been freed.");
     }
 
+    /// <summary>The same where it is one instruction that uses the object: what that does is done at once.</summary>
+    public void Use(Int address, Action instruction)
+    {
+        using var all = Atomically();
+        Use(address);
+        instruction();
+    }
+
     /// <summary>kmem_cache_free()</summary>
     public void Free(Int address)
     {

@@ -51,6 +51,16 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
         return true;
     }
 
+    /// <summary>exit_task_work(): one work, or, by the same cmpxchg that finds none, the list is closed.</summary>
+    public bool TryTakeOrClose(out int work)
+    {
+        using var all = Atomically();
+        if (TryTake(out work))
+            return true;
+        exited.Next = true;
+        return false;
+    }
+
     /// <summary>The end of exit_task_work(): the step waits for an empty list and closes it.</summary>
     public void Close()
     {

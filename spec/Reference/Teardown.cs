@@ -70,7 +70,7 @@ public sealed partial class Teardown(
     Procedure RunDelayedIputs => Procedure([LockToPop, PopIput, DropInode]);
 
     // btrfs_run_delayed_iputs()
-    [Atomic("one instruction")]
+    [Atomic("delayed_iput_lock")]
     void LockToPop() => TakeIputLock();                  // spin_lock(&fs_info->delayed_iput_lock)
     [Atomic("delayed_iput_lock")]
     void PopIput()                                       // list_first_entry(), list_del_init(), unlock
@@ -119,7 +119,7 @@ public sealed partial class Teardown(
             Goto(Sleep);
         }
     }
-    [Atomic("one instruction")]
+    [Atomic("delayed_iput_lock")]
     void LockToQueue() => TakeIputLock();                // drops the last reference but one
     [Atomic("delayed_iput_lock")]
     void QueueIput()                                     // and ends in btrfs_add_delayed_iput().

@@ -185,12 +185,11 @@ public sealed partial class UmountBusy(
 
     // do_exit()
     void ExitAio() => Await(AllFreed);                           // exit_mm(), exit_aio(): kioctx->reqs are gone.
-    [Atomic("one instruction")]
     void ExitFiles()                                             // exit_files()
     {
         if (fds.TryTakeFirst(out var fd))
         {
-            if (Case(fCount[fd].DecAndTest(), "last"))
+            if (fCount[fd].DecAndTest("last"))
                 _ = taskWork.TryAdd(fd);                         // fput(): its own list, which it closes later.
             Goto(ExitFiles);
         }
@@ -199,13 +198,12 @@ public sealed partial class UmountBusy(
             _ = taskWork.TryAdd(ring);                           // The ring's file: its last fput(), too.
         }
     }
-    [Atomic("one instruction")]                                  // The cmpxchg that finds no work closes the list.
     void RunTaskWork()                                           // exit_task_work()
     {
-        if (!taskWork.TryTake(out var work))
+        if (early)
+            Await(Device.Done | !taskWork.IsEmpty);
+        if (!taskWork.TryTakeOrClose(out var work))              // task_works = &work_exited; exit_notify()
         {
-            Await(early ? Device.Done : true);
-            taskWork.Close();                                    // task_works = &work_exited; exit_notify()
             Return();
         }
         else if (work == ring)                                   // io_ring_ctx_wait_and_kill(): percpu_ref_kill()
@@ -231,6 +229,7 @@ public sealed partial class UmountBusy(
         }
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    [Atomic("one instruction")]                                  // Until it is pinned, the requests keep the ring.
     void TakeTaskList()                                          // llist_del_all(&tctx->task_list)
     {
         if (taskFlushes)
@@ -313,6 +312,7 @@ public sealed partial class UmountBusy(
             Leave();
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
+    [Atomic("one instruction")]
     void TakeRefused(int self)                                   // llist_del_all(&tctx->task_list)
     {
         TakeAll(mover: self);
@@ -375,7 +375,7 @@ public sealed partial class UmountBusy(
     void PutIocbFile(int self)                                   // aio_complete_rw(): fput() in an interrupt
     {
         request[self].Next = Request.FilePut;
-        if (!Case(fCount[self].DecAndTest(), "last"))
+        if (!fCount[self].DecAndTest("last"))
             Goto(PutIocb);
     }
     void ListIocbFile(int self) => delayed.Add(self);            // llist_add(), schedule_delayed_work()
@@ -402,7 +402,7 @@ public sealed partial class UmountBusy(
         var i = Choose(requests, i => requests == 1 ? "" : $"{i}");
         Await(request[i] == Request.InFallback & All(i, before => request[before] != Request.InFallback));
         request[i].Next = Request.FilePut;
-        if (Case(fCount[i].DecAndTest(), "last"))
+        if (fCount[i].DecAndTest("last"))
             file.Next = i;
         else
             Branch(on: Any(requests - i - 1, j => request[i + 1 + j] == Request.InFallback), taken: PutFile,

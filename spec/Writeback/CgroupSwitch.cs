@@ -145,7 +145,8 @@ public sealed partial class CgroupSwitch(
         ClearActive,
         .. umountMb ? (Step[])[UmountMb] : [],
         .. WaitForSwitches,
-        LockToEvict, MarkFreeing, UnlockToEvict, LockToDetach, Detach, Evict, FreeSuper,
+        LockToEvict, MarkFreeing, UnlockToEvict, LockToDetach, Detach, UnlockDetached, Evict,
+        FreeSuper,
         .. counts ? (Step[])[] : [UnlockToWait, AwaitSwitch],
     ]);
 
@@ -178,6 +179,7 @@ public sealed partial class CgroupSwitch(
     void ReadLock(int self) => rcu.ReadLock(self);               // rcu_read_lock()
     void SwitchMb(int self) => Fence();                          // smp_mb()
     void LockList(int self) => listLock.Lock();                  // spin_lock(&wb->list_lock)
+    [Atomic("inode->i_lock")]
     void LockInode(int self)                                     // list_for_each_entry(inode, &wb->b_attached, ...)
     {
         if (findsListed && !Case(attached, "attached"))
@@ -189,6 +191,7 @@ public sealed partial class CgroupSwitch(
         iLock.Lock();                                            // spin_lock(&inode->i_lock)
     }
     [Kernel("fs/fs-writeback.c:inode_prepare_wbs_switch")]
+    [Atomic("inode->i_lock")]
     void Grab(int self)
     {
         Use();                                                   // inode->i_sb->s_flags
@@ -238,11 +241,13 @@ public sealed partial class CgroupSwitch(
         if (iswWq.Take(self) == switches)
             Goto(MoveOther);
     }
+    [Atomic("inode->i_lock")]
     void LockToMove(int self)                                    // spin_lock(&inode->i_lock)
     {
         sb.UseInode();
         iLock.Lock();
     }
+    [Atomic("inode->i_lock")]
     void MoveInode(int self) => Use();                           // inode_do_switch_wbs()
     [Atomic("inode->i_lock")]
     void ClearSwitch(int self)                                   // I_WB_SWITCH, wake_up, and spin_unlock()
@@ -251,6 +256,7 @@ public sealed partial class CgroupSwitch(
         wbSwitch.Next = false;
         iLock.Unlock();
     }
+    [Atomic("inode->i_lock")]
     void Iput(int self)                                          // iput(inode): the last one is evict(), too.
     {
         if (Case(sb.Count() == 1 & !sb.IsFreeing() & !sb.IsActive, "last"))
@@ -293,6 +299,7 @@ public sealed partial class CgroupSwitch(
     void Flush() => iswWq.FinishFlush();
     void AwaitDrained() => Await(inFlight.Value == 0);           // wait_var_event()
     void LockToEvict() => iLock.Lock();                          // evict_inodes(): spin_lock(&inode->i_lock)
+    [Atomic("inode->i_lock")]
     void MarkFreeing()                                           // if (inode->i_count) continue
     {
         var busy = sb.Count() > 0;
@@ -317,12 +324,9 @@ public sealed partial class CgroupSwitch(
             Goto(FreeSuper);
     }
     [Kernel("fs/fs-writeback.c:inode_io_list_del")]
-    [Atomic("wb->list_lock")]
-    void Detach()                                                // list_del_init(), spin_unlock(&wb->list_lock)
-    {
-        attached.Next = false;
-        listLock.Unlock();
-    }
+    void Detach() => attached.Next = false;                      // list_del_init()
+    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
+    void UnlockDetached() => listLock.Unlock();                  // spin_unlock(&wb->list_lock)
     [Kernel("fs/inode.c:evict")]
     void Evict() => sb.FinishEvict();                            // destroy_inode()
     void FreeSuper()                                             // destroy_super()

@@ -206,8 +206,7 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
     void UnlockLists(int self) => listLock.Unlock();             // spin_unlock(&old_wb->list_lock)
     void PutOldWb(int self)                                      // wb_put_many(old_wb, nr_switched)
     {
-        memory.Use(0);
-        refs.Set(refs.Value - Count(inodes, i => isw[i] == work + 1));
+        memory.Use(0, () => refs.Set(refs.Value - Count(inodes, i => isw[i] == work + 1)));
         Branch(on: refs.Value != Count(inodes, i => isw[i] == work + 1),
             taken: patch == WbRelease.PutBeforeMove ? LockLists : EndWork);
     }

@@ -29,18 +29,12 @@ public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
     Process Interrupt => FairProcess(gone == TaskGone.AddTwice ? [AddWork, AddWork] : [AddWork]);
     Process Kworker => AnyOrder([RunFallback], fair: true);
 
-    [Atomic("cmpxchg(&task->task_works)")]                 // It finds no work and closes the list at once.
     void RunWorks()                                        // exit_task_work()
     {
-        if (task.TryTake(out _))
-        {
-            ran.Next = true;
-            Goto(RunWorks);
-        }
-        else
-        {
-            task.Close();
-        }
+        if (!task.TryTakeOrClose(out _))
+            return;
+        ran.Next = true;
+        Goto(RunWorks);
     }
     void AddWork()                                         // if (task_work_add()) queue_work()
     {

@@ -138,7 +138,8 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
 
     // Properties.
     /// <summary>A work is never executed twice at once.</summary>
-    [Invariant] public Bool NoConcurrentExecution => Count(workers, worker => Kworker[worker].At(RunWork)) <= 1;
+    [Invariant] public Bool NoConcurrentExecution => Count(workers, worker =>
+        Kworker[worker].At(RunWork) | Kworker[worker].At(EndWork)) <= 1;
 
     /// <summary>The object is freed in the end.</summary>
     [Liveness] public Temporal CloserReturns => Eventually(Closer.Done);
