@@ -145,7 +145,7 @@ public sealed partial class CgroupSwitch(
         ClearActive,
         .. umountMb ? (Step[])[UmountMb] : [],
         .. WaitForSwitches,
-        LockToEvict, MarkFreeing, UnlockToEvict, LockToDetach, Detach, UnlockDetached, Evict,
+        LockToEvict, MarkFreeing, UnlockToEvict, TestFreeing, LockToDetach, Detach, UnlockDetached, Evict,
         FreeSuper,
         .. counts ? (Step[])[] : [UnlockToWait, AwaitSwitch],
     ]);
@@ -316,13 +316,10 @@ public sealed partial class CgroupSwitch(
     }
     void UnlockToEvict() => iLock.Unlock();                      // spin_unlock(&inode->i_lock)
     [Kernel("fs/fs-writeback.c:inode_io_list_del")]
-    void LockToDetach()                                          // evict(): spin_lock(&wb->list_lock)
-    {
-        if (Case(sb.IsFreeing() & sb.HasInodes, "freeing"))      // Not where the last iput() has evicted it.
-            listLock.Lock();
-        else
-            Goto(FreeSuper);
-    }
+    void TestFreeing() =>                                        // Not where the last iput() has evicted it.
+        Branch(on: !(sb.IsFreeing() & sb.HasInodes), taken: FreeSuper);
+    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
+    void LockToDetach() => listLock.Lock();                      // evict(): spin_lock(&wb->list_lock)
     [Kernel("fs/fs-writeback.c:inode_io_list_del")]
     void Detach() => attached.Next = false;                      // list_del_init()
     [Kernel("fs/fs-writeback.c:inode_io_list_del")]

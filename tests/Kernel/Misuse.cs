@@ -76,6 +76,7 @@ public class Misuse
             .State("exited", other: [part => part.Close()])
             .Tries("TryAdd", part => part.TryAdd(0))
             .Tries("TryTake", part => part.TryTake(out _))
+            .Tries("TryTakeOrClose", part => part.TryTakeOrClose(out _))
             .Does("Close", part => part.Close()),
         DelayedFputs(),
         new MisuseTable<Refcount>("Refcount", () => new Refcount(init: 1, max: 3))
