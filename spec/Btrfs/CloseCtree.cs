@@ -234,6 +234,7 @@ public sealed partial class CloseCtree(
 
     // cleaner_kthread()
     void TestClosing() => Branch(on: closing, taken: SleepUntilWoken[0]); // btrfs_need_cleaner_sleep()
+    [Atomic("mutex_trylock")]
     void TryLockCleanerMutex() => Branch(on: !cleanerMutex.TryLock(), taken: SleepUntilWoken[0]);
     void TestClosingAgain()
     {

@@ -155,21 +155,27 @@ public sealed partial class DirectReadRepair(
     InstanceStep Leave => freesEarly ? EndWork : FreeItem;       // What comes behind the end function of the bio.
 
     // btrfs_submit_direct()
-    void SubmitRead(int self) => inFlight.Add(Submit(self, 0));                // btrfs_bio_wq_end_io(), btrfs_map_bio()
+    void SubmitRead(int self) => Submit(Allocate(BioOf(self, 0)), self, 0); // btrfs_bio_wq_end_io(), btrfs_map_bio()
     void AwaitRead(int self) => Await(ended.Contains(self));     // dio_await_completion()
 
     // end_workqueue_bio()
     void EndBio()                                                // btrfs_queue_work(wq, &end_io_wq->work)
     {
         var item = Choose(Items, item => Items == 1 ? "" : $"{item}");
-        Await(inFlight.Contains(item));
-        inFlight.Remove(item);
+        TakeInterrupt(item);
         if (Case(itemMirror[item] == 0, "read"))
             _ = pool[Endio].Queue(item);
         else if (stacked)
             _ = pool[Lower].Queue(item);
         else
             _ = pool[Repair].Queue(item + RepairFunction);
+    }
+
+    void TakeInterrupt(Int item)                                 // There is one for each bio.
+    {
+        using var all = Atomically();
+        Await(inFlight.Contains(item));
+        inFlight.Remove(item);
     }
 
     // end_workqueue_fn()
@@ -206,8 +212,7 @@ public sealed partial class DirectReadRepair(
     void ReadThroughLower(int self)                              // btrfs_bio_wq_end_io() of the lower file system
     {
         var item = Allocate(BioOf(read, mirror) + reads * mirrors);
-        Fill(item, read, mirror);
-        inFlight.Add(item);
+        Submit(item, read, mirror);
         if (!waits)
             Goto(Leave);
     }
@@ -266,16 +271,14 @@ public sealed partial class DirectReadRepair(
     [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
     void CompleteRepair(int self)                                // complete(&done->done)
     {
-        UseFrame();
-        done[Frame(read, mirror)].Next = true;
+        Complete();
         if (patch is not (RepairQueue.CompleteBeforeFlag or RepairQueue.CompleteBeforeWriteBack))
             Goto(Leave);
     }
     [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
     void GiveUpMirror(int self)                                  // complete(&done->done), without the flag
     {
-        UseFrame();
-        done[Frame(read, mirror)].Next = true;
+        Complete();
         Goto(Leave);
     }
     [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
@@ -313,8 +316,9 @@ public sealed partial class DirectReadRepair(
     }
 
     // btrfs_stop_all_workers(): destroy_workqueue() of one, then of the other
-    void AwaitBios() => Await(                                   // What was to be read has been.
-        All(reads, i => !Reader[i].At(SubmitRead)) & !Any(Items, i => inFlight.Contains(i) & itemMirror[i] == 0));
+    void AwaitBios() => Await(                                   // What was to be read has been: its work is queued.
+        All(reads, i => ended.Contains(i) | Any(Items, item => itemRead[item] == i & itemMirror[item] == 0
+            & !freed.Contains(item) & (pool[Endio].IsPending(item) | pool[Endio].IsRunning(item)))));
     void DrainEndio() => pool[Endio].StartDrain();
     void DestroyEndio() => pool[Endio].FinishDestroy();
     void DrainRepair() => pool[Repair].StartDrain();
@@ -322,21 +326,28 @@ public sealed partial class DirectReadRepair(
 
     void SubmitNext()                                            // The next mirror, for this kworker's read.
     {
-        mirror.Next = mirror + 1;
+        var next = Let(mirror + 1);
+        mirror.Next = next;
+        SubmitWithFrame(Allocate(BioOf(read, next)), next);
+    }
+    void SubmitWithFrame(Int item, Int mirror)                   // Nobody knows the frame before the bio is submitted.
+    {
+        using var all = Atomically();
         if (waits)
         {
-            done[Frame(read, mirror + 1)].Next = false;          // init_completion(&done.done)
-            uptodate[Frame(read, mirror + 1)].Next = false;      // done.uptodate = 0
+            done[Frame(read, mirror)].Next = false;              // init_completion(&done.done)
+            uptodate[Frame(read, mirror)].Next = false;          // done.uptodate = 0
         }
-        var item = Submit(read, mirror + 1);
-        if (!stacked)
-            inFlight.Add(item);
+        if (stacked)
+            Fill(item, read, mirror);
+        else
+            Submit(item, read, mirror);
     }
-    Int Submit(Int read, Int mirror)
+    void Submit(Int item, Int read, Int mirror)                  // Nobody knows the item before the bio is submitted.
     {
-        var item = Allocate(BioOf(read, mirror));
+        using var all = Atomically();
         Fill(item, read, mirror);
-        return item;
+        inFlight.Add(item);
     }
     void Fill(Int item, Int read, Int mirror)
     {
@@ -345,6 +356,7 @@ public sealed partial class DirectReadRepair(
     }
     Int Allocate(Int own)                                        // kmem_cache_alloc(btrfs_end_io_wq_cache)
     {
+        using var all = Atomically();
         var item = Choose(Items + 1, item => item == Items ? "" : $"at {item}");
         if (item == Items)
             return own;
@@ -361,6 +373,12 @@ public sealed partial class DirectReadRepair(
     {
         Await(done[Frame(read, mirror)]);
         done[Frame(read, mirror)].Next = false;
+    }
+    void Complete()                                              // Under done.wait.lock, which who waits takes, too.
+    {
+        using var all = Atomically();
+        UseFrame();
+        done[Frame(read, mirror)].Next = true;
     }
     void UseFrame()
     {

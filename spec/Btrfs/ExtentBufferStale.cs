@@ -126,6 +126,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
 
     // find_extent_buffer()
     void LookUp() => Branch(on: !inTree, taken: Return);     // radix_tree_lookup()
+    [Atomic("eb->refs")]
     void IncNotZero()                                        // if (eb && atomic_inc_not_zero(&eb->refs))
     {
         var isFound = refs.IncNotZero(patch == Reuse.LockIfStaleRefcount ? Order.Relaxed : Order.Full);
@@ -159,9 +160,11 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     // free_extent_buffer()
     void ReadRefs()                                          // refs = atomic_read(&eb->refs);
     {
-        seen.Next = refs.Value;
-        Branch(on: refs.Value <= 3, taken: LockRefs);        // if (refs <= 3) break;
+        var read = Let(refs.Value);
+        seen.Next = read;
+        Branch(on: read <= 3, taken: LockRefs);              // if (refs <= 3) break;
     }
+    [Atomic("eb->refs")]
     void DropOneOfMany() => Branch(on: refs.CmpXchg(seen, seen - 1), taken: Return, otherwise: ReadRefs);
     void LockRefs() => refsLock.Lock();
     void TestRefs() => Branch(on: refs.Value != 2, taken: DecAndTest);      // if (atomic_read(&eb->refs) == 2 &&
@@ -177,6 +180,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     void MarkFully() => Fence();                             // smp_mb__after_atomic()
 
     // release_extent_buffer()
+    [Atomic("eb->refs")]
     void DecAndTest() => Branch(on: !refs.DecAndTest(), taken: UnlockRefs);
     void ClearInTree() => _ = flags.TestAndClear(Eb.InTree); // test_and_clear_bit(EXTENT_BUFFER_IN_TREE)
     void UnlockFreed() => refsLock.Unlock();
@@ -196,6 +200,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
         Await(flags[Eb.Dirty] | Allocator.Done & Allocator.Drained);
         Branch(on: !flags[Eb.Dirty], taken: Return);
     }
+    [Atomic("eb->refs")]
     void GetToWrite() => Branch(on: !refs.IncNotZero(), taken: Return); // atomic_inc_not_zero(&eb->refs)
     [Kernel("fs/btrfs/extent_io.c:lock_extent_buffer_for_io")]
     void LockForIo() => refsLock.Lock();

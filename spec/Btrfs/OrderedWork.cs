@@ -90,8 +90,8 @@ public sealed partial class OrderedWork(
     readonly Local<bool> freeSelf = Local(false);                // free_self
 
     // What the properties need: works whose ordered part is to begin, as queued; and what a flush has to cover.
-    readonly Sequence<int> due = Sequence(ordered, max: ordered - 1);
-    readonly Vars<bool> covered = Vars(ordered, false);
+    readonly Sequence<int> due = Ghost(Sequence(ordered, max: ordered - 1));
+    readonly Vars<bool> covered = Ghost(Vars(ordered, false));
 
     int works => ordered + unordered;
     readonly bool isTwin = patch == OrderedHelper.PriorityTwin;
@@ -135,6 +135,7 @@ public sealed partial class OrderedWork(
     Process? StoreBuffer => buffered is null ? null : AnyOrder([Drain], fair: true);
 
     // btrfs_queue_work()
+    [Atomic("wq->list_lock")]
     void LinkWork(int self)                                      // list_add_tail(), under wq->list_lock
     {
         memory.Use(self);
@@ -175,8 +176,13 @@ public sealed partial class OrderedWork(
     {
         if (buffered is not null && patch == OrderedHelper.Barrier)
             Await(!buffered[Own(self)]);                         // smp_mb__before_atomic()
-        memory.Use(Own(self));
-        done[Own(self)].Next = true;
+        MarkDone(Own(self));
+    }
+    void MarkDone(Int work)
+    {
+        using var all = Atomically();                            // One instruction, on a word of the work.
+        memory.Use(work);
+        done[work].Next = true;
     }
     void ReadQueue(int self)                                     // work->wq, work->ordered_func
     {
@@ -187,9 +193,14 @@ public sealed partial class OrderedWork(
     void TraceDone(int self)                                     // trace_btrfs_all_work_done(work)
     {
         var isOrdered = unordered == 0 || Case(Own(self) < ordered, "ordered");
-        memory.Use(isOrdered ? head : Own(self));
-        head.Next = 0;
+        Trace(isOrdered ? head : Own(self));
         Goto(isOrdered ? ClaimHead : EndWork);
+    }
+    void Trace(Int work)                                         // head is nobody else's.
+    {
+        using var all = Atomically();
+        memory.Use(work);
+        head.Next = 0;
     }
     void EndWork(int self)                                       // process_one_work(), behind the function
     {
@@ -199,6 +210,7 @@ public sealed partial class OrderedWork(
 
     // run_ordered_work()
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    [Atomic("wq->list_lock")]
     void ClaimHead(int self)                                     // Under wq->list_lock.
     {
         var list = isTwin && Case(IsHigh(Own(self)), "high") ? highOrderedList! : orderedList;
@@ -217,11 +229,10 @@ public sealed partial class OrderedWork(
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void BeginOrdered(int self)                                  // work->ordered_func(work) begins
     {
-        memory.Use(head);
-        CheckOrder(self, head);
-        due.Remove(head);
+        Begin(self, head);
     }
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    [Atomic("wq->list_lock")]
     void RunOrdered(int self)                                    // work->ordered_func(work) ends; list_del()
     {
         memory.Use(head);
@@ -241,15 +252,21 @@ public sealed partial class OrderedWork(
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void FreeHead(int self)                                      // work->ordered_free(work)
     {
+        LetGo(self);
+        if (patch == OrderedHelper.TraceFreedWork)
+            return;
+        Goto(patch is OrderedHelper.AdvanceOnce or OrderedHelper.OwnHeadOnly or OrderedHelper.OwnPartAtOnce
+            ? EndWork : ClaimHead);
+    }
+    void LetGo(int self)                                         // One for all others: head is nobody else's.
+    {
+        using var all = Atomically();
         if (freesOwnLast && Case(head == Own(self), "own"))
             freeSelf.Next = true;
         else
             Free(head, IsLinked(head));
-        if (patch == OrderedHelper.TraceFreedWork)
-            return;
-        head.Next = 0;
-        Goto(patch is OrderedHelper.AdvanceOnce or OrderedHelper.OwnHeadOnly or OrderedHelper.OwnPartAtOnce
-            ? EndWork : ClaimHead);
+        if (patch != OrderedHelper.TraceFreedWork)
+            head.Next = 0;
     }
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void FreeSelf(int self)                                      // if (free_self) self->ordered_free(self)
@@ -297,13 +314,22 @@ public sealed partial class OrderedWork(
         & (patch == OrderedHelper.NoOrderDone ? true : !orderDone[first])
         & (patch == OrderedHelper.OwnHeadOnly ? first == Own(self) : true);
 
-    void Free(Int work, Bool isLinked)
+    void Free(Int work, Bool isLinked)                           // What is in the memory goes with it.
     {
+        using var all = Atomically();
         normalWq.CheckFree(work);
         BugOn(isLinked, "NoFreedWhileQueued", "No work is freed that is on the ordered list.");
         memory.Free(work);
         done[work].Next = false;
         orderDone[work].Next = false;
+    }
+
+    void Begin(int self, Int work)                               // The call, and what the spec remembers of it.
+    {
+        using var all = Atomically();
+        memory.Use(work);
+        CheckOrder(self, work);
+        due.Remove(work);
     }
 
     void CheckOrder(int self, Int work)

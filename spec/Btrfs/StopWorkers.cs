@@ -100,7 +100,7 @@ public sealed partial class StopWorkers(
 
     [Kernel("fs/btrfs/async-thread.c:worker_loop")]
     Process Thread => FairProcess(
-        [GetNextWork, RunWork, CheckIdle, TestStop, TryShutdown, PutWorker], count: all);
+        [GetNextWork, RunWork, CheckIdle, BecomeIdle, TestStop, TryShutdown, TestStopAgain, PutWorker], count: all);
 
     [Kernel("fs/btrfs/async-thread.c:start_new_worker_func")]
     Process? Starter => starts && !queues ? FairProcess([StartWorkers]) : null;
@@ -119,6 +119,7 @@ public sealed partial class StopWorkers(
     });
 
     // btrfs_stop_workers()
+    [Atomic("workers->lock")]
     void TakeFirst()                                             // spin_lock_irq(&workers->lock)
     {
         if (flagged && patch != StopFlag.StoppingAfterUnlock)
@@ -136,6 +137,7 @@ public sealed partial class StopWorkers(
         worker.Use(current);
         shouldStop[current].Next = true;
     }
+    [Atomic("workers->lock")]
     void TakeNext()
     {
         Await(Any(all, thread => current == thread & Thread[thread].Done));
@@ -184,9 +186,15 @@ public sealed partial class StopWorkers(
             Return();
             return;
         }
+        if (!TakePending(self))
+            Goto(CheckIdle);
+    }
+    bool TakePending(int self)                                   // Under worker->lock.
+    {
+        using var all = Atomically();
         worker.Use(self);
         pending[self].Next = false;
-        Branch(on: !pending[self], taken: CheckIdle);
+        return Case(pending[self], "pending");
     }
     void RunWork(int self)                                       // work->func(work)
     {
@@ -196,29 +204,50 @@ public sealed partial class StopWorkers(
     [Kernel("fs/btrfs/async-thread.c:check_idle_worker")]
     void CheckIdle(int self)
     {
+        if (!SeesIdle(self))
+            Goto(TestStop);
+    }
+    bool SeesIdle(int self)
+    {
+        using var all = Atomically();
         worker.Use(self);
-        if (!Case(!idle[self] & !numPending[self], "idle"))
-            return;
-        pool.Use(0);                                             // spin_lock_irqsave(&worker->workers->lock)
+        return Case(!idle[self] & !numPending[self], "idle");
+    }
+    [Kernel("fs/btrfs/async-thread.c:check_idle_worker")]
+    [Atomic("workers->lock")]
+    void BecomeIdle(int self)                                    // spin_lock_irqsave(&worker->workers->lock)
+    {
+        pool.Use(0);
         idle[self].Next = true;
         Move(self, ThreadList.Idle);
     }
     void TestStop(int self)                                      // if (!kthread_should_stop())
     {
+        if (Case(shouldStop[self], "stop"))
+            Return();
+        else if (SeesPending(self))
+            Goto(GetNextWork);
+    }
+    bool SeesPending(int self)                                   // Under worker->lock.
+    {
+        using var all = Atomically();
         worker.Use(self);
-        Branch(on: shouldStop[self], taken: Return);
-        Branch(on: pending[self], taken: GetNextWork);
+        return Case(pending[self], "pending");
     }
     [Kernel("fs/btrfs/async-thread.c:try_worker_shutdown")]
+    [Atomic("workers->lock")]
     void TryShutdown(int self)                                   // schedule_timeout(HZ * 120) before it
     {
         worker.Use(self);
         pool.Use(0);                                             // spin_lock(&worker->workers->lock)
         if (Case(numWorkers > 1 & idle[self] & IsLinked(self) & !pending[self] & !numPending[self], "unused"))
+        {
             list[self].Next = ThreadList.None;
-        else
-            Branch(on: shouldStop[self], taken: Return, otherwise: GetNextWork);
+            Goto(PutWorker);
+        }
     }
+    void TestStopAgain(int self) =>                              // while (!kthread_should_stop())
+        Branch(on: shouldStop[self], taken: Return, otherwise: GetNextWork);
     void PutWorker(int self) => worker.Free(self);               // put_worker(worker), return 0
 
     // To another list, if it is on one: check_idle_worker(), check_busy_worker().
@@ -227,6 +256,7 @@ public sealed partial class StopWorkers(
 
     // __btrfs_start_workers()
     void CreateThread() => woken.Next = !startLooks;             // kthread_run(); kthread_create() in the fix
+    [Atomic("workers->lock")]
     void LinkThread()                                            // spin_lock_irq(&workers->lock)
     {
         if (startLooks && Case(stopping))
@@ -264,6 +294,7 @@ public sealed partial class StopWorkers(
 
     // btrfs_queue_worker()
     [Kernel("fs/btrfs/async-thread.c:find_worker")]
+    [Atomic("workers->lock")]
     void FindWorker()
     {
         if (TryFind())
@@ -272,12 +303,14 @@ public sealed partial class StopWorkers(
             FailToFind();
     }
     [Kernel("fs/btrfs/async-thread.c:find_worker")]
+    [Atomic("workers->lock")]
     void FindWorkerAgain()                                       // It starts one thread at most: -ENOMEM.
     {
         if (!TryFind())
             FailToFind();
     }
-    void QueueWork()                                             // spin_lock_irqsave(&worker->lock)
+    [Atomic("workers->lock")]
+    void QueueWork()                                             // Inside worker->lock: who looks at pending has it.
     {
         var thread = Choose(all);
         Await(current == thread);

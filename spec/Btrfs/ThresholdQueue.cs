@@ -57,7 +57,8 @@ public sealed partial class ThresholdQueue(
         patch == ThresholdPatch.NoThreshold ? limit : 1,
         max: limit + Drift(patch, works), min: 1 - Drift(patch, works));
     readonly Var<int> count = Var(0, max: interval - 1);         // wq->count, the rate limiter
-    readonly Var<int> peak = Var(StartsAtLimit(patch) ? limit : 1, max: limit); // The largest max_active there was.
+    readonly Var<int> peak =                                      // The largest max_active there was.
+        Ghost(Var(StartsAtLimit(patch) ? limit : 1, max: limit));
     readonly Local<int> next = Local(0, max: works - 1);         // The work that is queued.
     readonly Local<int> active = Local(                          // What a helper is to set.
         0, max: limit + Drift(patch, works), min: -Drift(patch, works));
@@ -127,6 +128,7 @@ public sealed partial class ThresholdQueue(
 
     // thresh_exec_hook()
     void SubPending(int self) => pending.Dec();                  // atomic_dec(&wq->pending)
+    [Atomic("wq->thres_lock")]
     void Adjust(int self)                                        // Under thres_lock, which does not guard pending.
     {
         var wraps = count == interval - 1;                       // count = (count + 1) % (thresh / 4)

@@ -109,7 +109,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
 
     // Processes.
     [Kernel("fs/btrfs/async-thread.c:btrfs_queue_work")]
-    Process Queuer => FairProcess([QueueWork]);
+    Process Queuer => FairProcess(isEndio ? [QueueWork] : [LinkWork, QueueWork]);
 
     [Kernel("kernel/workqueue.c:worker_thread")]
     Process Kworker => ServiceProcess(patch == WorkReuse.FreeOnceReturned
@@ -127,16 +127,15 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     InstanceStep[] OrderedHelper => [RunFunction, ClaimHead, RunOrdered, WaitForRead, FreeHead];
 
     // btrfs_queue_work(), for one after the other
+    void LinkWork() => orderedList.Append(next);                 // list_add_tail(), under wq->list_lock
     void QueueWork()
     {
         var work = Choose(works);
         Await(next == work);
         next.Next = work + 1;
-        if (!isEndio)
-            orderedList.Append(work);                            // list_add_tail(), under wq->list_lock
         _ = pool.Queue(work);                                    // queue_work()
         if (work + 1 < works)
-            Goto(QueueWork);
+            Goto(isEndio ? QueueWork : LinkWork);
     }
 
     // process_one_work()
@@ -173,6 +172,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
     void RunFunction(int self)                                   // work->func(work), set_bit(WORK_DONE_BIT)
     {
+        using var all = Atomically();                            // One instruction, on a word of the work.
         memory.Use(Own(self));
         done[Own(self)].Next = true;
     }
@@ -188,15 +188,19 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
 
     // run_ordered_work()
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void ClaimHead(int self)                                     // Under wq->list_lock.
+    void ClaimHead(int self)
     {
-        if (!Case(MayClaim(self), "claimable"))
-        {
+        if (!TryClaim(self))
             Goto(Helper[^1] == FreeSelf ? FreeSelf : EndWork);
-            return;
-        }
+    }
+    bool TryClaim(int self)                                      // Under wq->list_lock, as all who touch the list.
+    {
+        using var all = Atomically();
+        if (!Case(MayClaim(self), "claimable"))
+            return false;
         orderDone[orderedList.Cell(0)].Next = true;              // test_and_set_bit(WORK_ORDER_DONE_BIT)
         head.Next = orderedList.Cell(0);
+        return true;
     }
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void RunOrdered(int self)                                    // work->ordered_func(work)
@@ -214,9 +218,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void FreeHead(int self)                                      // list_del(), and then, without the lock:
     {
-        orderedList.Remove(head);
-        done[head].Next = false;
-        orderDone[head].Next = false;
+        Unlink(head);
         if (patch is WorkReuse.HelperHoldsReference or WorkReuse.FreeOnceReturned)
             Release(head);
         else if (freesOwnLast && Case(head == Own(self), "own"))
@@ -227,6 +229,14 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         Goto(ClaimHead);
     }
 
+    void Unlink(Int work)                                        // Under wq->list_lock.
+    {
+        using var all = Atomically();
+        orderedList.Remove(work);
+        done[work].Next = false;
+        orderDone[work].Next = false;
+    }
+
     // The head is done, and nobody's; with the sketch, this helper's own work is not yet finished by others, either.
     Bool MayClaim(int self) => !orderedList.IsEmpty
         & done[orderedList.Cell(0)] & !orderDone[orderedList.Cell(0)]
@@ -234,10 +244,15 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
 
     void Release(Int work)                                       // refcount_dec_and_test(), of two references
     {
+        if (DecAndTest(work))
+            memory.Free(work);
+    }
+    bool DecAndTest(Int work)
+    {
+        using var all = Atomically();
         var isLast = Case(released[work], "last");
         released[work].Next = !isLast;
-        if (isLast)
-            memory.Free(work);
+        return isLast;
     }
 
     // end_workqueue_fn()
@@ -254,13 +269,23 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
 
     void QueueNew()                                              // kmem_cache_alloc(), and later queue_work()
     {
-        var address = Maybe("fresh") ? works : memory.Alloc();
-        if (address < works)
-            BugOn(
-                pool.IsRunning(address), "NoReuseWhileExecuting",
-                "No work gets the address of one that a kworker still executes.");
-        _ = pool.Queue(NumberAt(address));
-        awaited.Next = NumberAt(address);
+        var address = Maybe("fresh") ? works : AllocAgain();
+        QueueAwaited(NumberAt(address));
+    }
+    int AllocAgain()                                             // An address that a work had.
+    {
+        using var all = Atomically();
+        var address = memory.Alloc();
+        BugOn(
+            pool.IsRunning(address), "NoReuseWhileExecuting",
+            "No work gets the address of one that a kworker still executes.");
+        return address;
+    }
+    void QueueAwaited(int work)                                  // Nobody knows the new work before it is queued.
+    {
+        using var all = Atomically();
+        awaited.Next = work;
+        _ = pool.Queue(work);
     }
 
     // Both workers execute what is, by address and function, one work. One without a work has none in common.

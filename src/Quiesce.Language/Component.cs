@@ -18,12 +18,7 @@ public abstract class Component : Model
     /// <summary>What the component is called in the protocol that holds it: the name of the field.</summary>
     internal void Name(string name) => path = name;
 
-    /// <summary>
-    /// The method that says this is one in the kernel: what it does until its end has one name, its own, and nothing
-    /// happens in between. First in a method: <c>using var all = Atomically();</c>
-    /// </summary>
-    protected IDisposable? Atomically([CallerMemberName] string method = "") =>
-        Recorder.Current?.Begin($"{path}.{method}");
+    private protected override string NameOf(string method) => $"{path}.{method}";
 
     /// <summary>Does not compile: it has no value.</summary>
     [Obsolete(Words.NoValue, error: true)]

@@ -126,4 +126,13 @@ public abstract partial class Model
         [CallerArgumentExpression(nameof(value))] string text = "",
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(Recorder.Running("Let").Let(value.Node, text, new(file, line)));
+
+    /// <summary>
+    /// The method that says this is one in the kernel: what it does until its end has one name, its own, and nothing
+    /// happens in between. First in a method: <c>using var all = Atomically();</c>
+    /// </summary>
+    protected IDisposable? Atomically([CallerMemberName] string method = "") =>
+        Recorder.Current?.Begin(NameOf(method));
+
+    private protected virtual string NameOf(string method) => method;
 }
