@@ -27,6 +27,13 @@ public sealed partial class HighPriorityTwin
     [Lemma] Bool OrderedOnceTaken => All(works, work =>
         ordered.Contains(work) == IsOrdered(work) & IsOrdered(work).Implies(IsTaken(work)));
 
+    // The head of a list is claimed by one helper, which runs its ordered part.
+    [Lemma] Bool ClaimedIsFirst => All(works, work => claimed.Contains(work).Implies(
+        done.Contains(work) & IsFirst(ListOf(QueueOf(work)), work)));
+    [Lemma] Bool ClaimedByOne => All(Queues, wq =>
+        Count(helpers, i => Helper(wq)[i].At(Order(wq)))
+        == Count(works, work => QueueOf(work) == wq ? claimed.Contains(work) : false));
+
     // The queues: the normal one, and its twin.
     const int Queues = 2;
     Workqueue Wq(int wq) => wq == 0 ? normal : high;
@@ -34,7 +41,9 @@ public sealed partial class HighPriorityTwin
     Process Helper(int wq) => wq == 0 ? NormalHelper : HighHelper;
     InstanceStep Take(int wq) => wq == 0 ? TakeNormal : TakeHigh;
     InstanceStep Order(int wq) => wq == 0 ? OrderNormal : OrderHigh;
-    Bool IsUnmarked(int wq, int i) => !Helper(wq)[i].At(Take(wq)) & !Helper(wq)[i].At(Order(wq));
+    InstanceStep Claim(int wq) => wq == 0 ? ClaimNormal : ClaimHigh;
+    Bool IsUnmarked(int wq, int i) =>
+        !Helper(wq)[i].At(Take(wq)) & !Helper(wq)[i].At(Claim(wq)) & !Helper(wq)[i].At(Order(wq));
 
     // The works of a queue, and which one of them a work is.
     int QueueOf(int work) => IsInTwin(work) ? 1 : 0;
@@ -45,9 +54,11 @@ public sealed partial class HighPriorityTwin
     // How many of them have been queued, and are past the worklist, or the ordered list.
     Bool IsQueued(int work) => next[Queuer] > work | Queuer.Done
         | (patch == TwinPatch.SetBitLate ? Queuer.At(SetBit) & next[Queuer] == work : false);
+    Bool IsLinked(int work) => IsQueued(work) | Queuer.At(QueueWork) & next[Queuer] == work;
+    Int LinkedOn(int wq) => Count(works, work => QueueOf(work) == wq ? IsLinked(work) : false);
     Int QueuedOn(int wq) => Count(works, work => QueueOf(work) == wq ? IsQueued(work) : false);
     Int Taken(int wq) => QueuedOn(wq) - Wq(wq).worklist.Length;
-    Int Ordered(int wq) => QueuedOn(wq) - ListOf(wq).Length;
+    Int Ordered(int wq) => LinkedOn(wq) - ListOf(wq).Length;
     Bool IsTaken(int work) => PlaceOf(work) < Taken(QueueOf(work));
     Bool IsOrdered(int work) => PlaceOf(work) < Ordered(QueueOf(work));
     static Int One(Bool condition) => If<int>(condition, 1, 0);

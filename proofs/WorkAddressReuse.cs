@@ -8,8 +8,9 @@ namespace Quiesce.Protocols.Btrfs;
 public sealed partial class WorkAddressReuse
 {
     Int Queued => next[Queuer];
+    Int Linked => isEndio ? Queued : Queued + One(Queuer.At(QueueWork));
     Int Taken => Queued - If(awaited == Nothing, pool.worklist.Length, 0);
-    Int Finished => Queued - orderedList.Length;
+    Int Finished => Linked - orderedList.Length;
 
     // Order. Works 0..Taken-1 have been taken, and 0..Finished-1 are off the ordered list.
     [Lemma] Bool QueuerEndsWithTheLast => Queuer.Done == (Queued == works);

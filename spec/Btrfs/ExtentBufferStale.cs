@@ -122,7 +122,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     Procedure FreeExtentBufferStale => Procedure([LockRefs, MarkStale, .. Mark, TestRefs, .. TestIo, .. DropRefs]);
     Step[] TestIo => writeback ? [TestIoPages, TestWriteback, TestDirty] : [TestDirty]; // extent_buffer_under_io()
     Step[] Mark => patch == Reuse.LockIfStaleMarkFully ? [MarkFully] : [];
-    Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete, Release, UnlockRefs];
+    Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete, CheckUnderIo, Release, UnlockRefs];
 
     // find_extent_buffer()
     void LookUp() => Branch(on: !inTree, taken: Return);     // radix_tree_lookup()
@@ -185,12 +185,18 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     void ClearInTree() => _ = flags.TestAndClear(Eb.InTree); // test_and_clear_bit(EXTENT_BUFFER_IN_TREE)
     void UnlockFreed() => refsLock.Unlock();
     void Delete() => inTree.Next = false;                    // radix_tree_delete(), under buffer_lock
-    void Release()                                           // btrfs_release_extent_buffer_page()
-    {
+    void CheckUnderIo() =>                                   // btrfs_release_extent_buffer_page()
         BugOn(IsUnderIo, "NoBugOnUnderIo", "No buffer goes that is dirty: BUG_ON(extent_buffer_under_io(eb)).");
+    void Release()                                           // The same, behind its BUG_ON()
+    {
+        FreePages();
+        Return();
+    }
+    void FreePages()
+    {
+        using var all = Atomically();
         BugOn(freed, "NoDoubleFree", "The last reference goes once.");
         freed.Next = true;
-        Return();
     }
     void UnlockRefs() => refsLock.Unlock();
 

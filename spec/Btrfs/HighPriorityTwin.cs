@@ -21,8 +21,8 @@ public enum TwinPatch
 /// See fs/btrfs/async-thread.c:btrfs_queue_work() and run_ordered_work(). Since 5.19 the two are queues of their own,
 /// workers and hipri_workers, which changes nothing here; 6.5 has only the first.
 /// Not modelled: thresholds (btrfs/threshold-queue; the only queue with a twin has none), and what an ordered function
-/// does to the memory of its work (btrfs/ordered-work has that, and the claim of the head, the ordered part and the
-/// removal from the list in a step each: they are one here, because nobody else gets past the head until then).
+/// does to the memory of its work (btrfs/ordered-work has that, and the ordered part and the removal from the list in a
+/// step each: they are one here, because nobody else gets past the head until then).
 /// </summary>
 /// <param name="patch">Where they wait.</param>
 /// <param name="works">Works, queued one after the other: every second one has high priority.</param>
@@ -35,7 +35,8 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
     readonly Sequence<int> normalList = Sequence(works, max: works - 1); // wq->normal->ordered_list
     readonly Sequence<int> highList = Sequence(works, max: works - 1);   // wq->high->ordered_list
     readonly Set done = Set(of: works);                          // WORK_DONE_BIT
-    readonly Set ordered = Set(of: works);                       // ordered_func() has run.
+    readonly Set claimed = Set(of: works);                       // WORK_ORDER_DONE_BIT
+    readonly Set ordered = Ghost(Set(of: works));                // ordered_func() has run.
     readonly Local<int> next = Local(0, max: works - 1);         // The work that is queued.
 
     bool IsHigh(int work) => work % 2 == 1;
@@ -43,19 +44,25 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
 
     // Processes
     [Kernel("fs/btrfs/async-thread.c:btrfs_queue_work")]
-    Process Queuer => FairProcess(patch == TwinPatch.SetBitLate ? [QueueWork, SetBit] : [QueueWork]);
+    Process Queuer => FairProcess(patch == TwinPatch.SetBitLate ? [LinkWork, QueueWork, SetBit]
+        : [LinkWork, QueueWork]);
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
     Process NormalHelper => ServiceProcess(
-        [TakeNormal, RunNormal, RunOnNormal, EndNormal, OrderNormal], count: helpers);
+        [TakeNormal, RunNormal, RunOnNormal, EndNormal, ClaimNormal, OrderNormal], count: helpers);
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
-    Process HighHelper => ServiceProcess([TakeHigh, EndHigh, OrderHigh], count: helpers);
+    Process HighHelper => ServiceProcess([TakeHigh, EndHigh, ClaimHigh, OrderHigh], count: helpers);
 
     // btrfs_queue_work()
-    void QueueWork()                                             // list_add_tail(&work->ordered_list), queue_work()
+    void LinkWork()                                              // list_add_tail(&work->ordered_list)
     {
         var work = Choose(works);
         Await(next == work);
         (IsInTwin(work) ? highList : normalList).Append(work);
+    }
+    void QueueWork()                                             // queue_work()
+    {
+        var work = Choose(works);
+        Await(next == work);
         _ = (IsInTwin(work) ? high : normal).Queue(work);
         if (patch != TwinPatch.SetBitLate)
             QueueNext();
@@ -64,7 +71,7 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
     void QueueNext()
     {
         next.Next = If(next < works - 1, next + 1, 0);
-        Branch(on: next < works - 1, taken: QueueWork);
+        Branch(on: next < works - 1, taken: LinkWork);
     }
 
     // btrfs_work_helper(), normal
@@ -79,26 +86,48 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
     void RunOnNormal(int self) => Goto(RunNormal);
     void EndNormal(int self) => done.Add(normal.Current(self));  // set_bit(WORK_DONE_BIT, &work->flags)
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void OrderNormal(int self) => Order(self, normal, normalList, TakeNormal, OrderNormal);
+    void ClaimNormal(int self) => Claim(self, normal, normalList, TakeNormal);
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    void OrderNormal(int self) => Order(normalList, ClaimNormal);
 
     // btrfs_work_helper(), high
     void TakeHigh(int self) => high.Take(self);                  // process_one_work()
     void EndHigh(int self) => done.Add(high.Current(self));      // work->func(work), set_bit(WORK_DONE_BIT)
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void OrderHigh(int self) => Order(self, high, highList, TakeHigh, OrderHigh);
+    void ClaimHigh(int self) => Claim(self, high, highList, TakeHigh);
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    void OrderHigh(int self) => Order(highList, ClaimHigh);
 
     // run_ordered_work()
-    void Order(int self, Workqueue wq, Sequence<int> list, InstanceStep take, InstanceStep again)
+    void Claim(int self, Workqueue wq, Sequence<int> list, InstanceStep take)
     {
         var work = Choose(works + 1, work => work == works ? "none" : $"{work}");
-        if (work == works)                                       // The first in the list is not done yet.
+        if (work < works)
         {
-            Await(!Any(works, first => IsFirst(list, first) & done.Contains(first)));
-            wq.End(self);
-            Goto(take);
+            Claim(list, work);
             return;
         }
-        Await(IsFirst(list, work) & done.Contains(work));        // ordered_func(work)
+        Await(!Any(works, first => IsReady(list, first)));       // It is not done yet, or another helper has it.
+        wq.End(self);
+        Goto(take);
+    }
+    void Claim(Sequence<int> list, int work)                     // Under wq->list_lock, as all who touch the list.
+    {
+        using var all = Atomically();
+        Await(IsReady(list, work));
+        claimed.Add(work);                                       // test_and_set_bit(WORK_ORDER_DONE_BIT)
+    }
+    void Order(Sequence<int> list, InstanceStep again)
+    {
+        var work = Choose(works);
+        Await(IsFirst(list, work));                              // It stays the first until it is off the list.
+        RunOrdered(work);
+        Unlink(list, work);
+        Goto(again);
+    }
+    void RunOrdered(int work)                                    // ordered_func(work)
+    {
+        using var all = Atomically();
         for (var before = 0; before < work; before++)
         {
             Assert(ordered.Contains(before), "GlobalFifo", "The ordered parts of all works run in one order.");
@@ -106,10 +135,16 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
                 Assert(ordered.Contains(before), "FifoPerTwin", "The ordered parts of a queue run in its order.");
         }
         ordered.Add(work);
-        list.RemoveHead();                                       // list_del(&work->ordered_list)
-        done.Remove(work);
-        Goto(again);
     }
+    void Unlink(Sequence<int> list, int work)                    // list_del(&work->ordered_list), under wq->list_lock
+    {
+        using var all = Atomically();
+        list.RemoveHead();
+        done.Remove(work);
+        claimed.Remove(work);
+    }
+    Bool IsReady(Sequence<int> list, int work) =>
+        IsFirst(list, work) & done.Contains(work) & !claimed.Contains(work);
     static Bool IsFirst(Sequence<int> list, int work) => list.Length > 0 & list.Cell(0) == work;
 
     // Properties.
