@@ -120,7 +120,10 @@ public sealed class Tally : ILate
     public bool IsUsed => declaration is not null;
 
     /// <summary>Nobody is inside.</summary>
-    public Expr<bool> IsZero => declaration is null ? true : new Var<int>(declaration) == 0;
+    public Expr<bool> IsZero => Count == 0;
+
+    /// <summary>How many are inside.</summary>
+    public Expr<int> Count => declaration is null ? 0 : new Var<int>(declaration).Now;
 
     IEnumerable<Declaration> IDeclares.Declarations => declaration is null ? [] : [declaration];
 
@@ -159,5 +162,5 @@ public sealed class Tally : ILate
         Initial = [[0]],
     };
 
-    Func<string, string> ILate.Words(Declaration declared, string path, Func<int, string> process) => _ => path;
+    Func<string, string> ILate.Words(Declaration declared, string path, Func<int, string> process) => _ => $"{path}.Count";
 }

@@ -852,3 +852,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e8b5fed3201ddd3bda59e10cfe3d5882ce8ac65ce9779e990741f44129b427ef

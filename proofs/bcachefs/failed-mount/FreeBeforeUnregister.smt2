@@ -822,3 +822,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b441c799743ac0211070b7b732002016ff6da0515718bd71d15502fc1e115eee

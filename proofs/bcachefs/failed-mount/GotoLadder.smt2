@@ -903,3 +903,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: eadd05f8d1b9c75df61ff0e1d94a3bfaeeab2a06d801096d9a387516393417ed

@@ -906,3 +906,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1a8855e6c679f3e8561dc3f47916884a434a907b596ae9c27b46b68dbcd89d62

@@ -852,3 +852,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 55b502eb7552daa4019a5644efdec2daad065bed907c784d7a430f17acc76f1b

@@ -894,3 +894,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bcf671c40885aee3a65e144c79e8a5c68075d5be6a07920abff97520716070d8

@@ -858,3 +858,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 35441d218c16d7339b6173f42188cf9a586637464ec891c17bbe13efdfb4268a

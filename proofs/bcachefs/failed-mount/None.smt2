@@ -965,3 +965,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3ad9620a8a92ead994d14e06d324ecba116377ea3bf3ae15ff60bf4dba970642

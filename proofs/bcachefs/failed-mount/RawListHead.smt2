@@ -908,3 +908,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d5e019660072feaff3f6bc6f513868cd4cb89d3852762389b84de768093f26ae

@@ -921,3 +921,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a11f069432b95343fe69e5709c2154c2b0010237b698ea830b6f635868291fc1

@@ -838,3 +838,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 994048b1e2478872a269624ffe0bac31d3a9680fc101f01d3b3bd2e72bba5b10

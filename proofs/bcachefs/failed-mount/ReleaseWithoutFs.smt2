@@ -892,3 +892,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ca2674bb57e8d369e197dbc6adb967c58bac096f965d36587d3f00e544b94f32

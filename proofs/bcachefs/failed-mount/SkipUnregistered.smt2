@@ -1010,3 +1010,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e9de18c4e89b52a043331086756e16819b51359bb6310e996644111fffaf851a

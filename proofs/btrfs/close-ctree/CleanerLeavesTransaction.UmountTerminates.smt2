@@ -1923,3 +1923,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1dcb4d7be842cc6993092fae622dc8ec7db44daba211743aec7e1c901c883a8a

@@ -1050,3 +1050,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 30b42b66db3f0760c96181ea029ad5fca081f3bcb23622c0de8e1a5672c5f2b5

@@ -2175,3 +2175,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e26cfe9e5326ab11e19b167ae6d93465615cee18267be2d8c1bdc0f221f20f6d

@@ -1132,3 +1132,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9cdcafdfa1b212cf6c632267ff1b96a80c0e15a5963f38f2c0a0a21894caaa51

@@ -1714,3 +1714,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b160eb142cf89e9980220e1980966245f3b81bc26de3a5efa39731367fe7b2da

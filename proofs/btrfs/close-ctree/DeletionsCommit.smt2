@@ -1047,3 +1047,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 387db032147f7bbb4e36eb1a7b40e507f103a22ace092040ac9453f4f3c4e340

@@ -1708,3 +1708,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 82e2a47ed64a9602c368522ec5d96dc768844ee457741702fc318f30f4e1a71d

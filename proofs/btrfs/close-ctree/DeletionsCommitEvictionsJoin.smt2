@@ -1162,3 +1162,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0e5e9cb4afabd6240816d9062bd3b6f9081e5f72281eccac3e76e82ab697b364

@@ -1563,3 +1563,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f1eb13b4513929944af4fb244f4ed9fe80e2c9c8abd5c6f7d1e5355b74e35265

@@ -972,3 +972,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d7bdb62cc5def6d08ae848c1c7481de4fcc64d322fca34c29b13ef4d3c46170d

@@ -1966,3 +1966,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 564865a417f7650dabe1faf459a75d0b34b80bef8c8041ad2201981ff3840e67

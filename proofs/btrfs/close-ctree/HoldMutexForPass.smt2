@@ -1272,3 +1272,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b00a1e16aa845239830a0486f1de3f14c7223fcab955a94007a06245417d3550

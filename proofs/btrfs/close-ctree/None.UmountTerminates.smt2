@@ -2159,3 +2159,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e24506a6a616c3e810a58b43b754d6b27a4be5f2bedd9f118651aade312db014

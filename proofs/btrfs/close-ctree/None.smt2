@@ -1079,3 +1079,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 19fd3230a181fb7226525584a472047e15ba4a53eab9ceca73b13f0d03bd539b

@@ -1978,3 +1978,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 57b3c01bcb1265278035b1490e2b03e4e5157697c67b0ecccc7c02ad634f3974

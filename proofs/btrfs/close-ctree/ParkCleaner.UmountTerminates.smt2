@@ -2171,3 +2171,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: febd23cecd66d103be6a0fcb8cdcdb8a4b834c13ffbab9f47e26610a8ff1f1dc

@@ -8930,3 +8930,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 965c573dd52ee2ffa562e551092a5c9a34ebfce094c8fa2d5059ebed664817e8

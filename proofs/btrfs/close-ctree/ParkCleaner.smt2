@@ -1303,3 +1303,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0030b32cb920a6e7fd38f0f6b93daf32c108663a7d62553fdec1ba8b8810d8ef

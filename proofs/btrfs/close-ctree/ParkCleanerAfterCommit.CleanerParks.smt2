@@ -2227,3 +2227,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 279e4d4584ef7a1ddbdaae6c452a7615829dd6e5555caf746ab2a21dbbcfe456

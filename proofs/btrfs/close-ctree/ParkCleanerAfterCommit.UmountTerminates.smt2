@@ -2207,3 +2207,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f37badd714fdb80a8dd15971aa8c6b53596b632b3b161bf699663b201e789719

@@ -1193,3 +1193,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ed6f683fb13abed7f916bad1f4913d5a20f8210460220fd3dafc9ad82a988daa

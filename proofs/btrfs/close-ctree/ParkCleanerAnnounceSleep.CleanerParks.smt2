@@ -1855,3 +1855,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5afb8f2a9caab8d7edb95fa077e91f9b74dc4bc45f78dc53db7b28c27e8b5bd5

@@ -1921,3 +1921,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 91d533354d2ade4591cc6b6c20291479d06a9d28ada8066a100286a7c6459e73

@@ -1309,3 +1309,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 098f066878db899ec4331d88a227c9e7c516d5e37aff3321ff95cb170416dd6b

@@ -2072,3 +2072,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c689d9fa012a1718747c3e3142c01cda4b36889e5d8285e42fc36dacd51b2cbf

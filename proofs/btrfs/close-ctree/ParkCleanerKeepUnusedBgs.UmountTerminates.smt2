@@ -2107,3 +2107,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 007f070233961f1e1057277236cc5dc78e43a144ecd02374cd3a80bcb8b5ce7a

@@ -1312,3 +1312,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: fa018fdf8f7e18e5b271d2fc056bb5cb036931bc9d97130dac6871400cd9bb2c

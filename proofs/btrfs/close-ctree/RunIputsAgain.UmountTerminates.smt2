@@ -2133,3 +2133,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e5daf9fa82abcfd210e6b831ec1748cae43248e4baa65f12ee39e8c7c55025f8

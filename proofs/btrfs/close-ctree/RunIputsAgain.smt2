@@ -1181,3 +1181,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 88ff49a48ee83574abc72a561352277ce9129040a8db6921e08e29193b2825f0

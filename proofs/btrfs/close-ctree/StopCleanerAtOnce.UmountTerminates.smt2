@@ -1727,3 +1727,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ff605641d4f9ba1620a76d91ab22b11b9d9cd389547e1bc9a68b01d5e9ad400f

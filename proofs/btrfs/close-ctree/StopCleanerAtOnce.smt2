@@ -1181,3 +1181,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 27519dec092adfda34143bc02121f2ce829e81e9892129feb4004b36f2a97222

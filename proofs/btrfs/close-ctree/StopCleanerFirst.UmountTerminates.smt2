@@ -1509,3 +1509,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6f5a4aa30b1ef9f4791cefe113b592c6eb13bd3d31a7a49ea605c86acf739ed1

@@ -1017,3 +1017,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: eee8f8bf03300de767e88e90170a7c40fac7703e20b38c644bc69abb56ce4047

@@ -1941,3 +1941,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4d972ae5e3e27c13c185aa89b359fa6b60d491dd32a405ad825779b1b563a231

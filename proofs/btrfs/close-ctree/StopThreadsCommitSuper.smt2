@@ -1195,3 +1195,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 346fbd20af9b521440f4564e834d1970ea18023f578a0b8d5ecd1831b9e36671

@@ -1465,3 +1465,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6df797303bbed96ff9e94899c5c387630ebc4f4419eec6e346c2a8b9180cb4ac

@@ -1017,3 +1017,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 040a793a65e660df6d6b006e344dee2812a84d8f580d8308bb0af81a3a244e8b

@@ -1643,3 +1643,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: af462dd254dd2a40f5e3352422471f8a1992cf2277ffdfa7ec46787507de377d

@@ -1094,3 +1094,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 25fab6135183e5470d199f2fcf6ac2ae1d455d90748817228bf760e5c085e528

@@ -1722,3 +1722,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 693c8577dd07a7769b41df3e14bf938131de9c8ca7478ae5490a6d03a84eab90

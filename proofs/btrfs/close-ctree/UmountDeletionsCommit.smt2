@@ -1068,3 +1068,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9bf856c09549c4fe94e60ffb726ebbae528d5ace14af535aaab4ce4dbf9517b4

@@ -331,3 +331,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7885972ba8dc94c2b97b8d3dec5d4eb3eaf8c2b0c3426be64a4d777f3edd4b18

@@ -304,3 +304,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e520fc6507d52e7d69d00a7f372c3537d952deef4a7be359dceb3d817b15bd26

@@ -332,3 +332,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f20c36e08debc6e3a4106f98d161cac127464adb16f28a73a363516b2ca8a88f

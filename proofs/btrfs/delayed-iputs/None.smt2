@@ -298,3 +298,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 456d05da58e479bbf0f36a11f9ff11ddbce6f56d6ff264e4b33198ceaa11be9e

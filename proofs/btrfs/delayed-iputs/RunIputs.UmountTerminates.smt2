@@ -350,3 +350,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e9bb835218dbb206ad65eabdaecbcbb1987ee213d634e9ce626cf51028c5a99c

@@ -332,3 +332,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 798c1a33749726db7cdd38707b2c8e336489534c2c70f7bbea34f1dc90e3ef81

@@ -290,3 +290,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e08e7d79934a49775dcaeb7f12407b7ec2282c8a110b8cd2ea4e69686e0b5a73

@@ -7537,3 +7537,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cc222944ea7a25af033d875dce41f6ce553b34cecdc54250055108870a4ec2f4

@@ -3563,3 +3563,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 317230747079335ab12086f3e62f48f23c960d740c19b421b162bdf81abd20b4

@@ -4150,3 +4150,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dc75e4930ae7fb53550fe881764c708ec12370f72280677103d718a9dea66ca0

@@ -2541,3 +2541,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: be8334b38aae3d5b314d9ba3c0380b153aa7ec798d05d013e7b49f5b90354058

@@ -1975,3 +1975,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 03f066e200dd30f1605cd5728597599c4c59dd8b15292a257dedfbd92318f3dc

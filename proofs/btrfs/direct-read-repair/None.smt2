@@ -1916,3 +1916,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b4da316c72907ef5aa1cbfe20b195b2d71b2467f29200b0b577f0d6a5e2e0a8c

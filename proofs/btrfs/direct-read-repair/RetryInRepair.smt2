@@ -4662,3 +4662,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2d2148dae5ddcdb2bedf6ffe4dc9d941a5d555eb553a672f6eeca91e14e1cf0e

@@ -1788,3 +1788,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cae829c1dcf66b933a0cec4eeaba2c441e099764040d3b4ae93f1f388407ead2

@@ -4267,3 +4267,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2a825a43583221823f46e0093aca24d847c57824bcde289d794d2682e4ed9195

@@ -4254,3 +4254,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a9b9057ad70d0e5cc7539b944b43690216b60aa25ba2c0dec41fafee3b882ea4

@@ -2361,3 +2361,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: adb0451c495924c5fe946f33a77b8b6a3cde82f6b20327794ee907128dd7927c

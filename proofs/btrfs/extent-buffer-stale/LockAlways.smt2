@@ -2488,3 +2488,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4063c914ce2a986e095e733be3afc972348676651e8089b9b39a75764ac60526

@@ -2706,3 +2706,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 70eea6b352f5c9acd09de18c7897ae3d2b9a1d71b4cd42bb0b4984611babb601

@@ -2706,3 +2706,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b43ad4643a1d1aa8d0691b08fe33c1cb4e3701984bbdf3c6e1eb0cd209357660

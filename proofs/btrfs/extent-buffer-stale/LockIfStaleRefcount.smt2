@@ -2706,3 +2706,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 37f124981bc465d40763bedc779a8feff27da745eeed479058da9fb54c9d90c5

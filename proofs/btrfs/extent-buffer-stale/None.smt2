@@ -2474,3 +2474,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8a8ff19fdff68ffcb47c6c7c727eb377841ecb72a4f4416088159857c0734e36

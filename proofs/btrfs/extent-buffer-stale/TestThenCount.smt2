@@ -2848,3 +2848,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 452da684cf262b6910b04a0333d7ac04e60c12b599090000a7e201cb7997fcb5

@@ -4484,3 +4484,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 898fe4eb70733e7f2ba670ece51dfa21c938b4ed0a916def9652f7ed0051a3ff

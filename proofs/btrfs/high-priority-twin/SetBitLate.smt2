@@ -4824,3 +4824,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9fbec3c1ff3a3ced457cfe32e4bc8141c409d28dc98be0856053772a768bca0e

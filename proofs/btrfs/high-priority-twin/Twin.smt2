@@ -3985,3 +3985,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 29c7ffe38e5e473038a94bf080aa1c712cd4e995921f233fa12901f569b7bc4b

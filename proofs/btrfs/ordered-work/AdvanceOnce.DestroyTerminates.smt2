@@ -3083,3 +3083,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ee8c4f8dd68152c8a83717e844516fbf120b915cf3e7014d7fe8ecc3592a203f

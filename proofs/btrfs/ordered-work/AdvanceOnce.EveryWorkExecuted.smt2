@@ -3107,3 +3107,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 357f3a9dd301df25b8fd3e94a7b38928d7dc10d95c8888b874c1642102498e43

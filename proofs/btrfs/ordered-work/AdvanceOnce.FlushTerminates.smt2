@@ -3125,3 +3125,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1be8239da64f175c2128a35dcf1762332cad6d2c63d0365ac69a350740d313f7

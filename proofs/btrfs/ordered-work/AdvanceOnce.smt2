@@ -3200,3 +3200,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2cecaf3350da655171ee1aa2da2afd0cfe2f08741e316c563cb51cc1f4bb2d33

@@ -3921,3 +3921,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6ace712fc76477b96ae2f480d0336818a6a89b801d3e2387df161a6a11a33ec0

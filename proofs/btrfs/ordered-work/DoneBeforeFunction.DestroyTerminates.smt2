@@ -3344,3 +3344,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e7d276803d724205bba005c3dd7f93314df6a1cc3071b9198a644655f9eeb914

@@ -3221,3 +3221,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 085d53a8f63891fdecf6577aea42884acc77d5ceaed144752de0ac2d87b34ac7

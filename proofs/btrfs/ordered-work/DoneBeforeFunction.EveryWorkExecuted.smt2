@@ -3225,3 +3225,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1cbb63abfd870b002ebac7b4727cf16a314bc07ccf0f82967d09a00c09178891

@@ -3275,3 +3275,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8cbe34ca3fcb81b2ebd9b1cc739764c942baac64889c5f2c59b0be8608ecaf8d

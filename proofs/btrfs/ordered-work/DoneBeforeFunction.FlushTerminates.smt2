@@ -3319,3 +3319,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 84f86479c4f576d49ca4fcc2ad1c29edc3e9d17bbc4e7680f85964684af1cd8f

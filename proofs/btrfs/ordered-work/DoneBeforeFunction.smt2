@@ -2457,3 +2457,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1c577a4f216697bcebe886f09d35a3b570cba86590789c763ef9eb0bf9e1525d

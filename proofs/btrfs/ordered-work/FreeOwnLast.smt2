@@ -3921,3 +3921,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: eeacec282cd5dd652d880a0920c0cbfad288f3a1fa8e96a35e0bf01e50a2e838

@@ -3092,3 +3092,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2ede2dd7f4bbbeb9d1668f9ceb301f5ccf09021f442c942beb3afdc4fb0630b5

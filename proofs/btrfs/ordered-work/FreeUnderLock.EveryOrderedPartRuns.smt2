@@ -3246,3 +3246,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 62df98bb5e91a9ba9355e779346f32127afa057d0c2a35d46cbe275b440ae55b

@@ -3147,3 +3147,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: abb2fbdeb0c3b3b393bd545bf0a24f47da63ea912b3e5ffca248ab98c32dbd8b

@@ -3164,3 +3164,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b14d8ca14f6285c57265cc7a375d8409a9f98db24f33c8ed53f931cec173b759

@@ -3060,3 +3060,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a2f8e25b32ebd12a6ad99b6aa9f3053441dac9b948db77f3c1b53559babe84e6

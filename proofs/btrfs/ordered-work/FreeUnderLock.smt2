@@ -3237,3 +3237,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 349eb99c0f47d2ce534becd689e7ddb220ebdb38877b8049f4c50e8ce551334b

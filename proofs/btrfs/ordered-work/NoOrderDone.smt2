@@ -2316,3 +2316,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 582c72405e41a347404c9bd7bebc18172986fd12d4549ab16a2fdac68db35ac2

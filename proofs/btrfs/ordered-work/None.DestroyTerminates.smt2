@@ -3205,3 +3205,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 581ddb01151609f163f4cc3a767ce1419c2b25d252286859b97ea84992964b13

@@ -3150,3 +3150,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e4afc480f6e8443c4c4c9f32fb6103a860c8dbf8c7bac035cea9846b4a8df61c

@@ -3138,3 +3138,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9ad6693bab97585d24fa44a3da61cbb6b17d9bbe0122d7279e4498bde1b451ae

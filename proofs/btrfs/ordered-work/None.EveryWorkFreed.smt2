@@ -3177,3 +3177,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 284b1fbd56f39f023afc3b78a67d896c451162d2be4530562bc747a35bf733a6

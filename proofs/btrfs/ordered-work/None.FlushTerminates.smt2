@@ -3245,3 +3245,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dbe79913a5038db58674a91a3992caf74d06fd893fc0d8e341b501ab3fc2c437

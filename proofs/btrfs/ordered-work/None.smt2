@@ -3270,3 +3270,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c9203cff0a94e68952f5f6fa94f836ce475d6d6333a974f511497a27a33a2c2d

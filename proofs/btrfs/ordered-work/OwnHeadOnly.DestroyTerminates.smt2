@@ -3114,3 +3114,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: eb1204c4885005ca201477bfba2e483d3ca35032e4f77ed3b2c290bde30d6b50

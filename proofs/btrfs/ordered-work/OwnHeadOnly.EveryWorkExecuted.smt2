@@ -3031,3 +3031,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 939585ba599aeecbda0282aa39da0ef144e86e189bc22e9f75456d28881a7d9d

@@ -3064,3 +3064,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ec545b05a956121709293776b8c6a34cdd9c54f8ae1e40f9790695cdba4477a3

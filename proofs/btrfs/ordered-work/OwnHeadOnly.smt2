@@ -3253,3 +3253,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d19a6e71ea9386183104e5c47b2a327954c69853e658f54165403b59c62d4aef

@@ -12486,3 +12486,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 91ec868ef54e2739ca0ea6d7655e1d6af78d09d141932c66a75729a672e507d1

@@ -4447,3 +4447,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: eb48eb4652d9cdfebf1f6375b181a8a30337f58cf04b8f311b088b3807fe4338

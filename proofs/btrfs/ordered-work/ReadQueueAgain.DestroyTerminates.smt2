@@ -3327,3 +3327,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c885074a596ee65afbe2d6ae303f8b34015b489e2c3970d43157bdbb388e361c

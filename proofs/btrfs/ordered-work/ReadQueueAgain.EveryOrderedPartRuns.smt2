@@ -3477,3 +3477,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3d09fd63cc65e5bfa7ee7eb2bb82a2d9529b9afb32b46cf3bc348b838bb1f492

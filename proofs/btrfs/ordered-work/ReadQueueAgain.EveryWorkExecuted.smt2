@@ -3252,3 +3252,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7073c77ace438f9d7fb12a21108e8721d0e56a85745420750210e1e972e9e5dd

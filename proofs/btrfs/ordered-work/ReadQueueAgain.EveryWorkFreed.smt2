@@ -3366,3 +3366,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: aad891cc7124a16ecdfa0e7db84f7e2bd5d66ef18185a642f3ecae81ffb573ad

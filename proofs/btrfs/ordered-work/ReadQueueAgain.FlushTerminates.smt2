@@ -3414,3 +3414,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 44dafb11933774fd2ee912dbb98b8f15e5f62080bfe2a9c8e2c9dec7233aba03

@@ -2605,3 +2605,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6bfacf03cf7f2d956a060fbf7dd5c576114744f4938058155248f7e45874aba3

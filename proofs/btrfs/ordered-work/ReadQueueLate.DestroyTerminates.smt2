@@ -3325,3 +3325,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b762e0f44ce727570074ac11e9115125b1ae7f4c6577e1e5aa0b2f7915d0202d

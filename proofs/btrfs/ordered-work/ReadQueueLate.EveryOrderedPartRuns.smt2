@@ -3254,3 +3254,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 32320ee4ec474a860e95fd72cc51f6a4ddde1ca13ad38b93716ddbacf9c9ec19

@@ -3192,3 +3192,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ad520e497199a6135ca6ad410acb8b7588c2f914bd9da5f265dfb8c73ef7003e

@@ -3319,3 +3319,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 67606c2d0e4e5f4d1730c750ab6e3838077a42421a115fd059501a5e881c44ce

@@ -3222,3 +3222,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ee1834e7f73dac6eee28ff4b257f7c8d0b13a5dbc35acb2edd184319580991f6

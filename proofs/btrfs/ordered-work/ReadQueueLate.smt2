@@ -3478,3 +3478,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cbb64427173cf1a4d36c96c614ee6e2a1443ec6139507acf8d691f0bd63a7e44

@@ -3390,3 +3390,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6002b3acdf0aca54fcb8b119f83f23a9448028dc1f7856b57aac94e20085231d

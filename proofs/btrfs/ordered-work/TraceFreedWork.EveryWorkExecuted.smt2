@@ -3260,3 +3260,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 32f3ca60115da74b250ef1ab62c35f56f61cd409e58ab924c6e6d4ebb77ffda5

@@ -3276,3 +3276,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 657eca7e3af06c4b09242745d52601195cda857afa0943689580c5c33e164d11

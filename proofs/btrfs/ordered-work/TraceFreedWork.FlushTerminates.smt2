@@ -3136,3 +3136,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cf93a69289571dfbea9b583763631fa8095cdf8275b8fdfff58c5a36b9d0e0e6

@@ -2595,3 +2595,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b4adcaa65167bb36a02a9c7dad38860491e419ec8bf15c2d6fa6dac720aa1a9f

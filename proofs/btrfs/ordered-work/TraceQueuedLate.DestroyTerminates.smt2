@@ -3080,3 +3080,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f01bcbe0791645869bea2ef5ddfe7cb21cb5a6c5c5a206ce5649c474c02256c7

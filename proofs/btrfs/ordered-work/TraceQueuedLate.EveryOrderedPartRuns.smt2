@@ -3165,3 +3165,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b5e9abe8fd6bca429be08a646eb7098ebe297fa7011801845b40c09203626625

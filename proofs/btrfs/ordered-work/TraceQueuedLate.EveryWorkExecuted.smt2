@@ -3204,3 +3204,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7319412dc8dcaea507a60a068e46732aeb1d4048b8d9bdd1752dccd8696a690b

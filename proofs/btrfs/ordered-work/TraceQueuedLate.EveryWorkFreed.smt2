@@ -3175,3 +3175,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2d60846a915d2f93ca8d67f9b4e86e1f3e2c4a224ba801b1610700b394eb3919

@@ -3277,3 +3277,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f5f9cde0f62882b1e483f0e7b960820ee78250af66d181613f62b057fb99ef3e

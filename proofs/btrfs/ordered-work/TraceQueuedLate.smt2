@@ -2585,3 +2585,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 86ff92a55fdeb51216369d9e338367c3f5178296fbc81a2d146f846a30de531e

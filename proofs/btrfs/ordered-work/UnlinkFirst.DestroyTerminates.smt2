@@ -3347,3 +3347,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d07d7b5c1250a5c47b071b11264e8781b57d294bd5abcb0b46361b3b75228f85

@@ -3419,3 +3419,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 15c7776f8644487b0174b95dd2fc09fb57291e7145e726d1d424cd0a460982a0

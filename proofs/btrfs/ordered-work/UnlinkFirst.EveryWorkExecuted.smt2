@@ -3388,3 +3388,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0a7b31164a11eab8b3245d8a26e4da2a10959f7a2ab60c201cc2606f2f28f68e

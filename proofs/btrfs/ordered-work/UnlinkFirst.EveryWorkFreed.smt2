@@ -3291,3 +3291,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7390758bffd92d2bba3a68c8ea8ed25cd40ab3719d4989267319360d947b9115

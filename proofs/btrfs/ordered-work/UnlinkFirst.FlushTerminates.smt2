@@ -3441,3 +3441,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3709ef3273bb047ab754b49ccaa04331995e9b3ede9972121977b5fbf0590147

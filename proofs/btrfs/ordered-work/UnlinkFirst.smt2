@@ -3256,3 +3256,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 335ba50856ea24f6752f138222fdc788b1a0b052622bb0427aa15b690688d1fd

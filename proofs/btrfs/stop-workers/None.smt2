@@ -1211,3 +1211,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f9c9f52c58d1db50f7f83e1fc5747475f4c9206df220bb9aa7577cb86e2087a5

@@ -1742,3 +1742,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8e2715db02bad28baa3970e388d246922b226a450f5a2b7b1928a4f655e83d73

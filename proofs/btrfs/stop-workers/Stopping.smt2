@@ -1629,3 +1629,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a10e177eebeb791edc2097a24355019b1a6cfb8d9397e833ab016ca4bce26878

@@ -1246,3 +1246,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: aec6577d6a88be9547f48d775a784bccdfea24d73d1494e60ae0119db3f0911a

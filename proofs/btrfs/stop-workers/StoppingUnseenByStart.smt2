@@ -1629,3 +1629,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b97df40a5f7e44386977fcf352e0b6645c231190f57f4b16f4a61db9e2c076dd

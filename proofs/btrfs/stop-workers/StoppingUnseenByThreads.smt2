@@ -1212,3 +1212,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5401767c25066a0e4897c19af5d4bd88545d69e16a32bdff1daee97063111ac5

@@ -7885,3 +7885,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d87475e0d069142f8398dad05239459845c914d6b40c746fed88be2eb075065e

@@ -4194,3 +4194,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ddcbc6df0810133aaa62bf78a393e8d060598283de5d3c789e87afd7a5e4dc2d

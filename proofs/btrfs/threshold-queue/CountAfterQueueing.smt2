@@ -3844,3 +3844,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 02d9adfaa8aa960b1600955b104901868bc032222fc75d4fe353f7d813b3530f

@@ -7867,3 +7867,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e7d734b631ea972fc2683285594d82b0648ccc2998334cfeb3eac04015aed75b

@@ -2786,3 +2786,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cffef1f407a9f9bc1a105ce6f538abb113e523ef471008fc45ee707ea721aa70

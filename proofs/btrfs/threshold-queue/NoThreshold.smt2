@@ -3165,3 +3165,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 38a2615ba104e187bbb8bccf11fb701369bb9cd2f1d0e8adb060a02399c2582d

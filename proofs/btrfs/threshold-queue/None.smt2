@@ -3924,3 +3924,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4e92e4b462b6fe4b89aad4440af9b1672c9ad1be42de8950b7df66064bda9506

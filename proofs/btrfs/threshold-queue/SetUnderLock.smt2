@@ -4272,3 +4272,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e3bb4a681eab12755b7b6cff0cf58bda01fb28e2bc5f83bb1a1ef99f0831186f

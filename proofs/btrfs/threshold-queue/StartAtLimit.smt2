@@ -3925,3 +3925,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9ac62e85b9c3ecb66548cab9bfc6cd8d02b074590fbbf8f8373c703324e960f7

@@ -4959,3 +4959,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0e294702439e527728b8a1b3d60aa94b4fa7441816d38514b8eb252be3126b91

@@ -3158,3 +3158,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 97e6aebec17a9eabf286fd44f729b57e1aa3c6cc8d29f2e604e4951a55bd27ba

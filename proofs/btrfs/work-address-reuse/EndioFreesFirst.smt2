@@ -2636,3 +2636,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f78843eeab5c8444e69e3c6d1b2c0936930d7e36ccc7ae8939cdf97e04a0ab8f

@@ -4393,3 +4393,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 02ed1bebff2e1eab46fb6571a488a235458ff938259ae3b8fce74e1907dfc659

@@ -3202,3 +3202,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 097ab386553845688069f9d8792b5b8d3aa4a38fd22e202ba4784313f4d9f311

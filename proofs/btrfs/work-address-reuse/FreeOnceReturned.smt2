@@ -18449,3 +18449,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0dd1fdb448dd8b633aa4318e096d99aa275c51d3dfc839f5f93d7883cde85146

@@ -3754,3 +3754,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dbfa9b7c49d544e8bafaf0e49ef7fa39c8185972d3bb9f6f30d0665bb0776add

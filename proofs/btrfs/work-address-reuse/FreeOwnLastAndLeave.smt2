@@ -4414,3 +4414,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dd10d35acffd9a089dc05b9443311d8affa536d201d1add54ce91791b040ac90

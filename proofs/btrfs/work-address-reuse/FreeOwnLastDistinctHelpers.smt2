@@ -5569,3 +5569,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4be3ca9c770761f3ec864663504334d5a458eeeeb383943127a564f4476d7ef0

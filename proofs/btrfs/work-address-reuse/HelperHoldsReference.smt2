@@ -17590,3 +17590,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ff92299b3404b159c6434442ffd642bcbc5069804d2bb932c43c972e71556265

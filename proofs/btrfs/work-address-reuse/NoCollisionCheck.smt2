@@ -4943,3 +4943,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a8d7efd7b478436bb528427ecc5a3b807a6dc842ff0ebd7c7d150945a657c013

@@ -3158,3 +3158,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 80bd6750c6c3446aa2b171424f30542395632464211b1aaf470631f4b7bd112e

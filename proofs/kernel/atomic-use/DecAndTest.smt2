@@ -182,3 +182,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 68d06cfc263df4662835f41d2ea5cf6d6aa2d475107333dc95a333fabf5aca73

@@ -195,3 +195,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9739cac531472645d647b5659569c9ec1e1ade6b400076ff02388573e2ac925c

@@ -134,3 +134,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2cb33c55134e1d6f00ad64c8b9e56306f24915d0442620f4ef7904484c26cfda

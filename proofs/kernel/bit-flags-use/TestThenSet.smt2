@@ -144,3 +144,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a847808e2347397194ae8b9ed89c7f105e512e60f0529fcdf3f77edca0c55664

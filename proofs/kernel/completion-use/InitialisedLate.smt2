@@ -172,3 +172,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b6a612b2c86e643b0222115bab617ab8cc5b089733349db1c1af70f59dfb51e7

@@ -218,3 +218,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 70d0b4cd992a4c7cc62d06899e0ecce6c41174eb76bee9aa3d38e5932b1c184c

@@ -179,3 +179,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ed82b49cc39a68d8f80175bdd0ea7d8c1c2abd429493b827b3438d6d24bcbad1

@@ -263,3 +263,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b2cf535267250743f52655f42321994c7366aab8da7a8b104390db576b816b1e

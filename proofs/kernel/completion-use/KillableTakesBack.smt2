@@ -235,3 +235,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6063eb938e44695b326a3bb3ed966f263abdfb6922ff2bca7078e589cca10cde

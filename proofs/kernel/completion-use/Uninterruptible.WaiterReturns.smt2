@@ -214,3 +214,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9546af92bf4a11e5ad2c811ca013e20e608bba52d5e685060314f5375f276700

@@ -189,3 +189,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3f557304eca9c307f7197206d1a940e2ff3c1fc840debba61a711e069092526a

@@ -580,3 +580,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1b782b00d048dc9438c44317ed17e8e6bf5f906dd01a8320ec70f86450f09dfd

@@ -444,3 +444,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ae3d6b8bbe14dc8f46c2cd25101a0a778c9e5cef78ea899052960fbe71268238

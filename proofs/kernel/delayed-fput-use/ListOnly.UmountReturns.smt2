@@ -515,3 +515,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a07b006770dbc9b25cb03e0ccf2f72f94d090710d2fa74c033528ae39db50f43

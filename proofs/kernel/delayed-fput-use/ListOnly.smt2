@@ -401,3 +401,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3c1ee0b4151f642e427127d4b79f7727cb2e3d3c0f04b1ce1c318533daa4e702

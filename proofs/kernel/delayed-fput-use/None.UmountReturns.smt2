@@ -395,3 +395,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 383568ba18a3540d4371647ebd5101dc7726621919165d0890709b02b6549d4c

@@ -312,3 +312,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9d6ece4188616c6bf1813538275ea2e6ae2150cda1259bb8709200b8f8eeabde

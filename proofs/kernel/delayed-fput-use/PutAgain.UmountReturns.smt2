@@ -637,3 +637,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f5f1ba114df9d694398c8b7fcd2bca0ae0aedee875a4a347db3df3a6e91b3be3

@@ -456,3 +456,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0f73dbcc152683ae444440da84df0cdb020873d64403b6f70e86734d7d93f816

@@ -192,3 +192,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: abc89096e676102d5c7a80026be42b156c3788854d6d8d1e5cf8d3f200d792b8

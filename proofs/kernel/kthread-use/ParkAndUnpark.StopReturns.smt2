@@ -485,3 +485,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 441e79d8b1434f84ed9592e726eee4151cdbc2820b8e3899712b906294798c6c

@@ -295,3 +295,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3de5677a727042796a04b2e58abfa1b536bd14928d3b37dde289d6b77a6f47ce

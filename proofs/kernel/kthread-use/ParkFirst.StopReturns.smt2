@@ -428,3 +428,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8fbebe718b451f466be4362090514814478507f5363672ae88a3c4dec1b78ed1

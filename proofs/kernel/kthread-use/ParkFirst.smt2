@@ -275,3 +275,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4f3fdfb96af31db0a6d1cb0b9a01896ad46c217c9f0a7600818c33c683a195f2

@@ -363,3 +363,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 646cd4b1b54093218ebf272aeb4a7296eabec0f37bdda1ca49e594e7c1659a2e

@@ -207,3 +207,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f4ed039c25c66f72320fd6ee686298bc76b207e4fa0979c6944cf0447e5b9bf1

@@ -364,3 +364,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ea3b5ab9d95c09257bfc0dda5955cff0d7519f67da20e9d65ab1e3e4cb709230

@@ -231,3 +231,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 987cd81a680e6a0a2316d7b5e809f49d37861bc7a61f77014a71d88c7167fec4

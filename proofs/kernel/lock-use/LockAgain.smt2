@@ -207,3 +207,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b70eac91c3b9f51cba24e226dd7bff37ca11935cac1ed71331f70b098bd8694d

@@ -181,3 +181,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e01de253893554955cce09d32b3cb1daf467904035d7c7368920ab634fcd3db4

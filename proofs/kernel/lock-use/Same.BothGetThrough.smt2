@@ -242,3 +242,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 278c684b73316bb91da475ee7223743717671ace6f6546d9ee73129d175c492e

@@ -204,3 +204,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 302b3580a2497f8b6f88f3ff4053c93b01280ceae4d6695df109395d6c575da9

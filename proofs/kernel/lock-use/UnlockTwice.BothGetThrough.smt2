@@ -258,3 +258,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 885c7d35e874bbe6e806f80372d64c8dca1d7a9fce62d2a5e0311b1b63224032

@@ -215,3 +215,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 738abf343a66dde5587d0b4eca41d5957981406a392daa0b6832aa5cd7c77789

@@ -1043,3 +1043,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a90a5d94283fcf9281a3a10f81fb4035e120c29e17dcc545e5023ba167385053

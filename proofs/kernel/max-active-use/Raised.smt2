@@ -1059,3 +1059,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 13a737d37ea08a09505b01309d5d4d73da5b656661d06e4b776bd25a4b3b4dc6

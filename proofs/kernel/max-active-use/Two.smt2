@@ -964,3 +964,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6ce9b263a90c08789c1353e28b6495d603c114cc84addb0b3b23d30b139eb95d

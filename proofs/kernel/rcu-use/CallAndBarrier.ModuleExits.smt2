@@ -269,3 +269,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 67b0199f92836b3d27e2cba7af8e8d410b74c1f98972efef913c28eedab38a0c

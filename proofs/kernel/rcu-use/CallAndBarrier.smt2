@@ -276,3 +276,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 391fffb64b4d332e24e6fa584034155228afe981f4cb221de702a8edce625cf3

@@ -280,3 +280,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d66f9b21cbb9d2bc641cf37965596907aee90c050246a020e8e62dbbab82324b

@@ -279,3 +279,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 81953c93c19fa974778e4f588395072efc1a1dfeb37c9df490bd76d54d9e9587

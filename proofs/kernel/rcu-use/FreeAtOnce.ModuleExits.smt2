@@ -239,3 +239,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 23f290e340ae2769d016855fc0b9d845fe1df7d58bb00a4c7cfd86db00b16577

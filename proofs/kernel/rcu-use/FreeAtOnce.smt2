@@ -225,3 +225,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 89ae9fe5650c35b12a2248e06e7ef127a4a67d55e5d9f5b496a2eed6412bda50

@@ -242,3 +242,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e5e552a2993fa5d7c1c2a728af7b6b5b4f5d4a85713d05927a417aec2d050bf4

@@ -238,3 +238,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 85f77ae58a74c9d20d28209b9bccd6e473a5ee3ddbe6732d09b0170e024f31b2

@@ -225,3 +225,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 06c1ef3c158568ab2c7d03b08d7d6109e4015cb73c0978949964a72171a637aa

@@ -287,3 +287,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 68c4c37752f050b786b1b05df5d4929759d472bc6d0c126bfaab5e67dc13a2e1

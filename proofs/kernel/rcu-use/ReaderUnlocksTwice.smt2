@@ -287,3 +287,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 938d79b5beab2a61a6aae452d54b53aa9a77ededd5e221452bc03aafb0f62fa5

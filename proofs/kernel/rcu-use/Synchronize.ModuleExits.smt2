@@ -265,3 +265,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 87d9ea67fc71d072ccf228e9cf0ebb9326211d9398b99cd4dc80789b8baa2512

@@ -266,3 +266,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d9a310ee67e6771088bd86727a1e778d0a2a861c6efc9048649fc85bed946ed6

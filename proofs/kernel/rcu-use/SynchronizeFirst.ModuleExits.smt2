@@ -265,3 +265,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: be3dac75e630b96fe3c041d50e1e83ac7136c12f80383f936b7866ff289f65d5

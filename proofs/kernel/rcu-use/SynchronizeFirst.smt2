@@ -247,3 +247,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4fd67ddf0cac38cb503c9d3fb19800b84e2d4510a6796ae78a897d9bb00efeee

@@ -268,3 +268,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bbff58fb464fa5c92ae82214d866ff16a824c351b82c211ff13f0e0db42e7d32

@@ -266,3 +266,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0898e28309d1a13df226876c8207c8e5131357e4414deb157264967d35dbcc8d

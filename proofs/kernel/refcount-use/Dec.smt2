@@ -264,3 +264,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: abeb7618868e293bc0a8b97d5c0389066c99139563fca2ef0ca64dd38f0118e6

@@ -263,3 +263,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 898ff87283add5ec900b7914d8b13f88ef2e1cedda5efc50024bb6de70f08771

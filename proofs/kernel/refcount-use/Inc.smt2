@@ -342,3 +342,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 44e37b9a631eb7020c22a400646ccd3873dc910fd44195f88037b99bae60a369

@@ -340,3 +340,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 95cc865965a1fbaabbf866fed0dea0c4fef6c66fd085aed7aa1b0bf8243e2362

@@ -363,3 +363,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 85bed3838affdd8e8fa1f0e663f8877a76c1f5d03a1908db4937f70015329db5

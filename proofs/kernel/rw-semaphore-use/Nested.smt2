@@ -348,3 +348,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: afeee9e545217222d00b7de8bd6fcca7bedb6be4a9b35571e8737a0a18fabef4

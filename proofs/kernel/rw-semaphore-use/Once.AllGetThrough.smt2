@@ -338,3 +338,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2f61885c1c048ab9b17c0b80501bbe8cf5a3bf2d34daf2063548e1b1a6c70b75

@@ -323,3 +323,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c927e26212cda2c62fa90a1ad0c4a5c99d815fc401691ee9f3e4eb9df7c7f656

@@ -314,3 +314,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2a24cdb4519fa5605b5903f797ebbdd5dc1f82cf44bc15cf5fb095e38fb888f6

@@ -254,3 +254,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4765a7a6f8d0bc06250d28d4a944392eeab90b9aa6e62e2e3fc1e388aa8281e8

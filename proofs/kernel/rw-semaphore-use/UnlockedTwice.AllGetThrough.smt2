@@ -352,3 +352,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4a5d50cd8e640e0225d305d7c96862e1f7fb2bde169c503b33a932d59f71199c

@@ -292,3 +292,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d25500077650fba355c8c7654c0ed1b5622fe0a17e8e4d17dab5aaa9834364f9

@@ -305,3 +305,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 99c9ebd6e3a28decd438ec46c59450ce05995eaa2bdc2f6e594a36200169d092

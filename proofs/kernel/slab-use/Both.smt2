@@ -157,3 +157,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 67c84f4dade67e45bab624fede5c0f2ed560ca87d77e125706c1329bfa78140b

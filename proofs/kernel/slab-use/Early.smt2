@@ -153,3 +153,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 17b27d908a5db4c23c3c508f1f734292142f159221b1ea95309d407f4cf1b86c

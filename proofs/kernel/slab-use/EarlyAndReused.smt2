@@ -182,3 +182,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8f8e023f61520293f4b520cb5f2ffa97f4a8e848114c77cebf0844b4c9b76057

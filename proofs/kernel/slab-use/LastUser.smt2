@@ -174,3 +174,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 167514cdc7b744dbe972ce421a951135b9b5a7769ca6b051db54469dacb0547a

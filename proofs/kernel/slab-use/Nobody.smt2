@@ -129,3 +129,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 195252d7e8b399abbe5f942d1c963eedb0806e461633470d306191b6a8f34430

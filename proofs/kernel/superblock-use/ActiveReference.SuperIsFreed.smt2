@@ -399,3 +399,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f39ea95e85a39b679c710812494f46f65386feea98063d9add701e8b913b3bcd

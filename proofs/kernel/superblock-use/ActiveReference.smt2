@@ -534,3 +534,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a3e2570f4954ddd7a6e6b2747b2e6616061177f57775270fa9ad0405cfce8747

@@ -311,3 +311,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dc6737fa53b01d96f2f07868edaf2ffa29e526cae52e95ee10badaec3db15ed4

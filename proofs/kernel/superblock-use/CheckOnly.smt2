@@ -349,3 +349,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3e11d215f637234a9a09c3bc26e639fa2cf7aab81acdac2ac8249d6bf6108dc8

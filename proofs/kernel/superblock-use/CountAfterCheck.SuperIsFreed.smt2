@@ -369,3 +369,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 83c1ef5007509fe2d8ab7328f25a131cac9fdb863037d364c8084d69f1a12198

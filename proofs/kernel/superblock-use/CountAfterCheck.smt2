@@ -402,3 +402,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1c6853d065c93172706af2a95784588a67892d4c8e4b5fcbfee3fc5550b6e9cf

@@ -370,3 +370,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1722ec149cef31d48940c7c4cf05526dae7963d77232fd85e6c84b388e5337dd

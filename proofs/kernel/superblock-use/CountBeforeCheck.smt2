@@ -481,3 +481,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c4022bb7cdf3dad8353e510a5894070a297a96e8b9d0b40964e946843a4a2987

@@ -409,3 +409,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3db64b86e69618d7fe42c96db903871d17d69121c295d541593dcfc609d7905f

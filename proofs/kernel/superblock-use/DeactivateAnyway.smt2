@@ -492,3 +492,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9a191606bd41bce1309eaf3afbc8e10e6c6f0ae232861af6c7eed9693d99f921

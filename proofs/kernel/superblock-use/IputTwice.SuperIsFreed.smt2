@@ -421,3 +421,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1d61af53f0fe96fecf76e1e37735ef147a64969f850085aaeb4fd9bb778f37bf

@@ -549,3 +549,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 98ea5206a092f815167093e5b10dc2633963d059242d21a23cae8a04bb313a4f

@@ -323,3 +323,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2c0494fbb4198ffaf9900a4d5a538d9b2f29499d2c9f28d3147cb83bca7d30f1

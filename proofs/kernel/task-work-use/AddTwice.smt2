@@ -292,3 +292,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5108844cdaba2b6ba12deeec7696023f937e1da397d2b3ebc8b0f7d55e0c50da

@@ -240,3 +240,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c6737c98aa6f6256818dc7cb6198b9f2458d7d73157a917590443bfa89e417a2

@@ -216,3 +216,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c50eb25133b969571727e970541e31538b2d24d686cd5b2344940aca5b93b31e

@@ -214,3 +214,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e3b6945b8cf330a34d05242558ed56cc0aace54620dd882c86568f71971e4ac8

@@ -126,3 +126,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9ce9caf996722909ee40101bb19c974acdb6299640db171cd5080e8e93f5ec64

@@ -235,3 +235,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bc4c6f3f7672cf9e6a9099be30e77ed61ae3b9ef44a2bb5d5266aaf7a9188d87

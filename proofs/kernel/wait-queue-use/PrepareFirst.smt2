@@ -148,3 +148,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 43c09e24c19b8100561cafdb6f7c5709c1b9a97119b744522df8ade0a9b2e188

@@ -126,3 +126,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bd361c43185d63e049517eb695e7c9fa4030788df3a1ac249f0b396adab7092f

@@ -1192,3 +1192,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cdcc7f4e2cf5156f60600d5a6951bbc3bb6f5e29127c8cd34be4379b07451b34

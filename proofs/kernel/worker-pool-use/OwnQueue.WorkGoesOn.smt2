@@ -3438,3 +3438,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e4f0c6ffd987b87dfaa969ea2c76099a1666c9e615f8a420c93f0d743694580a

@@ -2104,3 +2104,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4f32cd45c3b68fb844eaaa2903356d863c36f1e561c67d96543e89379939f323

@@ -2676,3 +2676,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b68188aecdc342b7f13553902befc2d88ead166f0fe8e3672f4aea4fbf6f56a1

@@ -1677,3 +1677,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4a7401bbc4ea15cc5097aaa3ad15d0476fe2330b69fc2ee4ce36a319cfc4641f

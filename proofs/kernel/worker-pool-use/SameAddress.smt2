@@ -1816,3 +1816,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a8dd720e8ded1ab23b1a921e9ab205a3f840b7b4df8bab8a12e9659e1bf0ea82

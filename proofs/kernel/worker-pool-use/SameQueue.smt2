@@ -1819,3 +1819,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4ac71eb6130ade27cc85d93ee945a414fde539de3c81f8c0d96cfd3f36d215e6

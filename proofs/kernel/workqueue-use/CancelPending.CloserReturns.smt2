@@ -719,3 +719,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 881492d37fcc449eb13911d8c491739ec34bf943b2bbf82fc1afca931572b3cd

@@ -546,3 +546,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7612a686eca41b57e737f199d37f5f267238708cbc5349b0929ace1e916272e1

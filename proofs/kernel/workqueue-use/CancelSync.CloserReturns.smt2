@@ -842,3 +842,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 39afff8160a06d7aa51be82adeb3dc6d3cb9b12794f9d5dbda0237abfee30b7a

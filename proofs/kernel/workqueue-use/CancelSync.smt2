@@ -615,3 +615,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a55ccd7aeebcf41a1dcb34375d5859fee8a03a12e9156a0a28aa1fb89d9d816c

@@ -789,3 +789,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 03b91b0d01cb71b10500dd4ac20ab69a5b217e94945e374947bb8fbff1670e41

@@ -574,3 +574,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: cb0dfe9db9fd288745a330de51fbf65cd571b7a4b1daa1232282732dc8223a58

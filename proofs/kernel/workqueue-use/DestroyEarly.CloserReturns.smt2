@@ -772,3 +772,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: ffcddaf8093482d02908a7ace527741aacb4308f147bd597f4ee51947bb8fae1

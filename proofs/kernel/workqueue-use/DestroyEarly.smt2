@@ -534,3 +534,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b63521b46531ad474681202030f5860db906e3038f3b0245639fb0144b2fbc4d

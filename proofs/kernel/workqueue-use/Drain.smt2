@@ -728,3 +728,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9ef9a141680288fcf69c3c1c8af39ebae3f0d2b85e01dd30bbe13a6f40f09e37

@@ -493,3 +493,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 34debf61f0aaf6b455dfe3149f5e2c2227f3174698ce75fe977cd609488cd98f

@@ -682,3 +682,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5324fee9f959f1e3d1db2b24600c9951572807f398483c0bf045005a2f839e8f

@@ -743,3 +743,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d6bc3d930e7abb546d95745cd51f2c24282735d3acdd518df81626300e440e61

@@ -480,3 +480,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0fcfe9ed26fa6d9f582975bdb0dc515dc3f55437feaae881df5d373578c78bed

@@ -764,3 +764,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8ae806472c2e50f9d3750908591d6d8d7c9cee7f6526bce674643717f27fdcfd

@@ -581,3 +581,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1118acd73a5bae379358eb938a806634dc8bbaa9d81be7670e43c53117c3466d

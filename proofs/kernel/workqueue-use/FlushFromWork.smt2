@@ -568,3 +568,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 542f416fd08c5ea1878f61df43f7c7eab6716f6bf10f26d3c3aff81a6fc18d62

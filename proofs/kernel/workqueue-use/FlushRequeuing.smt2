@@ -696,3 +696,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9c3601a0ea446d6a7eafba450603ac692bf42e6977c021a2e6ffa27ed4eaf56b

@@ -685,3 +685,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0d0bd79f75ee2ba6342aafc647b393cdc2f3a4c90cf250561a8097580aac4c4a

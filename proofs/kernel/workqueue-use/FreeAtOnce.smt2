@@ -505,3 +505,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0dd3cc14ffdc6f1b161c140ddfda15ad6897ad28c2124cccf23972ade98e248a

@@ -384,3 +384,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9c20bcdf3df3e7ea14aa2a5f5941028f84d418a0264769bd202c893b79faa84b

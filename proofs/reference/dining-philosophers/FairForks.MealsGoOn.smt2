@@ -1239,3 +1239,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d2e8a3082723b1f42a9a772898b1e8bab1cee6d7db9ddaafd11a768df6c99a0a

@@ -1358,3 +1358,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: fafc150f8e85e11aeb11007c8c80acbd8dbee879b567cf376afdee2ed62a5f5a

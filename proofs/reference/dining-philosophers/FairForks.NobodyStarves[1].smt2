@@ -1177,3 +1177,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1d01edaba4f3e32d42b996cb7f1072be7636eb94451e2075a1091ac65c336435

@@ -1118,3 +1118,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 400c1b4f38710bcf300421526bff83c5546a74d69175a91d10b2cc498d9f23a0

@@ -1365,3 +1365,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a8e83adb2c0883a7e8aaccdc93ce5e5c622f75001e84f1c8b535f1efdfa91314

@@ -448,3 +448,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 857102d85f9b8220cdd02dd0814d89eaa5e9bf866faa66f687be96d3b10e26a3

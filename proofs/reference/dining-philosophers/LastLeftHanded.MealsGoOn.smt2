@@ -1141,3 +1141,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4b2d6d4019ae9520a9d2085d94f4144d3849dba7ab0e852c07322181f49250e6

@@ -448,3 +448,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 356700f1702220da83ce588c176c8e0d7eb8f6500611d40cc9836796afe8da6a

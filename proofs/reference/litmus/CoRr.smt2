@@ -189,3 +189,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: da02be7e6c59c061299a5e4b5530ab66d852453cc4bd168d7f217f58fc2d0b0d

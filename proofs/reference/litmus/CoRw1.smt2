@@ -125,3 +125,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9a65c0d7a09ab58ae0ccd255dd73b5ead42ef1126d012e79c6f0291d7f58c8bc

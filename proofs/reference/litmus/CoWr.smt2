@@ -171,3 +171,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 30699d2646bb6ba641ec59f0a7425b34aa578e9a716e3703b109de49b89729b9

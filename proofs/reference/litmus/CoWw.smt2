@@ -120,3 +120,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9c2aee4471ff9aa69628b7e23e435f5e8133af40c8839ba38f632468c557a8e9

@@ -268,3 +268,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e3f53ef4a34e90b117315a203ef4aa3a0eb3ee4782db3dbe2126e23571ad9ed4

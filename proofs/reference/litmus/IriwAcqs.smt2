@@ -270,3 +270,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d6720831e65d046566f167085a22b641fcf26d2459df68716c498d587ec66c63

@@ -284,3 +284,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 784252cc749ace8fe3f99576570074b40995368fcaa45718b173f97c8c072bc6

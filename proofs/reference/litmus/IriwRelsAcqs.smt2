@@ -270,3 +270,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 33a1d5b5f34bf7b167d2926255c45d5b0864fca2b59595dea5a6d274e8cf388e

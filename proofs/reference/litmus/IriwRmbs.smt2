@@ -284,3 +284,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4ed59599436d92edf89f3eda80c42100684c7184c13066ebba4349bc38b8eef5

@@ -243,3 +243,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d4b9f4a7239d652657b82a3fbd8dbf04d6c0e77a386f9906300813e202d5e0b8

@@ -367,3 +367,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 24f6b8756542c017a24476b3136cae531924db1a05411aecc1fa2552f08a7005

@@ -244,3 +244,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 29a9c3629dcca4bc1ab71fe2f38958d1289fddad4b98efa46c53828d8a9a2b95

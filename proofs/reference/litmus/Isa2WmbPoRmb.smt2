@@ -263,3 +263,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 05b2df29d7486b454c0e8168c9d361b6becb2e1f734ea4d39891b0d925308c0e

@@ -191,3 +191,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4394be11cff1e705d6bf5bf2faf8f4179841cd30ce3efdeea1376f5f73f22087

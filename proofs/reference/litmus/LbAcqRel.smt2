@@ -192,3 +192,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9dd4ca6e27e79262dca4777cb8dc5c0ee1688760d3734a6b969872b76634130e

@@ -213,3 +213,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6e374216af085c909a20599bac5f4be983eb1b7e083e55f1e7c9c41ff7342673

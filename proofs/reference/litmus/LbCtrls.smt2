@@ -241,3 +241,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4cb7cbcfb0162936bbd1e3591b0d462086a38cd0e5bb59a60b22492f34c2b353

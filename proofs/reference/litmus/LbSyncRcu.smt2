@@ -285,3 +285,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6cace03ec7dbc275062f14d28c60a9fd67efdadb95711e13d1af3c5e72a6260d

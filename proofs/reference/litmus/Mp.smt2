@@ -201,3 +201,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7f6b4e2950c3158428b1aec8ea61642d86c925f7cd649ff28b9534cc34f662af

@@ -267,3 +267,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0c116d0482ff7381be0fd1ed7693db36205d22a778c08e9b3b292323023b02ad

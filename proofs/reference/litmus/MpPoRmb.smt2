@@ -209,3 +209,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 6c122edc4a002c8e0368485b694bbef63fbfad20fdf5e212253a39cea296b7af

@@ -201,3 +201,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: df7d8f2f26449f3e253ef779ffe5607efdcb1a23e1a91cb097d9ba068b1f5cdf

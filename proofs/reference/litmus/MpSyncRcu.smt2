@@ -280,3 +280,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0c12fbaf55c25c6fa5550047aa26333367a28e134e23d95fb671636d53d64e27

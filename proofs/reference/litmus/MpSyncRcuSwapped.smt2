@@ -278,3 +278,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a0595040c8be1c259235d8522cfcf8b445ea26616512b517d99e82f9c82bc8cd

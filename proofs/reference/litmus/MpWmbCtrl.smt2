@@ -225,3 +225,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e4e8d5914db79ed6f71fd2b88b503e4821ed55051b1547636496aea20a04694b

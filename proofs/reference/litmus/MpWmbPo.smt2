@@ -216,3 +216,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 102a3662cee3c7c1e435426413f8b05b476b5e6a5495f4e2a5e93d429aec13b0

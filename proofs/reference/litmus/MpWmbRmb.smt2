@@ -224,3 +224,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e256ecc87488bcb0aec6a06143676062696a6afe3e559826a97aa2abf28c3c0f

@@ -183,3 +183,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a1d796de0a68ee697846b2660308bb9bead909f8813d957bb3227792d85b1d1c

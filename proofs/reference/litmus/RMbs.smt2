@@ -205,3 +205,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0ebcee871680bb4649dcd1c644b4b1dd9b8a0528c725cac4363944eafb84e890

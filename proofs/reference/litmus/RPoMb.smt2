@@ -191,3 +191,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 46112504c93d22cd0419043c5217ff74fac45cf1cf68601b3e6aca1871a80178

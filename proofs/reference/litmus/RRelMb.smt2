@@ -191,3 +191,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 7b1e8e715c39240c9f9c2677d22ae8d97b6381bb473073b03ffda6ba557238f2

@@ -205,3 +205,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2556c1a4155fb8786cc6ca0a499a34ec83823eeddce2cdd46757b6bde240e762

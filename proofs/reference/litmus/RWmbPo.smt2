@@ -197,3 +197,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5c698b7285b57a29a5a030001dbaa9cf35101231916532cf03ac2ce766e90998

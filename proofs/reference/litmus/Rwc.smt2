@@ -228,3 +228,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 58fafb7438ad98d8c13d48918ed26fca50c1f71bb81a6b3ac383bb2d1c0e0de2

@@ -236,3 +236,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9975c67c0139e9bfcdb8f518e8a43147228684316aed86825d73f23e1b6df4df

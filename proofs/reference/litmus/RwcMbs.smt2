@@ -250,3 +250,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0814c63c21402b948c504c60117f1501cf8913eca0a9c1271e5423c7bff952c3

@@ -242,3 +242,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 48f8c7caea5719bf4bf7e98d905ece8ed883081d90d287ba2fc8c406c450207f

@@ -250,3 +250,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4d5ba86a5d5a328536de84fba2d08df34a32990a7bdb6e6ddfa073651187e062

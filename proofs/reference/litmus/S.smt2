@@ -183,3 +183,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 61bc953fd7d3c40cfde02939319ad7780519b8d579fff208752cbebd72f12088

@@ -209,3 +209,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3efb4e3bd167625e866b81ba5cbbb61b3bdef4dd91132ec919cdfd0557886fe0

@@ -209,3 +209,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 8c5c867dc716fc04e8d5a255fcf5da11344f7b01cd3539503c14d8ddefa8350a

@@ -191,3 +191,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 24d1872519122c2a728a1b41c7e117cc5861263e4b304bddc9c6703ff41b50b3

@@ -246,3 +246,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 791e9e50715c47f61ee295ca1971814c116b8de6a0a3ea86498ce423f4b1184d

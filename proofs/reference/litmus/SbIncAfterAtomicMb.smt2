@@ -215,3 +215,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2753ebddf4ce3f87b71c5a710635ff34c122ab3d0f4c37a1cc79b5eeff393ef5

@@ -253,3 +253,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 027dcbeda32c6ee5fa09c7516d6bb57b4457e564272b8a6e2d726fe4939cf32b

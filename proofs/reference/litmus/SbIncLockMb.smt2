@@ -242,3 +242,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9d84373e3be8f62f8242c35a4a4276b98adaa25cf16a06886c1e7b3194ba92c6

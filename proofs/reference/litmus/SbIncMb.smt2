@@ -207,3 +207,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bed395c99243792bdd1c6c92728980ca40ea698b698ceb0adc89931f67e7b43c

@@ -211,3 +211,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a3c95588798f368e05dcd104e5616ff40e985f798cf308b88f32325108cffa86

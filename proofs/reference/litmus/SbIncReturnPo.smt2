@@ -197,3 +197,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 91168fc886ee3cf34ab1959aa0eda8b184ca75a55167e72457308235cd5f2025

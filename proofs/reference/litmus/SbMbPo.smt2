@@ -205,3 +205,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e9851e1abd655589e6c3e8e9e65bb674dc6a2f6b2461daf013ad66b67c7f9608

@@ -219,3 +219,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e76122780999a1e47f6110a9d94fe313dbd61b8bad3a6ba94b5d7277b7b7869d

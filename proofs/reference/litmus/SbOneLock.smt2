@@ -262,3 +262,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a685bb55de9994d40bd41d97e5cf813826fdc943c8442f6faf1c38414e119af5

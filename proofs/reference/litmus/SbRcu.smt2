@@ -248,3 +248,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 09a60f13179b16d079f9b852cd176a023cdcce0c8b7c4e6af1a5d7929064ff23

@@ -193,3 +193,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3ea9b7ceb7b63d55533d7a21c8210f8b61095ef524d5f483707df65bb307986f

@@ -229,3 +229,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 18292c17cd1c8edbf45feea17c209fab24769719076cd0ee97a240823833de8a

@@ -272,3 +272,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 221e5cb54e43ac1120bcb3ae4a56ac454c9afd03ed50c4ed625ca13469cddd13

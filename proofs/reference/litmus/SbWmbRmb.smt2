@@ -237,3 +237,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 39a8d77347c00efb35e186bfc87b484bd0a6b45ff3c73566841008d591166e84

@@ -191,3 +191,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c78bd5af1c225d683648215cf67af6c1300f139c8fc14836b4e78a50e8f6a520

@@ -174,3 +174,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bb6f4ab1e36edcceebdff5c2d4798c4fd999ec152d5fc0c78a12e32bd3064bf4

@@ -190,3 +190,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dc80d1c2420016ca4fea5a910dae5f7dce2281dcd018cac4d1a2f18e5917ef3f

@@ -174,3 +174,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b4820943c12790759eac55e75b1f4df50ead90fd806978cc2122cb616b59ca4c

@@ -190,3 +190,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e2f2adb17f65c07d1f277a2271033de97ece944aefbc3bbe3f7224388d532fa8

@@ -228,3 +228,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 852de8a0f08c28268e961702c25c5ae80dfb8315d5121f59df22e5a65bf100d9

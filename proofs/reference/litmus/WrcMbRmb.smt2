@@ -248,3 +248,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: df2f27dcb688d24da4d7d63ebb1761cfa2857194cf6b97029bfd20f0950056ac

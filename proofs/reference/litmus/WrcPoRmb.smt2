@@ -236,3 +236,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 94f71e6be3aa4c573f06b7db8824257030805e18ac4bbfaf22f124106f9545bb

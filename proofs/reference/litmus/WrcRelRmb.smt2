@@ -237,3 +237,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 27374549323c29c149f6de070a34a1751c6e4544545fa067841bfba85f07455c

@@ -238,3 +238,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a4638f4fb9bb12964223e09db015e9c24ea8171818a264f397f96ae2cb8bce80

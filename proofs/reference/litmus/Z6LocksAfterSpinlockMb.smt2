@@ -330,3 +330,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c9dcbf7ca3f2844aedf35fe495b8e85e01091251b7fd4f3dbb0a2d733598ef91

@@ -318,3 +318,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2faa5648a4fa1122b9205259e1a2727a5c86e97d740786567948f998f44877cf

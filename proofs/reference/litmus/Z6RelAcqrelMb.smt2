@@ -247,3 +247,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5cde1dd6f2701445ecd7a6ae17f1009dd54bc36840e169d85fb8bee8ee550027

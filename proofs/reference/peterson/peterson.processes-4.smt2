@@ -3814,3 +3814,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3046b1eeb3350751a64ddfdc6bb4a0a9f93bc6f05400b88e400208b4309b025b

@@ -2350,3 +2350,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bc1e33931db39623404f6409144e0771a5245c1abc530bddeaa6ac59199bc818

@@ -1148,3 +1148,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: bd13f9979998ecd0d58f48e90b17a24efdb84e57db3024eb6d08840b76ee75a0

@@ -1101,3 +1101,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 4bf7790e2a51af5efe9927e50e84d0a9a69918005ef306cbeb29143a27354055

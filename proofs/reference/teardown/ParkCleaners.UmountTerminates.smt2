@@ -1211,3 +1211,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 68e876d9ca3e4fb69684a8bcbc82bb36f868fd613be7ef6872515baaab0a7120

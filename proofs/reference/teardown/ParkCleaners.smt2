@@ -1180,3 +1180,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9d2ea33f0d15e7e3490860e8b1324e0be924b20e34c49ecc4ed3e594afa218d4

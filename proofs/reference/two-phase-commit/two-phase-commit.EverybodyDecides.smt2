@@ -681,3 +681,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: dca72ca2380d55ff3ea9ad247547ae9ae7f4abfaa19e8207aae36efc44985e47

@@ -512,3 +512,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c2d5056f5d461f47afea2bd05e1bb6bfa2660f73041f55568d0d314e3a413883

@@ -567,3 +567,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 38b1d8747294252f43eefcae5dde71e9239a6294454cd9a0adc7c324a9a8eb11

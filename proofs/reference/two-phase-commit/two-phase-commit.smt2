@@ -288,3 +288,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 46be61f18ffc799050149446ef3e963aaa5af937754c1418d62639c0a3264384

@@ -1124,3 +1124,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5862a2e5295a866e46ade1d91e5fac3dc9a357a7920c534363db5b0483e87996

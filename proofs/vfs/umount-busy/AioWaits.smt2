@@ -1139,3 +1139,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: f6f8fd6efb815fc697618597e1969ae429a6264d28473f2a0e6177d27e0425e0

@@ -1099,3 +1099,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 528e70fcfa79c08defc22a0822650fb16b36a9e5fa95d2e1a587cb112526d210

@@ -1124,3 +1124,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d08dcf2c862dd393c1744c71eaf91bfcdbc8c4f1d10bf572e62b1942a8aab149

@@ -1220,3 +1220,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c266c465552a2ed8878d1f533a22c47bd559e6cc0319257f19ce9235a47d7194

@@ -1845,3 +1845,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2a9203769aed6f88d26152bdb7963512d0be5a39bdf6e67e0458b0f28e2f07b1

@@ -2060,3 +2060,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 523ac5dfcaefada2a078177977467d1f5ec028298d903d6cba615369e45ed8b2

@@ -1711,3 +1711,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 53479a3f4b4b4bf51ec9a7ae8eab28b5cceb7faa4795777255455a2cf3026775

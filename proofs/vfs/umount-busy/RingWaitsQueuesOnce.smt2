@@ -2234,3 +2234,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 07b2e9fe886eb0f2a7062bff6dd7d2362501265182d1c230569f9ff263548e48

@@ -2173,3 +2173,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3ad62a699f4e54c6997b3b92cf5dccfaa0fe21b406a981e222feec4a22cf5241

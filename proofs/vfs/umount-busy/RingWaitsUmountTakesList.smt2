@@ -2077,3 +2077,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: d1cd26275b0ac491ebaaedcf2a1a1a881d337e42b22b1872b7e2d8fd9f35a79c

@@ -2215,3 +2215,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 3ad8db06543f3954b6719226ee2366a967a2242eeb961dfa2feca7f9dc96d5b8

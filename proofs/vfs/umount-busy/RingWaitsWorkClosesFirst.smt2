@@ -2272,3 +2272,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 121f43bc5c08d8b831b0d3326712004f7a1b8767882f2028bdf07047d6c43133

@@ -1973,3 +1973,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: adf93c49623a993a8692be28fd376c09df1f52ca99e1b9469ff567111bb9d766

@@ -1903,3 +1903,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 82d33bbf384e21aa99ca277d48c907e4ffa720c6fb3febc7a14e7f8b158bd9c4

@@ -1953,3 +1953,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: fa44ff1fb95b44e3310de3fd437a33d60d578653f52e2bebf0e532b0d56b5b36

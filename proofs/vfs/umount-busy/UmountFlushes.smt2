@@ -1893,3 +1893,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: c488910380de3fbb35db87f64455f20e88dba80be00297eb0ebdc889c208977b

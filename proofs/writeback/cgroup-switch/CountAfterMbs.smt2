@@ -1330,3 +1330,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1d2aa7050de0cc1f32240826527215d41c9bf6b38577acd626dff77e92643131

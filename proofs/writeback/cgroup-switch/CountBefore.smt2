@@ -1190,3 +1190,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 438dffe012f9818adad03b1a3de4e2fed578b65e628f1b493fb677b7d566b4cc

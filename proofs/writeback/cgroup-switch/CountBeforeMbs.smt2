@@ -1179,3 +1179,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 247f9926206d4324d44437318701f6f06c1083f4ed1f1a4f7cdb985baedd71e8

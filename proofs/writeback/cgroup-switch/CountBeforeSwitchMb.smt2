@@ -1175,3 +1175,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a4a351b1a39ca2ac29dfd292d85f884fc702cf201d61fef845d5eeff618cb909

@@ -1141,3 +1141,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 701372b9979490ba99ebcc465b8d16ef01eb0a329d9c64d8e7e4a64c9e8fb907

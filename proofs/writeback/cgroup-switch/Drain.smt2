@@ -1201,3 +1201,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 1972131b8f3be8fde479014c56ce068874705fa0b18cc76aaf68bd1a1b7e6b34

@@ -1172,3 +1172,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 2e4b1ebc76f84969428043d11d3f60c493f9ac0c8bc9639b32869b558d4a31d7

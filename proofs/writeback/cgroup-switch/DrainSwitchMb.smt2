@@ -1218,3 +1218,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: b76f781da0961652b9d88ffed2363f9a09967d329d5efe3146767a5f85afb7b2

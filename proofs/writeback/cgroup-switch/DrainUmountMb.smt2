@@ -1131,3 +1131,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 66cb0dc582af0eab22258246355c312a4039b5cdd40f9ec5264d800fc83244f9

@@ -929,3 +929,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 84a8bbf1fed8a522ce85a41d27f9bc757f762c95eeaf6257e323f443016a00b1

@@ -977,3 +977,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 0daeaee35b2403091cdfec9d64a8821e6ac24a4bb9ff6da47241beb0ed7bc62c

@@ -1193,3 +1193,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a559c6b5cd3cf2705e0b78cb3b609b3e3382abe11ca9eeed5a02f6ac8470cf6b

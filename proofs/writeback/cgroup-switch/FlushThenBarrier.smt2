@@ -1285,3 +1285,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 38ac20317fc1648acf929b2b06fefa4b4db3db15a6269c8106d74b11b81bc06f

@@ -1285,3 +1285,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 5ac4342e70df1934758039555bfe3e93e47ca8a73a5d33d84075c2d193e999c5

@@ -1496,3 +1496,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 74248138cdd496a052e66c9180bafed8d04ef029ef3371d9861a1e933986d1a2

@@ -1407,3 +1407,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: e78b205073dc544ed1074b5257f071a2e1b4b59a3d70b25dcb8168a2cd9459ed

@@ -1382,3 +1382,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 9892860aa4c5396208f9ff5863223ff3ffd6d688672e4777de97a2b5b690ee40

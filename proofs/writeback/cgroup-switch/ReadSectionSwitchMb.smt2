@@ -1471,3 +1471,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: aa723b14ac57bbacb9f271090c29b4bcbaca9270120b251a6836113ab7fdbda2

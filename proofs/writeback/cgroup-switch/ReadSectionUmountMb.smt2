@@ -1444,3 +1444,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: a70887098f06db6dd4f5314dab4e4d152cd3421f76c6b2c293a98ead431bd44c

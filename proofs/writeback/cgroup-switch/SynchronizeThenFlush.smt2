@@ -1278,3 +1278,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
+; SHA-256 of all lines above: 30ce55565295514652669abc79ca577af790af51064d2e9965a4242e117744ea
