@@ -25,13 +25,13 @@ public sealed partial class HighPriorityTwin
         Count(helpers, i => IsUnmarked(QueueOf(work), i) & Wq(QueueOf(work)).Current(i) == work)
         + One(done.Contains(work)) == One(IsTaken(work) & !IsOrdered(work)));
     [Lemma] Bool OrderedOnceTaken => All(works, work =>
-        ordered.Contains(work) == IsOrdered(work) & IsOrdered(work).Implies(IsTaken(work)));
+        ordered.Contains(work) == (IsOrdered(work) | IsPastOrder(work)) & IsOrdered(work).Implies(IsTaken(work)));
 
     // The head of a list is claimed by one helper, which runs its ordered part.
     [Lemma] Bool ClaimedIsFirst => All(works, work => claimed.Contains(work).Implies(
         done.Contains(work) & IsFirst(ListOf(QueueOf(work)), work)));
     [Lemma] Bool ClaimedByOne => All(Queues, wq =>
-        Count(helpers, i => Helper(wq)[i].At(Order(wq)))
+        Count(helpers, i => Helper(wq)[i].At(Order(wq)) | Helper(wq)[i].At(Unlink(wq)))
         == Count(works, work => QueueOf(work) == wq ? claimed.Contains(work) : false));
 
     // The queues: the normal one, and its twin.
@@ -41,9 +41,12 @@ public sealed partial class HighPriorityTwin
     Process Helper(int wq) => wq == 0 ? NormalHelper : HighHelper;
     InstanceStep Take(int wq) => wq == 0 ? TakeNormal : TakeHigh;
     InstanceStep Order(int wq) => wq == 0 ? OrderNormal : OrderHigh;
+    Bool IsPastOrder(int work) => claimed.Contains(work) & Helper(QueueOf(work)).At(Unlink(QueueOf(work)));
+    InstanceStep Unlink(int wq) => wq == 0 ? UnlinkNormal : UnlinkHigh;
     InstanceStep Claim(int wq) => wq == 0 ? ClaimNormal : ClaimHigh;
     Bool IsUnmarked(int wq, int i) =>
-        !Helper(wq)[i].At(Take(wq)) & !Helper(wq)[i].At(Claim(wq)) & !Helper(wq)[i].At(Order(wq));
+        !Helper(wq)[i].At(Take(wq)) & !Helper(wq)[i].At(Claim(wq)) & !Helper(wq)[i].At(Order(wq))
+        & !Helper(wq)[i].At(Unlink(wq));
 
     // The works of a queue, and which one of them a work is.
     int QueueOf(int work) => IsInTwin(work) ? 1 : 0;

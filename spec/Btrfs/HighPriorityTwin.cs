@@ -21,8 +21,7 @@ public enum TwinPatch
 /// See fs/btrfs/async-thread.c:btrfs_queue_work() and run_ordered_work(). Since 5.19 the two are queues of their own,
 /// workers and hipri_workers, which changes nothing here; 6.5 has only the first.
 /// Not modelled: thresholds (btrfs/threshold-queue; the only queue with a twin has none), and what an ordered function
-/// does to the memory of its work (btrfs/ordered-work has that, and the ordered part and the removal from the list in a
-/// step each: they are one here, because nobody else gets past the head until then).
+/// does to the memory of its work (btrfs/ordered-work).
 /// </summary>
 /// <param name="patch">Where they wait.</param>
 /// <param name="works">Works, queued one after the other: every second one has high priority.</param>
@@ -48,9 +47,9 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
         : [LinkWork, QueueWork]);
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
     Process NormalHelper => ServiceProcess(
-        [TakeNormal, RunNormal, RunOnNormal, EndNormal, ClaimNormal, OrderNormal], count: helpers);
+        [TakeNormal, RunNormal, RunOnNormal, EndNormal, ClaimNormal, OrderNormal, UnlinkNormal], count: helpers);
     [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
-    Process HighHelper => ServiceProcess([TakeHigh, EndHigh, ClaimHigh, OrderHigh], count: helpers);
+    Process HighHelper => ServiceProcess([TakeHigh, EndHigh, ClaimHigh, OrderHigh, UnlinkHigh], count: helpers);
 
     // btrfs_queue_work()
     void LinkWork()                                              // list_add_tail(&work->ordered_list)
@@ -88,7 +87,13 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void ClaimNormal(int self) => Claim(self, normal, normalList, TakeNormal);
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void OrderNormal(int self) => Order(normalList, ClaimNormal);
+    void OrderNormal(int self) => RunOrdered(Head(normalList));
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    void UnlinkNormal(int self)
+    {
+        Unlink(normalList, Head(normalList));
+        Goto(ClaimNormal);
+    }
 
     // btrfs_work_helper(), high
     void TakeHigh(int self) => high.Take(self);                  // process_one_work()
@@ -96,7 +101,13 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void ClaimHigh(int self) => Claim(self, high, highList, TakeHigh);
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void OrderHigh(int self) => Order(highList, ClaimHigh);
+    void OrderHigh(int self) => RunOrdered(Head(highList));
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
+    void UnlinkHigh(int self)
+    {
+        Unlink(highList, Head(highList));
+        Goto(ClaimHigh);
+    }
 
     // run_ordered_work()
     void Claim(int self, Workqueue wq, Sequence<int> list, InstanceStep take)
@@ -117,13 +128,11 @@ public sealed partial class HighPriorityTwin(TwinPatch patch, int works = 3, int
         Await(IsReady(list, work));
         claimed.Add(work);                                       // test_and_set_bit(WORK_ORDER_DONE_BIT)
     }
-    void Order(Sequence<int> list, InstanceStep again)
+    int Head(Sequence<int> list)                                 // It stays the first until it is off the list.
     {
         var work = Choose(works);
-        Await(IsFirst(list, work));                              // It stays the first until it is off the list.
-        RunOrdered(work);
-        Unlink(list, work);
-        Goto(again);
+        Await(IsFirst(list, work));
+        return work;
     }
     void RunOrdered(int work)                                    // ordered_func(work)
     {
