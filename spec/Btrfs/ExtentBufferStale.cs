@@ -122,7 +122,8 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     Procedure FreeExtentBufferStale => Procedure([LockRefs, MarkStale, .. Mark, TestRefs, .. TestIo, .. DropRefs]);
     Step[] TestIo => writeback ? [TestIoPages, TestWriteback, TestDirty] : [TestDirty]; // extent_buffer_under_io()
     Step[] Mark => patch == Reuse.LockIfStaleMarkFully ? [MarkFully] : [];
-    Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete, CheckUnderIo, Release, UnlockRefs];
+    Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete,
+        CheckUnderIo, Release, UnlockRefs];
 
     // find_extent_buffer()
     void LookUp() => Branch(on: !inTree, taken: Return);     // radix_tree_lookup()
