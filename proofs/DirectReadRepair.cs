@@ -30,15 +30,25 @@ public sealed partial class DirectReadRepair
         & At(worker, WaitForRepair).Implies(mirror[Kworker[worker]]
             == (patch == RepairQueue.RetryInRepair ? 1 : If(IsReadAgain(i), tried[i] + 1, tried[i]))))));
     [Lemma] Bool DoneOnceTried => All(reads, i => All(FramesOfRead, m => done[FrameOf(i, m)].Implies(
-        !waits ? false : FramesOfRead == 1 ? tried[i] > 0 : m > 0 ? tried[i] == m : false)));
-    [Lemma] Bool? GoodIsPassedOn => patch == RepairQueue.CompleteBeforeFlag ? null : All(reads, i => good.Contains(i)
-        == (state[i] == ReadState.Repaired | IsUptodate(i) | Any(Kworkers, worker => read[Kworker[worker]] == i
-            & (At(worker, WriteBack) | At(worker, SetUptodate) | At(worker, EndRead)))));
-    [Lemma] Bool? WrittenBackOnceUptodate => patch == RepairQueue.CompleteBeforeWriteBack ? null : All(reads, i =>
-        healed.Contains(i) == (IsUptodate(i) | state[i] == ReadState.Repaired
-            | Any(Kworkers, worker => read[Kworker[worker]] == i & (At(worker, SetUptodate) | At(worker, EndRead))))
-        | (patch == RepairQueue.CompleteBeforeFlag ? healed.Contains(i) & good.Contains(i) : false));
-    [Lemma] Bool EndedOnceDecided => All(reads, i => ended.Contains(i).Implies(state[i] != ReadState.Reading));
+        !waits ? false : FramesOfRead == 1 ? tried[i] > 0 : m > 0 ? tried[i] == m : false))
+        & All(Kworkers, worker => (EndsRepair(worker) & read[Kworker[worker]] == i).Implies(tried[i] > 0)));
+    // The flag is up from the end of the repair on, and is taken down for none that comes later.
+    [Lemma] Bool? UptodateInTheEnd => patch == RepairQueue.CompleteBeforeFlag ? null : All(reads, i =>
+        All(FramesOfRead, m => uptodate[FrameOf(i, m)].Implies(!waits || (FramesOfRead > 1 && m == 0) ? false
+            : state[i] == ReadState.Repaired | done[FrameOf(i, m)]
+                | HasKworkerAt(i, CompleteRepair, TestUptodate, EndRead))));
+    [Lemma] Bool GoodIsPassedOn => All(reads, i => patch == RepairQueue.CompleteBeforeFlag
+        ? HasKworkerAt(i, WriteBack).Implies(good.Contains(i))
+            & (state[i] == ReadState.Repaired | IsUptodate(i) | HasKworkerAt(i, CompleteRepair, SetUptodate, EndRead))
+                .Implies(healed.Contains(i))
+        : good.Contains(i) == (state[i] == ReadState.Repaired | IsUptodate(i)
+            | HasKworkerAt(i, WriteBack, SetUptodate, EndRead)));
+    [Lemma] Bool? WrittenBackOnceUptodate =>
+        patch is RepairQueue.CompleteBeforeFlag or RepairQueue.CompleteBeforeWriteBack ? null
+        : All(reads, i => healed.Contains(i) == (IsUptodate(i) | state[i] == ReadState.Repaired
+            | HasKworkerAt(i, SetUptodate, EndRead)));
+    [Lemma] Bool EndedOnceDecided => All(reads, i =>
+        (state[i] != ReadState.Reading) == (ended.Contains(i) | HasKworkerAt(i, EndDio)));
     // Whoever uses what is on the stack of who waits is waited for.
     [Lemma] Bool? WaitsForWhoRepairs => !waits ? null : All(Kworkers, worker => EndsRepair(worker).Implies(
         Any(Kworkers, waiter => read[Kworker[waiter]] == read[Kworker[worker]]
@@ -143,6 +153,8 @@ public sealed partial class DirectReadRepair
         | Any(Kworkers, worker => (AsksLower(worker) | At(worker, EndLowerRead)) & read[Kworker[worker]] == i);
 
     // Kworkers.
+    Bool HasKworkerAt(int i, params InstanceStep[] steps) => Any(Kworkers, worker =>
+        read[Kworker[worker]] == i & Any(steps.Length, step => At(worker, steps[step])));
     Bool GoesOn(int worker) => HasTriedMirror(worker) | ChecksMirror(worker);
     Bool HasTriedMirror(int worker) => At(worker, SubmitRepair) | At(worker, TestUptodate) | At(worker, EndRead)
         | At(worker, FailRead) | At(worker, SubmitNextRepair) | At(worker, TestNextUptodate) | EndsRepair(worker)
