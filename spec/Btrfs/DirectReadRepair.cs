@@ -158,7 +158,8 @@ public sealed partial class DirectReadRepair(
     void SubmitRead(int self) => Submit(Allocate(BioOf(self, 0)), self, 0); // btrfs_bio_wq_end_io(), btrfs_map_bio()
     void AwaitRead(int self) => Await(ended.Contains(self));     // dio_await_completion()
 
-    // end_workqueue_bio()
+    // end_workqueue_bio(). Who waits for the bios (AwaitBios) waits for the end of their interrupts.
+    [Atomic("the interrupt of the bio")]
     void EndBio()                                                // btrfs_queue_work(wq, &end_io_wq->work)
     {
         var item = Choose(Items, item => Items == 1 ? "" : $"{item}");
@@ -316,9 +317,8 @@ public sealed partial class DirectReadRepair(
     }
 
     // btrfs_stop_all_workers(): destroy_workqueue() of one, then of the other
-    void AwaitBios() => Await(                                   // What was to be read has been: its work is queued.
-        All(reads, i => ended.Contains(i) | Any(Items, item => itemRead[item] == i & itemMirror[item] == 0
-            & !freed.Contains(item) & (pool[Endio].IsPending(item) | pool[Endio].IsRunning(item)))));
+    void AwaitBios() => Await(                                   // What was to be read has been.
+        All(reads, i => !Reader[i].At(SubmitRead)) & !Any(Items, i => inFlight.Contains(i) & itemMirror[i] == 0));
     void DrainEndio() => pool[Endio].StartDrain();
     void DestroyEndio() => pool[Endio].FinishDestroy();
     void DrainRepair() => pool[Repair].StartDrain();
