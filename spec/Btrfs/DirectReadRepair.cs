@@ -159,24 +159,18 @@ public sealed partial class DirectReadRepair(
     void AwaitRead(int self) => Await(ended.Contains(self));     // dio_await_completion()
 
     // end_workqueue_bio(). Who waits for the bios (AwaitBios) waits for the end of their interrupts.
-    [Atomic("the interrupt of the bio")]
     void EndBio()                                                // btrfs_queue_work(wq, &end_io_wq->work)
     {
+        using var all = Atomically();
         var item = Choose(Items, item => Items == 1 ? "" : $"{item}");
-        TakeInterrupt(item);
+        Await(inFlight.Contains(item));                          // There is one for each bio.
+        inFlight.Remove(item);
         if (Case(itemMirror[item] == 0, "read"))
             _ = pool[Endio].Queue(item);
         else if (stacked)
             _ = pool[Lower].Queue(item);
         else
             _ = pool[Repair].Queue(item + RepairFunction);
-    }
-
-    void TakeInterrupt(Int item)                                 // There is one for each bio.
-    {
-        using var all = Atomically();
-        Await(inFlight.Contains(item));
-        inFlight.Remove(item);
     }
 
     // end_workqueue_fn()
