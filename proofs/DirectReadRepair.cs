@@ -37,6 +37,8 @@ public sealed partial class DirectReadRepair
         All(FramesOfRead, m => uptodate[FrameOf(i, m)].Implies(!waits || (FramesOfRead > 1 && m == 0) ? false
             : state[i] == ReadState.Repaired | done[FrameOf(i, m)]
                 | HasKworkerAt(i, CompleteRepair, TestUptodate, EndRead))));
+    [Lemma] Bool? UptodateOnceCompleted => patch != RepairQueue.CompleteBeforeWriteBack ? null : All(reads, i =>
+        HasKworkerAt(i, CompleteRepair, WriteBack).Implies(IsUptodate(i)));
     [Lemma] Bool GoodIsPassedOn => All(reads, i => patch == RepairQueue.CompleteBeforeFlag
         ? HasKworkerAt(i, WriteBack).Implies(good.Contains(i))
             & (state[i] == ReadState.Repaired | IsUptodate(i) | HasKworkerAt(i, CompleteRepair, SetUptodate, EndRead))
