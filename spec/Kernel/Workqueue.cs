@@ -318,8 +318,8 @@ public sealed class Workqueue : Component
     /// <summary>The timers of delayed works: each may expire at any time.</summary>
     Process? Timer => timer is null ? null : AnyOrder([Expire], fair: true);
 
-    // delayed_work_timer_fn(): interrupts are off; who looks at a work whose timer is just expiring tries again, or waits
-    // for the end of this, in try_to_grab_pending() and timer_delete_sync().
+    // delayed_work_timer_fn(): interrupts are off; who looks at a work whose timer is just expiring tries again, or
+    // waits for the end of this, in try_to_grab_pending() and timer_delete_sync().
     void Expire()
     {
         using var all = Atomically();

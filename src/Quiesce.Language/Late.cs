@@ -162,5 +162,6 @@ public sealed class Tally : ILate
         Initial = [[0]],
     };
 
-    Func<string, string> ILate.Words(Declaration declared, string path, Func<int, string> process) => _ => $"{path}.Count";
+    Func<string, string> ILate.Words(Declaration declared, string path, Func<int, string> process) =>
+        _ => $"{path}.Count";
 }

@@ -103,7 +103,7 @@ sealed class ProtocolBuilder
             DeclareField(model, prefix, name, value);
     }
 
-    // Several components of one kind: a property that they bring along is one for each, so that it shows which is right.
+    // Several components of one kind: what they assert is a property of each, so that it shows which one is right.
     void NameAssertions()
     {
         foreach (var kind in models.Where(known => known.Model is Component).GroupBy(known => known.Model.GetType()))

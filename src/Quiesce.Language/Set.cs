@@ -20,7 +20,8 @@ public sealed class Set : IDeclares
     public Expr<int> Count => new(Node.Sum(
         Bits.Select(bit => Node.IfThenElse(bit, Node.Int(1), Node.Int(0)))));
 
-    CallScope Call(string operation) => Recorder.Running(operation).Begin($"{members.Declaration.FullName}.{operation}");
+    CallScope Call(string operation) =>
+        Recorder.Running(operation).Begin($"{members.Declaration.FullName}.{operation}");
 
     IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
 

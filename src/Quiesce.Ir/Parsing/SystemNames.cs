@@ -74,7 +74,7 @@ sealed class SystemNames(TransitionSystem system)
         return [.. Enumerable.Range(0, positions.Size).Where(place => Means(positions.Members[place]))];
     }
 
-    /// <summary>Whether control that is beyond a position can return to it, so that "has passed" says nothing.</summary>
+    /// <summary>Whether control that is beyond a position can return to it: "has passed" says nothing then.</summary>
     public bool CanGoBack(Process process, int place)
     {
         var pc = process.ProgramCounter!;

@@ -108,7 +108,8 @@ public sealed class StoreBuffers
         var places = breaking.ToDictionary(pair => pair.Key, pair => builder.AddAction(pair.Value));
         foreach (var observer in system.Observers)
             builder.AddObserver(buffers.TryGetValue(observer.Process, out var buffer)
-                ? new BufferedAction(model, buffer, WithoutMarks(observer)).Rewrite(new Dictionary<int, GuardedAction>())
+                ? new BufferedAction(model, buffer, WithoutMarks(observer))
+                    .Rewrite(new Dictionary<int, GuardedAction>())
                 : WithoutMarks(observer));
         foreach (var fairness in system.Fairness)
             builder.AddFairness(fairness with
