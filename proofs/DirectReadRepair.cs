@@ -34,11 +34,12 @@ public sealed partial class DirectReadRepair
         & All(Kworkers, worker => (EndsRepair(worker) & read[Kworker[worker]] == i).Implies(tried[i] > 0)));
     // The flag is up from the end of the repair on, and is taken down for none that comes later.
     [Lemma] Bool? UptodateInTheEnd => patch == RepairQueue.CompleteBeforeFlag ? null : All(reads, i =>
-        All(FramesOfRead, m => uptodate[FrameOf(i, m)].Implies(!waits || (FramesOfRead > 1 && m == 0) ? false
+        All(FramesOfRead, m => uptodate[FrameOf(i, m)].Implies(!waits || (FramesOfRead > 1 && m != 1) ? false
             : state[i] == ReadState.Repaired | done[FrameOf(i, m)]
                 | HasKworkerAt(i, CompleteRepair, TestUptodate, EndRead))));
-    [Lemma] Bool? UptodateOnceCompleted => patch != RepairQueue.CompleteBeforeWriteBack ? null : All(reads, i =>
-        HasKworkerAt(i, CompleteRepair, WriteBack).Implies(IsUptodate(i)));
+    [Lemma] Bool? UptodateOnceCompleted => !waits || patch == RepairQueue.CompleteBeforeFlag ? null : All(reads, i =>
+        (patch == RepairQueue.CompleteBeforeWriteBack
+            ? HasKworkerAt(i, CompleteRepair, WriteBack) : HasKworkerAt(i, CompleteRepair)).Implies(IsUptodate(i)));
     [Lemma] Bool GoodIsPassedOn => All(reads, i => patch == RepairQueue.CompleteBeforeFlag
         ? HasKworkerAt(i, WriteBack).Implies(good.Contains(i))
             & (state[i] == ReadState.Repaired | IsUptodate(i) | HasKworkerAt(i, CompleteRepair, SetUptodate, EndRead))
