@@ -6,8 +6,8 @@
 ; fs/btrfs/inode.c:submit_compressed_extents() and :btrfs_add_delayed_iput(). Not modelled: who else
 ; adds delayed iputs; the closing flag, unused block groups and the transaction kthread
 ; (btrfs/close-ctree has them); cleaner_mutex; and BTRFS_FS_CLEANER_RUNNING, which saves wake-ups.
-; The cleaner falls asleep in one step, unmount runs all iputs in one, and iputs are counted, not
-; told apart.
+; The cleaner falls asleep in one step and may stop between two iputs, and iputs are counted, not
+; told apart: taken off the list and run in one step.
 ; A certificate for UmountTerminates: the invariant at the end is true initially, every step keeps
 ; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
 ; --incremental --bitblast=eager FILE.
@@ -41,13 +41,19 @@
 (declare-const |pc.Worker[0]| |pc.Worker|)
 (declare-const |pc.Worker[1]| |pc.Worker|)
 (declare-const |saved| Bool)
+(declare-const |saved.pc.Cleaner| |pc.Cleaner|)
+(declare-const |met.Umount| Bool)
+(declare-const |met.Cleaner| Bool)
+(declare-const |met.Worker0| Bool)
+(declare-const |met.Worker1| Bool)
 (declare-const |never.UmountTerminates| Bool)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|delayed| integer) (|shouldStop| Bool) (|taskFreed| Bool) (|pc.Umount| |pc.Umount|)
    (|pc.Cleaner| |pc.Cleaner|) (|pc.Worker[0]| |pc.Worker|) (|pc.Worker[1]| |pc.Worker|)
-   (|saved| Bool) (|never.UmountTerminates| Bool))
+   (|saved| Bool) (|saved.pc.Cleaner| |pc.Cleaner|) (|met.Umount| Bool) (|met.Cleaner| Bool)
+   (|met.Worker0| Bool) (|met.Worker1| Bool) (|never.UmountTerminates| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |delayed|) (bvsle |delayed| (_ bv2 3)))
@@ -66,6 +72,11 @@
     (= |pc.Worker[0]| |pc.Worker.QueueIput|)
     (= |pc.Worker[1]| |pc.Worker.QueueIput|)
     (not |saved|)
+    (= |saved.pc.Cleaner| |pc.Cleaner.Sleep|)
+    (not |met.Umount|)
+    (not |met.Cleaner|)
+    (not |met.Worker0|)
+    (not |met.Worker1|)
     |never.UmountTerminates|))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
@@ -102,12 +113,14 @@
   (and
     (= |pc.Cleaner| |pc.Cleaner.Sleep|)
     (or (bvslt (_ bv0 3) |delayed|) |shouldStop|)
-    (not |saved|)))
+    (not (and |saved| |shouldStop|))))
 
 ; Cleaner: RunIput
 (define-fun |Cleaner.RunIput| () action #b0101)
 (define-fun |guard of Cleaner.RunIput| () Bool
-  (and (= |pc.Cleaner| |pc.Cleaner.RunIput|) (not |saved|)))
+  (and
+    (= |pc.Cleaner| |pc.Cleaner.RunIput|)
+    (not (and |saved| (or (bvslt (_ bv0 3) |delayed|) (not (= |delayed| (_ bv0 3))))))))
 
 ; Cleaner: Exit
 (define-fun |Cleaner.Exit| () action #b0110)
@@ -150,7 +163,7 @@
     (and
       (= action |Cleaner.RunIput|)
       |guard of Cleaner.RunIput|
-      (bvsle (_ bv0 3) (bvsub |delayed| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite (bvslt (_ bv0 3) |delayed|) (bvsub |delayed| (_ bv1 3)) (_ bv0 3))))
     (and (= action |Cleaner.Exit|) |guard of Cleaner.Exit|)
     (and
       (= action |Worker0.QueueIput|)
@@ -166,7 +179,8 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |delayed'| () integer
-  (ite (= action |Cleaner.RunIput|) (bvsub |delayed| (_ bv1 3))
+  (ite (= action |Cleaner.RunIput|)
+    (ite (bvslt (_ bv0 3) |delayed|) (bvsub |delayed| (_ bv1 3)) (_ bv0 3))
   (ite (or (= action |Worker0.QueueIput|) (= action |Worker1.QueueIput|))
     (bvadd |delayed| (_ bv1 3))
     |delayed|)))
@@ -188,6 +202,49 @@
   (ite (= action |Worker1.QueueIput|) |pc.Worker.WakeCleaner|
   (ite (= action |Worker1.WakeCleaner|) |pc.Worker.Done| |pc.Worker[1]|)))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
+(define-fun |saved.pc.Cleaner'| () |pc.Cleaner|
+  (ite (= action |LoopStart.SaveState|) |pc.Cleaner| |saved.pc.Cleaner|))
+(define-fun |met.Umount'| () Bool
+  (ite (or (= action |Cleaner.Sleep|) (= action |Cleaner.RunIput|))
+    (or
+      |met.Umount|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Umount| |pc.Umount.FlushWorkers|)
+              (= |pc.Worker[0]| |pc.Worker.Done|)
+              (= |pc.Worker[1]| |pc.Worker.Done|))
+            (= |pc.Umount| |pc.Umount.StopCleaner|)
+            (and (= |pc.Umount| |pc.Umount.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
+            (= |pc.Umount| |pc.Umount.FreeFsInfo|)))))
+    |met.Umount|))
+(define-fun |met.Cleaner'| () Bool
+  (ite (or (= action |Cleaner.Sleep|) (= action |Cleaner.RunIput|)) (or |met.Cleaner| |saved|)
+    |met.Cleaner|))
+(define-fun |met.Worker0'| () Bool
+  (ite (or (= action |Cleaner.Sleep|) (= action |Cleaner.RunIput|))
+    (or
+      |met.Worker0|
+      (and
+        |saved|
+        (not
+          (or
+            (= |pc.Worker[0]| |pc.Worker.QueueIput|)
+            (= |pc.Worker[0]| |pc.Worker.WakeCleaner|)))))
+    |met.Worker0|))
+(define-fun |met.Worker1'| () Bool
+  (ite (or (= action |Cleaner.Sleep|) (= action |Cleaner.RunIput|))
+    (or
+      |met.Worker1|
+      (and
+        |saved|
+        (not
+          (or
+            (= |pc.Worker[1]| |pc.Worker.QueueIput|)
+            (= |pc.Worker[1]| |pc.Worker.WakeCleaner|)))))
+    |met.Worker1|))
 (define-fun |never.UmountTerminates'| () Bool
   (ite (or
          (= action |Umount.FlushWorkers|)
@@ -210,32 +267,33 @@
   (not
     (and
       |saved|
-      (not
-        (or
-          (and
-            (= |pc.Umount| |pc.Umount.FlushWorkers|)
-            (= |pc.Worker[0]| |pc.Worker.Done|)
-            (= |pc.Worker[1]| |pc.Worker.Done|))
-          (= |pc.Umount| |pc.Umount.StopCleaner|)
-          (and (= |pc.Umount| |pc.Umount.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
-          (= |pc.Umount| |pc.Umount.FreeFsInfo|)))
-      (not
-        (or
-          (and (= |pc.Cleaner| |pc.Cleaner.Sleep|) (or (bvslt (_ bv0 3) |delayed|) |shouldStop|))
-          (and (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvsle (_ bv0 3) (bvsub |delayed| (_ bv1 3))))
-          (= |pc.Cleaner| |pc.Cleaner.Exit|)))
-      (not
-        (or
-          (and
-            (= |pc.Worker[0]| |pc.Worker.QueueIput|)
-            (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3)))
-          (= |pc.Worker[0]| |pc.Worker.WakeCleaner|)))
-      (not
-        (or
-          (and
-            (= |pc.Worker[1]| |pc.Worker.QueueIput|)
-            (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3)))
-          (= |pc.Worker[1]| |pc.Worker.WakeCleaner|)))
+      (= |pc.Cleaner| |saved.pc.Cleaner|)
+      (or
+        |met.Umount|
+        (not
+          (or
+            (and
+              (= |pc.Umount| |pc.Umount.FlushWorkers|)
+              (= |pc.Worker[0]| |pc.Worker.Done|)
+              (= |pc.Worker[1]| |pc.Worker.Done|))
+            (= |pc.Umount| |pc.Umount.StopCleaner|)
+            (and (= |pc.Umount| |pc.Umount.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
+            (= |pc.Umount| |pc.Umount.FreeFsInfo|))))
+      (or
+        |met.Cleaner|
+        (not
+          (or
+            (and (= |pc.Cleaner| |pc.Cleaner.Sleep|) (or (bvslt (_ bv0 3) |delayed|) |shouldStop|))
+            (= |pc.Cleaner| |pc.Cleaner.RunIput|)
+            (= |pc.Cleaner| |pc.Cleaner.Exit|))))
+      (or
+        |met.Worker0|
+        (not
+          (or (= |pc.Worker[0]| |pc.Worker.QueueIput|) (= |pc.Worker[0]| |pc.Worker.WakeCleaner|))))
+      (or
+        |met.Worker1|
+        (not
+          (or (= |pc.Worker[1]| |pc.Worker.QueueIput|) (= |pc.Worker[1]| |pc.Worker.WakeCleaner|))))
       |never.UmountTerminates|
       (not (= |pc.Umount| |pc.Umount.Done|)))))
 ; What is claimed of every reachable state.
@@ -245,61 +303,64 @@
 (define-fun invariant
   ((|delayed| integer) (|shouldStop| Bool) (|taskFreed| Bool) (|pc.Umount| |pc.Umount|)
    (|pc.Cleaner| |pc.Cleaner|) (|pc.Worker[0]| |pc.Worker|) (|pc.Worker[1]| |pc.Worker|)
-   (|saved| Bool) (|never.UmountTerminates| Bool))
+   (|saved| Bool) (|saved.pc.Cleaner| |pc.Cleaner|) (|met.Umount| Bool) (|met.Cleaner| Bool)
+   (|met.Worker0| Bool) (|met.Worker1| Bool) (|never.UmountTerminates| Bool))
   Bool
   (and
     (types |delayed| |shouldStop| |taskFreed| |pc.Umount| |pc.Cleaner| |pc.Worker[0]|
-       |pc.Worker[1]| |saved| |never.UmountTerminates|)
+       |pc.Worker[1]| |saved| |saved.pc.Cleaner| |met.Umount| |met.Cleaner| |met.Worker0|
+       |met.Worker1| |never.UmountTerminates|)
     ; UmountTerminates
     (not
       (and
         |saved|
-        (not
-          (or
-            (and
-              (= |pc.Umount| |pc.Umount.FlushWorkers|)
-              (= |pc.Worker[0]| |pc.Worker.Done|)
-              (= |pc.Worker[1]| |pc.Worker.Done|))
-            (= |pc.Umount| |pc.Umount.StopCleaner|)
-            (and (= |pc.Umount| |pc.Umount.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
-            (= |pc.Umount| |pc.Umount.FreeFsInfo|)))
-        (not
-          (or
-            (and (= |pc.Cleaner| |pc.Cleaner.Sleep|) (or (bvslt (_ bv0 3) |delayed|) |shouldStop|))
-            (and
+        (= |pc.Cleaner| |saved.pc.Cleaner|)
+        (or
+          |met.Umount|
+          (not
+            (or
+              (and
+                (= |pc.Umount| |pc.Umount.FlushWorkers|)
+                (= |pc.Worker[0]| |pc.Worker.Done|)
+                (= |pc.Worker[1]| |pc.Worker.Done|))
+              (= |pc.Umount| |pc.Umount.StopCleaner|)
+              (and (= |pc.Umount| |pc.Umount.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
+              (= |pc.Umount| |pc.Umount.FreeFsInfo|))))
+        (or
+          |met.Cleaner|
+          (not
+            (or
+              (and
+                (= |pc.Cleaner| |pc.Cleaner.Sleep|)
+                (or (bvslt (_ bv0 3) |delayed|) |shouldStop|))
               (= |pc.Cleaner| |pc.Cleaner.RunIput|)
-              (bvsle (_ bv0 3) (bvsub |delayed| (_ bv1 3))))
-            (= |pc.Cleaner| |pc.Cleaner.Exit|)))
-        (not
-          (or
-            (and
+              (= |pc.Cleaner| |pc.Cleaner.Exit|))))
+        (or
+          |met.Worker0|
+          (not
+            (or
               (= |pc.Worker[0]| |pc.Worker.QueueIput|)
-              (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3)))
-            (= |pc.Worker[0]| |pc.Worker.WakeCleaner|)))
-        (not
-          (or
-            (and
+              (= |pc.Worker[0]| |pc.Worker.WakeCleaner|))))
+        (or
+          |met.Worker1|
+          (not
+            (or
               (= |pc.Worker[1]| |pc.Worker.QueueIput|)
-              (bvsle (bvadd |delayed| (_ bv1 3)) (_ bv2 3)))
-            (= |pc.Worker[1]| |pc.Worker.WakeCleaner|)))
+              (= |pc.Worker[1]| |pc.Worker.WakeCleaner|))))
         |never.UmountTerminates|
         (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or (= |pc.Worker[1]| |pc.Worker.Done|) (not |met.Worker1|))
+    (or |saved| (not |met.Umount|))
+    (or |saved| (not |met.Cleaner|))
+    (or (= |pc.Cleaner| |pc.Cleaner.RunIput|) (= |pc.Cleaner| |pc.Cleaner.Done|) (not |met.Umount|))
+    (or (= |pc.Worker[0]| |pc.Worker.Done|) (not |met.Worker0|))
     (=>
       (or
         (= |pc.Umount| |pc.Umount.ReapCleaner|)
         (= |pc.Umount| |pc.Umount.FreeFsInfo|)
         (= |pc.Umount| |pc.Umount.Done|))
       |shouldStop|)
-    (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvslt (_ bv0 3) |delayed|))
-    (bvsle
-      |delayed|
-      (bvadd
-        (ite (or (= |pc.Worker[0]| |pc.Worker.WakeCleaner|) (= |pc.Worker[0]| |pc.Worker.Done|))
-          (_ bv1 3)
-          (_ bv0 3))
-        (ite (or (= |pc.Worker[1]| |pc.Worker.WakeCleaner|) (= |pc.Worker[1]| |pc.Worker.Done|))
-          (_ bv1 3)
-          (_ bv0 3))))))
+    (=> (= |pc.Cleaner| |pc.Cleaner.RunIput|) (bvslt (_ bv0 3) |delayed|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -308,27 +369,31 @@
 (assert
   (not
     (invariant |delayed| |shouldStop| |taskFreed| |pc.Umount| |pc.Cleaner| |pc.Worker[0]|
-       |pc.Worker[1]| |saved| |never.UmountTerminates|)))
+       |pc.Worker[1]| |saved| |saved.pc.Cleaner| |met.Umount| |met.Cleaner| |met.Worker0|
+       |met.Worker1| |never.UmountTerminates|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |delayed| |shouldStop| |taskFreed| |pc.Umount| |pc.Cleaner| |pc.Worker[0]|
-     |pc.Worker[1]| |saved| |never.UmountTerminates|))
+     |pc.Worker[1]| |saved| |saved.pc.Cleaner| |met.Umount| |met.Cleaner| |met.Worker0|
+     |met.Worker1| |never.UmountTerminates|))
 (assert step)
 (assert
   (not
     (invariant |delayed'| |shouldStop'| |taskFreed'| |pc.Umount'| |pc.Cleaner'| |pc.Worker[0]'|
-       |pc.Worker[1]'| |saved'| |never.UmountTerminates'|)))
+       |pc.Worker[1]'| |saved'| |saved.pc.Cleaner'| |met.Umount'| |met.Cleaner'| |met.Worker0'|
+       |met.Worker1'| |never.UmountTerminates'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |delayed| |shouldStop| |taskFreed| |pc.Umount| |pc.Cleaner| |pc.Worker[0]|
-     |pc.Worker[1]| |saved| |never.UmountTerminates|))
+     |pc.Worker[1]| |saved| |saved.pc.Cleaner| |met.Umount| |met.Cleaner| |met.Worker0|
+     |met.Worker1| |never.UmountTerminates|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 7885972ba8dc94c2b97b8d3dec5d4eb3eaf8c2b0c3426be64a4d777f3edd4b18
+; SHA-256 of all lines above: 87187216eddbaa55ece5cdb1e427b65ba1d80057815defc8657553e0c1f74d12
