@@ -197,7 +197,7 @@ public class CertificateTests
         var lemma = lines.FindIndex(line => line.Contains("; RunsWhatIsQueued"));
         Assert.Contains("(=> (= |pc.Cleaner| |pc.Cleaner.RunIput|)", lines[lemma + 1]);
         var weaker = Edited("\n" + lines[lemma] + "\n" + lines[lemma + 1].TrimEnd(')'),
-            "\n    (=> (= |pc.Cleaner| |pc.Cleaner.Exit|) (bvslt (_ bv0 4) |delayed|");
+            "\n    (=> (= |pc.Cleaner| |pc.Cleaner.Exit|) (bvslt (_ bv0 3) |delayed|");
         Assert.False(weaker.IsProof);
         // Not even if the last line is made to fit.
         File.WriteAllText(
