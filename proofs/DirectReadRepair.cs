@@ -91,8 +91,10 @@ public sealed partial class DirectReadRepair
         : All(Items, item => All(Kworkers, worker => (pool.Current(worker) == item & !At(worker, EndWork)).Implies(
             itemRead[item] == read[Kworker[worker]] & If(
                 At(worker, CheckRepair) | At(worker, EndLowerRead), itemMirror[item] == mirror[Kworker[worker]],
+                // The lower file system is through with its item before the upper one is looked at.
                 itemMirror[item] <= tried[read[Kworker[worker]]]
-                    | At(worker, FreeItem) & itemMirror[item] == mirror[Kworker[worker]]))));
+                    | At(worker, FreeItem) & pool[Lower].executing![worker]
+                        & itemMirror[item] == mirror[Kworker[worker]]))));
 
     // Queues, and what kworkers execute.
     [Lemma] Bool QueuesHoldEachOnce => All(Queues, queue => pool[queue].IsLeftAlone & pool[queue].HoldsEachOnce)

@@ -24,6 +24,12 @@ sealed class SpecOptions
         Description = "A protocol; may be shortened, and left out if the spec has only one.",
     };
 
+    public Argument<string[]> Protocols { get; } = new("PROTOCOL")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Only these protocols; may be shortened.",
+    };
+
     public Option<string[]> Variants { get; } = new("--variant")
     {
         HelpName = "V",

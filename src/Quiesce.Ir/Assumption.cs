@@ -27,20 +27,10 @@ static class Assumption
         var known = Expr.Constant(variable.Domain, value);
         Expr Of(Expr part)
         {
-            if (part.Variable == variable && (index is null || AreSame(part.Operands[0], index)))
+            if (part.Variable == variable && (index is null || part.Operands[0].IsSameAs(index)))
                 return known;
             return Rewriting.Operands(part, Of);
         }
         return Of(expr);
     }
-
-    /// <summary>Whether two expressions are written alike, and so always have the same value.</summary>
-    public static bool AreSame(Expr left, Expr right) =>
-        ReferenceEquals(left, right)
-        || left.Op == right.Op
-            && left.Value == right.Value
-            && left.Variable == right.Variable
-            && left.Domain.Equals(right.Domain)
-            && left.Operands.Length == right.Operands.Length
-            && left.Operands.Zip(right.Operands).All(pair => AreSame(pair.First, pair.Second));
 }

@@ -140,7 +140,7 @@ public sealed class Composition
             var last = latest.GetValueOrDefault(variable) ?? (index => Read(variable, index));
             Func<Expr?, Expr> next = place is null
                 ? _ => value
-                : index => Assumption.AreSame(index!, place)
+                : index => index!.IsSameAs(place)
                     ? value
                     : Expr.IfThenElse(Expr.Equal(index!, place), value, last(index));
             latest[variable] = next;
@@ -164,7 +164,7 @@ public sealed class Composition
         update.Variable.Kind != VariableKind.Memory && update.Access == Access.Store
         && update.Value.Op == Op.Read && update.Value.Variable == update.Variable
         && (update.Index is null
-            || (update.Index.IsConstant && Assumption.AreSame(update.Index, update.Value.Operands[0])))
+            || (update.Index.IsConstant && update.Index.IsSameAs(update.Value.Operands[0])))
         && !updates.Take(place).Any(earlier => earlier.Variable == update.Variable && !AreApart(earlier, update));
 
     bool IsSafelyOverwritten(Update update, int place) =>

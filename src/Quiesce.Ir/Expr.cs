@@ -278,6 +278,16 @@ public sealed class Expr
         yield return this;
     }
 
+    /// <summary>Whether two expressions are written alike, and so always have the same value.</summary>
+    public bool IsSameAs(Expr other) =>
+        ReferenceEquals(this, other)
+        || Op == other.Op
+            && Value == other.Value
+            && Variable == other.Variable
+            && Domain.Equals(other.Domain)
+            && Operands.Length == other.Operands.Length
+            && Operands.Zip(other.Operands).All(pair => pair.First.IsSameAs(pair.Second));
+
     public override string ToString() => Printers.TlaExpr.Print(this);
 
     static void Require(Expr expr, Sort sort, string what)

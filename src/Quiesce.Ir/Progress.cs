@@ -71,7 +71,7 @@ public static class Progress
         update.Index is null ? Expr.Read(update.Variable) : Expr.Read(update.Variable, update.Index);
 
     static Expr AreSameElement(Update left, Update right) =>
-        left.Index is null || Assumption.AreSame(left.Index, right.Index!)
+        left.Index is null || left.Index.IsSameAs(right.Index!)
             ? Expr.True
             : Expr.Equal(left.Index, right.Index!);
 
@@ -79,5 +79,5 @@ public static class Progress
     static bool IsShifted(Expr value, Expr old) =>
         value.Op is Op.Add or Op.Subtract
         && value.Operands[1].IsConstant
-        && Assumption.AreSame(value.Operands[0], old);
+        && value.Operands[0].IsSameAs(old);
 }

@@ -377,10 +377,13 @@ sealed class Recorder
         });
 
     static bool IsAlike(GuardedAction left, GuardedAction right) =>
-        left.Guard.ToString() == right.Guard.ToString()
-        && left.Assertions.Select(Text).SequenceEqual(right.Assertions.Select(Text));
+        left.Guard.IsSameAs(right.Guard)
+        && left.Assertions.Length == right.Assertions.Length
+        && left.Assertions.Zip(right.Assertions).All(pair => IsAlike(pair.First, pair.Second));
 
-    static string Text(Assertion assertion) => $"{assertion.Property} {assertion.Condition} {assertion.Location}";
+    static bool IsAlike(Assertion left, Assertion right) =>
+        left.Property == right.Property && left.Location == right.Location
+        && left.Condition.IsSameAs(right.Condition);
 
     // Where control goes, and what dies with it: one effect, the last.
     void AddExit()

@@ -97,6 +97,16 @@ public class CertificateFileTests
     }
 
     [Fact]
+    public void An_enumeration_may_be_none_of_a_variable()
+    {
+        var system = SmtScriptTests.Derived();
+        var property = system.FindProperty("AcceptsUntilDrained")!;
+        var text = CertificateFile.Print(Quiesce.Ir.Certificate.Of(system, [property], [property.Predicate]));
+        SmtText.Check(text);
+        Assert.Null(CertificateFile.Objection(text, system));
+    }
+
+    [Fact]
     public void The_domains_alone_are_an_invariant()
     {
         var text = CertificateFile.Print(Certificate(RunIputs, ["TypeInvariant"]));

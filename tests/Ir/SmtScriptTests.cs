@@ -7,7 +7,7 @@ namespace Quiesce.Tests.Ir;
 public class SmtScriptTests
 {
     public static TheoryData<TransitionSystem> Systems =>
-        [.. HandBuiltSystems.AllDelayedIputs(), HandBuiltSystems.Everything(), Balance(), OddNames()];
+        [.. HandBuiltSystems.AllDelayedIputs(), HandBuiltSystems.Everything(), Balance(), OddNames(), Derived()];
 
     /// <summary>A balance that may be negative, and an array written where another variable points.</summary>
     static TransitionSystem Balance()
@@ -55,6 +55,32 @@ public class SmtScriptTests
                 Expr.Equal(Expr.Read(mode), Expr.Constant(phase, 2)),
                 Expr.Not(Expr.Read(refs, Expr.Read(inode)))),
             Sentence = "No reference outlives the mount.",
+        });
+        return builder.Build();
+    }
+
+    /// <summary>An enumeration that no variable has: what a queue accepts, told from whether it is drained.</summary>
+    internal static TransitionSystem Derived()
+    {
+        var builder = new SystemBuilder { Name = "tests/derived" };
+        var acceptance = Domain.Enum("Acceptance", ["Everybody", "OwnWorks"]);
+        var draining = builder.AddVariable("draining", Domain.Bool, [[0]]);
+        var everybody = Expr.Equal(
+            Expr.IfThenElse(Expr.Read(draining), Expr.Constant(acceptance, 1), Expr.Constant(acceptance, 0)),
+            Expr.Constant(acceptance, 0));
+        builder.AddAction(new GuardedAction
+        {
+            Name = "Drain",
+            Step = "Drain",
+            Process = builder.AddProcess(new Process { Name = "Umount", Group = "Umount" }),
+            Guard = everybody,
+            Updates = [new Update(draining, null, everybody)],
+        });
+        builder.AddProperty(new Property
+        {
+            Name = "AcceptsUntilDrained",
+            Kind = PropertyKind.Invariant,
+            Predicate = Expr.Equal(everybody, Expr.Not(Expr.Read(draining))),
         });
         return builder.Build();
     }

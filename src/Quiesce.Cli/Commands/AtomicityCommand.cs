@@ -14,11 +14,6 @@ sealed class AtomicityCommand : ToolCommand
     readonly SpecOptions spec = new();
     readonly SearchLimits limits = new();
     readonly Option<bool> json = JsonReport.NewOption();
-    readonly Argument<string[]> protocols = new("PROTOCOL")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Only these protocols; may be shortened.",
-    };
     readonly Option<bool> pairs = new("--pairs")
     {
         Description = "Take two steps apart at once, too, where each alone changes nothing.",
@@ -31,7 +26,7 @@ sealed class AtomicityCommand : ToolCommand
     public AtomicityCommand(Session session)
         : base("atomicity", "Takes every step apart, and shows the verdicts that rest on its being one.", session)
     {
-        Arguments.Add(protocols);
+        Arguments.Add(spec.Protocols);
         Options.Add(spec.Variants);
         Options.Add(spec.Bounds);
         Options.Add(pairs);
@@ -111,7 +106,7 @@ sealed class AtomicityCommand : ToolCommand
     // What EXPECTED says of a variant first is what shows its mechanism; without it, the bounds that the spec gives.
     ImmutableArray<Quiesce.Ir.TransitionSystem> Systems(Spec loaded, ParseResult parse)
     {
-        var names = parse.GetValue(protocols) ?? [];
+        var names = parse.GetValue(spec.Protocols) ?? [];
         ImmutableArray<ProtocolType> chosen = names.Length == 0
             ? loaded.Protocols
             : [.. names.Select(name => Selection.Protocol(loaded, name)).Distinct()];

@@ -21,11 +21,6 @@ sealed class CertifyCommand : ToolCommand
     const int NotesWidth = 100;
 
     readonly SpecOptions spec = new();
-    readonly Argument<string[]> protocols = new("PROTOCOL")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Only these protocols; may be shortened.",
-    };
     readonly Option<bool> accept = new("--accept")
     {
         Description = "Writes the certificates anew, from today's spec and lemmas; then checks them.",
@@ -50,7 +45,7 @@ sealed class CertifyCommand : ToolCommand
     public CertifyCommand(Session session)
         : base("certify", "Checks the certificates in proofs/ with z3 and cvc5.", session)
     {
-        Arguments.Add(protocols);
+        Arguments.Add(spec.Protocols);
         Options.Add(accept);
         Options.Add(folder);
         Options.Add(time);
@@ -78,7 +73,7 @@ sealed class CertifyCommand : ToolCommand
         var loaded = spec.Load(parse, session);
         var expectedPath = loaded.ExpectedPath
             ?? throw UserException.Usage("There is no spec/EXPECTED here or above: it says what is to be certified.");
-        var given = parse.GetValue(protocols) ?? [];
+        var given = parse.GetValue(spec.Protocols) ?? [];
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];

@@ -15,11 +15,6 @@ sealed class VerifyCommand : ToolCommand
     readonly SpecOptions spec = new();
     readonly SearchLimits limits = new();
     readonly Option<bool> json = JsonReport.NewOption();
-    readonly Argument<string[]> protocols = new("PROTOCOL")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Only these protocols; may be shortened.",
-    };
     readonly Option<bool> accept = new("--accept")
     {
         Description = "Rewrites EXPECTED with what is found, for review as a diff. Comments, order and bounds stay; "
@@ -51,7 +46,7 @@ sealed class VerifyCommand : ToolCommand
         : base("verify", "Checks every line of EXPECTED and shows which patch fixes what.", session)
     {
         spec.Memory.Description = "Only the lines of this memory model (memory=MODEL; sc if a line does not say).";
-        Arguments.Add(protocols);
+        Arguments.Add(spec.Protocols);
         Options.Add(fast);
         Options.Add(accept);
         Options.Add(expected);
@@ -90,7 +85,7 @@ sealed class VerifyCommand : ToolCommand
         var isAccepting = parse.GetValue(accept);
         var file = ReadExpected(parse.GetValue(expected) ?? loaded.ExpectedPath, isAccepting);
         var options = limits.Of(parse, session);
-        var given = parse.GetValue(protocols) ?? [];
+        var given = parse.GetValue(spec.Protocols) ?? [];
         var (all, unbuilt) = Verification.Lines(file, loaded, Chosen(loaded, given), options);
         loaded.Complain(session.Terminal);
         foreach (var line in unbuilt)

@@ -58,7 +58,7 @@ sealed class KeptValues
 
     Variable Of(Expr value, int? length)
     {
-        var known = values.Find(kept => kept.Kept.Length == length && Assumption.AreSame(kept.Value, value)).Kept;
+        var known = values.Find(kept => kept.Kept.Length == length && kept.Value.IsSameAs(value)).Kept;
         if (known is null)
         {
             known = NewVariable(value.Domain, length);
