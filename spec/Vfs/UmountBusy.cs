@@ -142,7 +142,7 @@ public sealed partial class UmountBusy(
 
     Bool Completed => Any(requests, i => request[i] == Request.OnTaskList);
     Bool AllFreed => All(requests, i => request[i] == Request.Freed);
-    Bool AdderPins => !pins ? false : !All(requests, i => Device[i].At(AddToTaskList) | Device[i].Done);
+    Bool AdderPins => !pins ? false : Any(requests, i => request[i] != Request.InFlight & !Device[i].Done);
 
     // Processes
     [Kernel("kernel/exit.c:do_exit")]
@@ -229,17 +229,13 @@ public sealed partial class UmountBusy(
         }
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
-    [Atomic("one instruction")]                                  // Until it is pinned, the requests keep the ring.
     void TakeTaskList()                                          // llist_del_all(&tctx->task_list)
     {
         if (taskFlushes)
             taskPins.Next = Completed;                           // sync: percpu_ref_get(&last_ctx->refs)
-        TakeAll(mover: requests);
-        if (taskRunning is not null)
-            taskRunning.Next = false;
+        TakeList(mover: requests);
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
-    [Atomic("one instruction")]
     void MoveRequest()                                           // llist_add(..., &req->ctx->fallback_llist)
     {
         if (TryMove(requests, out var isFirst))
@@ -277,33 +273,28 @@ public sealed partial class UmountBusy(
         exitWork.Next = true;                                    // queue_work(&ctx->exit_work)
         Goto(ringWaits ? AwaitRing : RunTaskWork);
     }
-    [Atomic("one instruction")]                                  // It waits for either; llist_del_all() is an xchg.
-    void AwaitRing()                                             // io_uring_release()
+    void AwaitRing()                                             // io_uring_release(): waits for either.
     {
-        if (Case(RingExit!.Done, "complete"))                    // while (wait_for_completion(&exit_comp))
+        Await(RingExit!.Done | (patch == FputWait.RingWaitsBlindly ? false : Completed));
+        if (Case(RingExit.Done, "complete"))                     // while (wait_for_completion(&exit_comp))
         {
             Goto(RunTaskWork);
         }
         else
         {
-            Await(patch != FputWait.RingWaitsBlindly & Completed);
-            TakeAll(mover: requests);                       // io_fallback_tw(tctx, false)
+            TakeAll(mover: requests);                            // io_fallback_tw(tctx, false)
             Goto(MoveRequest);
         }
     }
 
     // io_req_normal_work_add()
-    [Atomic("one instruction")]
     void AddToTaskList(int self)                                 // if (!llist_add()) return
     {
         if (canceled is not null)
             Await(canceled);
         UseRing();
-        request[self].Next = Request.OnTaskList;
-        if (!Case(!(taskRunning ?? Completed), "first"))
+        if (!AddFirst(self))
             Return();
-        else if (taskRunning is not null)
-            taskRunning.Next = true;                             // Both under tctx->task_lock.
     }
     void ReadRing(int self) => UseRing();                        // ctx->flags, req->task, ctx->notify_method
     void AddTaskWork(int self)                                   // task_work_add(): if it is taken, return
@@ -312,15 +303,8 @@ public sealed partial class UmountBusy(
             Leave();
     }
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
-    [Atomic("one instruction")]
-    void TakeRefused(int self)                                   // llist_del_all(&tctx->task_list)
-    {
-        TakeAll(mover: self);
-        if (taskRunning is not null)
-            taskRunning.Next = false;
-    }
+    void TakeRefused(int self) => TakeList(mover: self);         // llist_del_all(&tctx->task_list)
     [Kernel("io_uring/io_uring.c:io_fallback_tw")]
-    [Atomic("one instruction")]
     void MoveRefused(int self)                                   // llist_add(..., &req->ctx->fallback_llist)
     {
         if (!TryMove(self, out var isFirst))
@@ -345,9 +329,29 @@ public sealed partial class UmountBusy(
             Return();
     }
 
+    // tctx->task_list, and the flag: both under tctx->task_lock where there is one.
+    bool AddFirst(int self)
+    {
+        using var all = Atomically();
+        request[self].Next = Request.OnTaskList;
+        if (!Case(!(taskRunning ?? Completed), "first"))
+            return false;
+        if (taskRunning is not null)
+            taskRunning.Next = true;
+        return true;
+    }
+    void TakeList(int mover)
+    {
+        using var all = Atomically();
+        TakeAll(mover);
+        if (taskRunning is not null)
+            taskRunning.Next = false;
+    }
+
     // io_fallback_tw()
     void TakeAll(int mover)
     {
+        using var all = Atomically();
         for (var i = 0; i < requests; i++)
         {
             this.mover[i].Next = If(request[i] == Request.OnTaskList, mover, this.mover[i]);
@@ -356,26 +360,22 @@ public sealed partial class UmountBusy(
     }
     bool TryMove(int mover, out bool isFirst)
     {
-        var i = Choose(requests + 1, i => i == requests ? "none" : requests == 1 ? "" : $"{i}");
-        Await(All(i, before => !IsMoved(before, mover)));
         isFirst = false;
-        if (i == requests)
+        if (!TryChooseFirst(requests, i => IsMoved(i, mover), out var i, NameOf))
             return false;
-        Await(IsMoved(i, mover));
         UseRing();
         isFirst = Case(All(requests, j => request[j] != Request.OnFallbackList), "first");
         request[i].Next = Request.OnFallbackList;
         this.mover[i].Next = 0;
         return true;
     }
+    string NameOf(int i) => i == requests ? "none" : requests == 1 ? "" : $"{i}";
     Bool IsMoved(int i, int by) => request[i] == Request.Moved & mover[i] == by;
 
     // aio_complete_rw()
-    [Atomic("one instruction")]
     void PutIocbFile(int self)                                   // aio_complete_rw(): fput() in an interrupt
     {
-        request[self].Next = Request.FilePut;
-        if (!fCount[self].DecAndTest("last"))
+        if (!Fput(self))
             Goto(PutIocb);
     }
     void ListIocbFile(int self) => delayed.Add(self);            // llist_add(), schedule_delayed_work()
@@ -395,14 +395,12 @@ public sealed partial class UmountBusy(
             request[i].Next = If(request[i] == Request.OnFallbackList, Request.InFallback, request[i]);
     }
     [Kernel("fs/file_table.c:fput")]
-    [Atomic("one instruction")]
     void PutFile()                                               // io_put_file(): atomic_long_dec_and_test()
     {
         UseRing();
         var i = Choose(requests, i => requests == 1 ? "" : $"{i}");
         Await(request[i] == Request.InFallback & All(i, before => request[before] != Request.InFallback));
-        request[i].Next = Request.FilePut;
-        if (fCount[i].DecAndTest("last"))
+        if (Fput(i))
             file.Next = i;
         else
             Branch(on: Any(requests - i - 1, j => request[i + 1 + j] == Request.InFallback), taken: PutFile,
@@ -419,12 +417,18 @@ public sealed partial class UmountBusy(
         Branch(on: Any(requests, j => request[j] == Request.InFallback), taken: PutFile, otherwise: AfterFiles);
     }
     Step AfterFiles => workCloses && patch != FputWait.RingWaitsWorkCloses ? RunWorks : DropRefs;
-    [Atomic("one instruction")]
-    void DropRefs()                                              // percpu_ref_put(&ctx->refs)
+    void DropRefs()                                              // percpu_ref_put_many(&ctx->refs, ...)
     {
+        using var all = Atomically();
         UseRing();
         for (var i = 0; i < requests; i++)
             request[i].Next = If(request[i] == Request.FilePut, Request.Freed, request[i]);
+    }
+    bool Fput(int i)                                             // The count says whether a request has its file.
+    {
+        using var all = Atomically();
+        request[i].Next = Request.FilePut;
+        return fCount[i].DecAndTest("last");
     }
     void RunWorks()                                              // io_kworker_tw_end(): task_work_run()
     {

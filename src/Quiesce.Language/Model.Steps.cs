@@ -72,6 +72,21 @@ public abstract partial class Model
         Recorder.Running("Case").Case(condition.Node, label ?? text);
 
     /// <summary>
+    /// The step takes the first of 0..<paramref name="count"/>-1 for which a condition is true, if there is one: a
+    /// search that finds or does not find. The step becomes one action for each, and one for none.
+    /// </summary>
+    /// <param name="label">What the trace calls a case; <paramref name="count"/> is none.</param>
+    /// <returns>False where there is none.</returns>
+    protected static bool TryChooseFirst(
+        int count, Func<int, Expr<bool>> where, out int first, Func<int, string>? label = null)
+    {
+        first = Recorder.Running("TryChooseFirst").ChooseFirst(
+            [.. Enumerable.Range(0, count).Select(i => where(i).Node)],
+            label ?? (taken => taken == count ? "none" : $"{taken}"));
+        return first < count;
+    }
+
+    /// <summary>
     /// smp_mb(): everything that the process has stored is in memory before the rest of the step happens.
     /// </summary>
     protected static void Fence() => Recorder.Running("Fence").Fence(MemoryFence.Full);

@@ -173,6 +173,19 @@ sealed class Recorder
             Location = location,
         });
 
+    /// <summary>
+    /// The first for which a condition is true, or how many there are: a case for each, so that nobody waits.
+    /// </summary>
+    public int ChooseFirst(ImmutableArray<Node> conditions, Func<int, string> label)
+    {
+        using var one = Begin("Case");
+        var first = Choose(conditions.Length + 1, label);
+        AwaitCase(Node.And(conditions.Take(first).Select(Node.Not)));
+        if (first < conditions.Length)
+            AwaitCase(conditions[first]);
+        return first;
+    }
+
     /// <summary>The condition of a case: where it is false, another case applies, and nobody waits.</summary>
     public void AwaitCase(Node condition) =>
         Add("Case", (name, unit) => new Effect.Wait(condition, IsCase: true) { Name = name, Unit = unit });
@@ -291,9 +304,7 @@ sealed class Recorder
         && value.Nodes().Where(node => node.Op == Op.Read)
             .All(read => read.Variable == variable && IsSame(index, read.Operands.FirstOrDefault()));
 
-    static bool IsSame(Node? left, Node? right) => left is null || right is null
-        || ReferenceEquals(left, right)
-        || (left.IsConstant && right.IsConstant && left.Value == right.Value);
+    static bool IsSame(Node? left, Node? right) => left is null || right is null || left.IsSameAs(right);
 
     public void Goto(Delegate step) => Goto(Node.True, step);
 
@@ -331,7 +342,6 @@ sealed class Recorder
 
     GuardedAction Action(SourceLocation? location, out Composition composition)
     {
-        var process = Instance.Process;
         ImmutableArray<string> labels =
             [.. effects.OfType<Effect.Choice>().Select(choice => choice.Label).Where(label => label.Length > 0)];
         AddExit();
@@ -341,7 +351,7 @@ sealed class Recorder
             Name = labels.Length == 0 ? position.Name : $"{position.Name}({string.Join(", ", labels)})",
             Step = position.Name,
             Process = Instance.Lane,
-            Guard = process.Position is null ? composition.Guard : Node.And(IsHere, composition.Guard),
+            Guard = Node.And(IsHere, composition.Guard),
             Updates = composition.Updates,
             Assertions = composition.Assertions,
             Fence = composition.Fence,
@@ -359,12 +369,13 @@ sealed class Recorder
         : !string.IsNullOrWhiteSpace(by) ? by
         : throw new ModelException($"{Name} is [Atomic], but does not say by what: the name of a lock, for example.");
 
-    Node IsHere => Node.Equal(
-        Instance.Process.Position!, Node.Constant(Instance.Process.Position!.Domain, position.Index));
+    // A process without positions may begin any of its steps at any time: it stands at all of them.
+    Node IsHere => Instance.Process.Position is { } pc
+        ? Node.Equal(pc, Node.Constant(pc.Domain, position.Index))
+        : Node.True;
 
-    // A process without positions stands nowhere: it waits in no step, but takes one when it can.
     IEnumerable<GuardedAction> Observers(GuardedAction action, Composition composition) =>
-        Instance.Process.Position is null ? [] : composition.Waiting.Select(waiting => action with
+        composition.Waiting.Select(waiting => action with
         {
             Name = $"{position.Name}(waits)",
             Guard = Node.And(IsHere, waiting.Guard),

@@ -85,13 +85,9 @@ public sealed class Set : IDeclares
     {
         var recorder = Recorder.Running("TryTakeFirst");
         using var call = Call("TryTakeFirst");
-        var none = members.Count;
-        element = recorder.Choose(none + 1, taken => taken == none ? "none" : $"{taken}");
-        List<Node> bits = [.. Bits];
-        recorder.AwaitCase(Node.And(bits.Take(element).Select(Node.Not)));
-        if (element == none)
+        element = recorder.ChooseFirst([.. Bits], taken => taken == members.Count ? "none" : $"{taken}");
+        if (element == members.Count)
             return false;
-        recorder.AwaitCase(bits[element]);
         Remove(element);
         return true;
     }

@@ -45,10 +45,6 @@ sealed class SmtNames
             NameMembers(
                 variable.Domain,
                 variable.Kind == VariableKind.ProgramCounter ? variable.Name : variable.Domain.Name);
-        // A value may be of an enumeration that no variable has: If(closed, Phase.Closing, Phase.Open) == Phase.Open.
-        foreach (var node in Expressions(system).SelectMany(expression => expression.Nodes()))
-            if (node.Domain.Sort == Sort.Enum)
-                NameMembers(node.Domain, node.Domain.Name);
         foreach (var array in system.Variables.Where(variable => variable.Length is not null))
             reads[array] = Take($"{array.Name}[]");
         Actions = [.. system.Actions.Select(action => Take($"{system.Processes[action.Process].Name}.{action.Name}"))];
@@ -104,6 +100,9 @@ sealed class SmtNames
     /// <summary>The domains that are enumerations.</summary>
     public IEnumerable<Domain> Enumerations => enumerations.Keys;
 
+    /// <summary>Whether the values of a domain have names: an enumeration has, if a variable is of it.</summary>
+    public bool Has(Domain domain) => domain.Sort != Sort.Enum || enumerations.ContainsKey(domain);
+
     /// <summary>The sort of a domain.</summary>
     public string SortOf(Domain domain) => domain.Sort switch
     {
@@ -115,15 +114,6 @@ sealed class SmtNames
 
     /// <summary>The constant for a member of an enumeration: <c>|pc.Umount.FlushWorkers|</c>.</summary>
     public string Member(Domain domain, int value) => enumerations[domain].Members[value];
-
-    static IEnumerable<Expr> Expressions(TransitionSystem system) =>
-    [
-        system.InitialConstraint,
-        .. system.Actions.Select(action => action.Guard),
-        .. system.Actions.SelectMany(action => action.Updates)
-            .SelectMany(update => (Expr?[])[update.Index, update.Value]).OfType<Expr>(),
-        .. system.Properties.Select(property => property.Predicate),
-    ];
 
     ImmutableArray<string> Elements(Variable variable, string suffix) => variable.Length is null
         ? [Take(variable.Name + suffix)]

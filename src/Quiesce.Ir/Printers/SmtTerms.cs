@@ -46,6 +46,8 @@ sealed class SmtTerms(SmtNames names, int width)
                 return Apply("or");
             case Op.Implies:
                 return Apply("=>");
+            case Op.Equal when !names.Has(expr.Operands[0].Domain):
+                return Of(ByCases(expr.Operands[0], expr.Operands[1]));
             case Op.Equal:
                 return Apply("=");
             case Op.Less:
@@ -61,6 +63,13 @@ sealed class SmtTerms(SmtNames names, int width)
         }
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
+
+    // Values of an enumeration that no variable has are chosen, If(closing, Phase.Closing, Phase.Open), and compared.
+    static Expr ByCases(Expr left, Expr right) =>
+        left.Op == Op.IfThenElse
+            ? Expr.IfThenElse(left.Operands[0], ByCases(left.Operands[1], right), ByCases(left.Operands[2], right))
+        : right.Op == Op.IfThenElse ? ByCases(right, left)
+        : Expr.Equal(left, right);
 
     /// <summary>A value of a domain.</summary>
     public SmtExpression Constant(Domain domain, int value) => domain.Sort switch
