@@ -66,9 +66,12 @@ public sealed partial class LemmaText
     /// <exception cref="ArgumentException">
     /// An expression is no predicate, or speaks of what the spec has no word for.
     /// </exception>
-    public string Print(IEnumerable<Node> lemmas)
+    /// <param name="lemmas">The expressions.</param>
+    /// <param name="printed">The names in other parts of the class that are printed, too; those of this one are
+    /// added. Without it the part stands beside the class as it is, and beside no other.</param>
+    public string Print(IEnumerable<Node> lemmas, ISet<string>? printed = null)
     {
-        var taken = members.ToHashSet();
+        var taken = members.Concat(printed ?? members).ToHashSet();
         var body = new StringBuilder();
         string? applies = null;
         if (Condition() is { } condition)
@@ -88,6 +91,7 @@ public sealed partial class LemmaText
             else
                 Append(body, $"[Lemma] Bool? {name} => {applies}", $"? {text}", ": null;");
         }
+        printed?.UnionWith(taken);
         return InClass(body.ToString());
     }
 

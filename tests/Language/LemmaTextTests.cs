@@ -303,6 +303,20 @@ public class LemmaTextTests
     }
 
     [Fact]
+    public void Lemmas_of_several_variants_have_different_names()
+    {
+        var protocol = Protocol("btrfs/delayed-iputs");
+        var printed = new HashSet<string>();
+        string Part(string variant)
+        {
+            var system = protocol.Build(variant);
+            return new LemmaText(protocol, system).Print([ExpressionParser.Parse(system, "taskFreed => Umount.Done")], printed);
+        }
+        Assert.Contains(" TaskFreedImpliesUmountDone =>", Part("None"));
+        Assert.Contains(" Lemma1 =>", Part("RunIputs"));
+    }
+
+    [Fact]
     public void What_the_spec_has_no_word_for_is_refused()
     {
         var (protocol, other) = (Protocol("btrfs/delayed-iputs"), Protocol("btrfs/close-ctree").Build());

@@ -82,6 +82,7 @@ sealed class ProveCommand : ToolCommand
         var isJson = parse.GetValue(json);
         var verdicts = new List<Verdict>();
         var variantsAsJson = new JsonArray();
+        var lemmaNames = new HashSet<string>();
         var isEmpty = false;
         foreach (var system in systems)
         {
@@ -96,7 +97,7 @@ sealed class ProveCommand : ToolCommand
             var run = ProofRun.Of(system, chosen, options, session.Terminal);
             verdicts.AddRange(run.Verdicts);
             var explanations = parse.GetValue(explain) ? Explanations(run, chosen, options, session.Terminal) : [];
-            var report = new ProofReport(session.Terminal, protocol, run, explanations);
+            var report = new ProofReport(session.Terminal, protocol, run, explanations, lemmaNames);
             if (isJson)
             {
                 variantsAsJson.Add(report.Json());

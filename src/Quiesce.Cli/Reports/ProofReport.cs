@@ -10,8 +10,13 @@ namespace Quiesce.Cli.Reports;
 
 /// <summary>What <c>quiesce prove</c> says of one variant.</summary>
 /// <param name="explanations">Of the properties that are proved, where that was asked for.</param>
+/// <param name="lemmaNames">Those of the lemmas that were printed: all reports' are parts of one class.</param>
 sealed class ProofReport(
-    Terminal terminal, ProtocolType protocol, ProofRun run, IReadOnlyList<Explanation> explanations)
+    Terminal terminal,
+    ProtocolType protocol,
+    ProofRun run,
+    IReadOnlyList<Explanation> explanations,
+    ISet<string> lemmaNames)
 {
     const string NotReachable = "not necessarily reachable";
 
@@ -137,7 +142,7 @@ sealed class ProofReport(
     {
         try
         {
-            terminal.Write(new LemmaText(protocol, invariant.System).Print(invariant.Conjuncts));
+            terminal.Write(new LemmaText(protocol, invariant.System).Print(invariant.Conjuncts, lemmaNames));
         }
         catch (ArgumentException)
         {
