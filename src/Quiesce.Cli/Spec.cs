@@ -18,9 +18,11 @@ sealed record Spec(
     /// <summary>
     /// Loads an assembly, a project, or a directory with one project; null is what comes with the tool.
     /// </summary>
+    /// <param name="warn">Gets what is suspicious in a project that is built.</param>
     /// <exception cref="UserException">There are no protocols to be had from it.</exception>
     /// <exception cref="ModelException">The protocols contradict each other.</exception>
-    public static Spec Load(string? path) => path is null ? BuiltIn() : Own(Path.GetFullPath(path));
+    public static Spec Load(string? path, Action<string>? warn = null) =>
+        path is null ? BuiltIn() : Own(Path.GetFullPath(path), warn ?? (_ => { }));
 
     /// <summary>Says what is wrong with those protocols that are no use.</summary>
     public void Complain(Terminal terminal)
@@ -41,13 +43,13 @@ sealed record Spec(
         return null;
     }
 
-    static Spec Own(string path)
+    static Spec Own(string path, Action<string> warn)
     {
         var project = Directory.Exists(path) ? OnlyProject(path) : path;
         if (!File.Exists(project))
             throw UserException.Usage($"The spec {Paths.Shown(project)} does not exist.");
         var isProject = Path.GetExtension(project).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
-        var assembly = isProject ? SpecProject.Build(project) : project;
+        var assembly = isProject ? SpecProject.Build(project, warn) : project;
         var expected = Path.Combine(Path.GetDirectoryName(project)!, ExpectedName);
         var (protocols, broken) = LoadProtocols(assembly);
         return new(protocols, broken, expected);

@@ -87,5 +87,7 @@ sealed class SpecOptions
 
     /// <summary>The spec a command line asks for.</summary>
     public Spec Load(ParseResult parse, Session session) =>
-        Cli.Spec.Load(parse.GetValue(Spec) ?? session.DefaultSpec);
+        Cli.Spec.Load(
+        parse.GetValue(Spec) ?? session.DefaultSpec,
+        warn: warning => session.Terminal.Complain(Paths.Shown(warning)));
 }
