@@ -21,7 +21,7 @@ static class Certification
 
     /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
     public const string LivenessRule =
-        "In a protocol with lemmas a liveness property has one of its own, for the first line of its variant, where "
+        "In a variant with lemmas a liveness property has one of its own, for the variant's first line, where "
         + "pdr found an invariant that takes no more than 160 kB to write down.";
 
     const int LivenessCharsMax = 160_000;
