@@ -22,6 +22,10 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
     public string OfRun(TransitionSystem system, IEnumerable<string> settings) =>
         $"quiesce run {string.Join(' ', settings.Prepend(Subject(system)))}";
 
+    /// <summary>The one that replays a saved trace: the file says of what.</summary>
+    public string OfReplay(string file) =>
+        string.Join(' ', [$"quiesce replay {ShellWord.Quoted(file)}", .. Origin()]);
+
     // Protocol, variant and the bounds that are not the default, and where they come from.
     string Subject(TransitionSystem system)
     {
@@ -32,10 +36,16 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
         foreach (var (name, value) in system.Bounds)
             if (defaults.All(bound => bound.Name != name || bound.Default != value))
                 words.AddRange(name == StoreBuffers.ModelBound ? ["--memory", value] : ["--set", $"{name}={value}"]);
-        foreach (var invariant in Invariants)
-            words.AddRange(["--invariant", ShellWord.Quoted(invariant)]);
-        if (Path is not null)
-            words.AddRange(["--spec", ShellWord.Quoted(Path)]);
+        words.AddRange(Origin());
         return string.Join(' ', words);
+    }
+
+    // What was tried, and where the protocols come from.
+    IEnumerable<string> Origin()
+    {
+        foreach (var invariant in Invariants)
+            yield return $"--invariant {ShellWord.Quoted(invariant)}";
+        if (Path is not null)
+            yield return $"--spec {ShellWord.Quoted(Path)}";
     }
 }

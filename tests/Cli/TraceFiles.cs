@@ -16,6 +16,19 @@ public class TraceFiles
         return file;
     }
 
+    // Where it comes from and what was tried is in no trace: the command to paste says it.
+    [Fact]
+    public void Say_how_they_are_replayed()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.PathOf("early.itf.json");
+        var spec = typeof(Quiesce.Protocols.Btrfs.DelayedIputs).Assembly.Location;
+        var run = CommandRun.Of(
+            "trace", "delayed-iputs", "--variant", "None", "--invariant", "Early: ~taskFreed", "--property", "Early",
+            "--format", "itf", "-o", file, "--spec", spec);
+        Assert.EndsWith($"Next: quiesce replay {file} --invariant 'Early: ~taskFreed' --spec {spec}\n", run.Output);
+    }
+
     [Fact]
     public void Replay()
     {

@@ -70,12 +70,13 @@ sealed class TraceCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, TraceForms.Names);
-        var protocol = Selection.Protocol(
-            spec.Load(parse, session), parse.GetValue(spec.Protocol), session.Terminal);
+        var loaded = spec.Load(parse, session);
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var options = limits.Of(parse, session);
-        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? [], options);
+        var invariants = parse.GetValue(spec.Invariants) ?? [];
+        var systems = Selection.Build(protocol, variants, bounds, invariants, options);
         var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
         options = options with { Until = new HashSet<string> { name } };
         SearchReport? unknown = null;
@@ -92,7 +93,7 @@ sealed class TraceCommand : ToolCommand
             var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
             if (verdict.Trace is { } trace)
             {
-                Write(session.Terminal, parse, chosenForm, trace);
+                Write(session.Terminal, parse, chosenForm, trace, new(loaded, parse.GetValue(spec.Spec), invariants));
                 if (InsideDomains.Of(report.Verdicts) is { } sentence)
                     session.Terminal.Complain(sentence);
                 return ExitCode.AsExpected;
@@ -107,7 +108,7 @@ sealed class TraceCommand : ToolCommand
         return isEmpty ? ExitCode.Input : Explain(session.Terminal, systems, name, unknown);
     }
 
-    void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace)
+    void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace, CommandLine commands)
     {
         var text = TraceForms.Print(chosenForm, trace, new LaneTraceOptions
         {
@@ -125,7 +126,7 @@ sealed class TraceCommand : ToolCommand
         }
         Paths.Write(file, text);
         var length = Sentences.Count(trace.Length, "step");
-        var next = chosenForm == TraceForms.Itf ? $" Next: quiesce replay {ShellWord.Quoted(file)}" : "";
+        var next = chosenForm == TraceForms.Itf ? $" Next: {commands.OfReplay(file)}" : "";
         terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {length}.{next}");
     }
 

@@ -152,7 +152,7 @@ sealed class RunReport(
         terminal.Write(LaneTrace.Print(traces[0], new LaneTraceOptions { Width = terminal.Width }));
         terminal.WriteLine();
         terminal.WriteLine($"Saved: {string.Join(", ", traces.Select(trace => Paths.Shown(saved[trace.Property])))}");
-        terminal.WriteLine($"Next: quiesce replay {ShellWord.Quoted(Paths.Shown(saved[traces[0].Property]))}");
+        terminal.WriteLine($"Next: {commands.OfReplay(Paths.Shown(saved[traces[0].Property]))}");
         terminal.WriteLine($"Again: {commands.OfRun(report.System, Settings(report))}");
     }
 
