@@ -389,6 +389,44 @@ public class KnownAnswers
             broken.ToString());
     }
 
+    sealed class TwoWords(bool isLocked) : Protocol
+    {
+        readonly Var<bool> held = Var(false);
+        readonly Vars<int> winners = Vars(2, init: 0, max: 2);
+        readonly Vars<bool> seen = Vars(2, false);
+
+        Process Taker => FairProcess([isLocked ? TakeLocked : Take, Look], count: 2);
+
+        [Atomic("one instruction")]
+        void Take(int self) => Win(self);
+        [Atomic("lock")]
+        void TakeLocked(int self) => Win(self);
+        void Win(int self)
+        {
+            if (Case(held))
+                return;
+            held.Next = true;
+            winners[self].Next = winners[self] + 1;
+        }
+        [Atomic("one instruction")]
+        void Look(int self)
+        {
+            if (!Case(seen[self]))
+                seen[self].Next = true;
+        }
+
+        [Invariant] public Bool OneWins => winners[0] + winners[1] <= 1;
+        [Invariant] public Bool Seen => Taker[0].Done.Implies(seen[0]);
+    }
+
+    [Fact]
+    public void No_instruction_touches_two_words()
+    {
+        var broken = Assert.Single(AtomicityClaims.Broken(new TwoWords(isLocked: false).Build()));
+        Assert.Equal("Taker.Take is said to be one instruction, but touches held, winners.", broken.ToString());
+        Assert.Empty(AtomicityClaims.Broken(new TwoWords(isLocked: true).Build()));
+    }
+
     sealed class Handlers : Protocol
     {
         readonly Var<bool> begun = Var(false);

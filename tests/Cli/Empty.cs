@@ -85,8 +85,10 @@ public class Empty
         Assert.Equal(ExitCode.Input, Of("check", protocol, "--json").ExitCode);
 
         CommandRun[] runs =
-            [Of("run", protocol, "--runs", "1", "--steps", "100"), Of("prove", protocol), Of("verify", protocol,
-                "--accept", "--expected", expected)];
+        [
+            Of("run", protocol, "--runs", "1", "--steps", "100"), Of("prove", protocol), Of("atomicity", protocol),
+            Of("verify", protocol, "--accept", "--expected", expected),
+        ];
         foreach (var run in runs)
         {
             Assert.Contains($"mine/{protocol} {sentence}", run.Error.Split('\n')[0]);

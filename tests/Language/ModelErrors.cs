@@ -60,6 +60,21 @@ public class ModelErrors
     }
 
     [Fact]
+    public void Two_assignments_of_an_element_that_is_chosen_by_a_variable() =>
+        Expect<AssignsPlaceTwice>("Twice assigns set[count] twice.");
+
+    public sealed class AssignsPlaceTwice : Base
+    {
+        readonly Set set = Set(of: 3);
+        Process P => Process([Twice]);
+        void Twice()
+        {
+            set.Add(count + 0);
+            set.Remove(count); // here
+        }
+    }
+
+    [Fact]
     public void Two_assignments_of_an_element() => Expect<AssignsElementTwice>("Twice assigns flags[0] twice.");
 
     public sealed class Asynchronous : Base

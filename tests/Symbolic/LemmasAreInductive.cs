@@ -61,15 +61,8 @@ public class LemmasAreInductive
         var possible = system.Properties
             .Where(property => property.Kind != PropertyKind.Liveness)
             .Where(property => claim.Of(property.Name) is { Finding: not (Finding.Holds or Finding.Unreachable) });
-        if (IsComplete(claim))
-            Assert.Equal(possible.Select(property => property.Name), Failed(system));
-        else
-            Assert.Subset(Failed(system).ToHashSet(), possible.Select(property => property.Name).ToHashSet());
+        Assert.Equal(possible.Select(property => property.Name), Failed(system));
     }
-
-    // The lemmas of reads that go through a lower file system leave something open, which pdr proves.
-    static bool IsComplete(ExpectedEntry.Claim claim) =>
-        claim.Protocol != "btrfs/direct-read-repair" || !claim.Bounds.Contains(("stacked", "true"));
 
     [Theory]
     [InlineData("ParkCleaner")]

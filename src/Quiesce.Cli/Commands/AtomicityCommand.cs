@@ -5,6 +5,7 @@ using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir.Passes;
 using Quiesce.Language;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -64,9 +65,11 @@ sealed class AtomicityCommand : ToolCommand
         touches the same variables more than once in a step says the same. What to do with a finding: write the step
         as the kernel has it, or say what makes it one.
 
-        The exit code is 20 where there is a finding, 30 where a limit came before the end. The bounds are those of the
-        first line of each variant in EXPECTED, or what --set says; the memory model is sc. --time and --memory-limit
-        are for each system. Where nobody else could notice, nothing is searched: those places are counted.
+        The exit code is 20 where there is a finding, 30 where a limit came before the end, 65 where nothing was
+        checked. The bounds are those of the first line of each variant in EXPECTED, or what --set says; the memory
+        model is sc. --time and --memory-limit are for each system. Where nobody else could notice, nothing is searched:
+        those places are counted. A choice that only the process itself knows of, and the wait behind it, are one: who
+        waits there has not made up its mind.
 
         --json prints one object: exitCode, brokenClaims, and variants, each with protocol, variant, bounds, tried,
         skipped, steps, merging (steps that touch more than one variable that others see), isComplete, and findings,
@@ -78,6 +81,9 @@ sealed class AtomicityCommand : ToolCommand
         var loaded = spec.Load(parse, session);
         var options = limits.Of(parse, session);
         var lines = Systems(loaded, parse);
+        var emptiness = lines.Select(system => Emptiness.Of(system)).OfType<Emptiness>().ToList();
+        foreach (var nothing in emptiness)
+            session.Terminal.Complain($"quiesce: {nothing.Sentence}");
         var reports = new AtomicityReport?[lines.Length];
         var single = options with { Threads = 1, MemoryLimit = options.MemoryLimit / options.Threads };
         using (var progress = new CountProgress(session.Terminal, lines.Length, "variants audited"))
@@ -100,7 +106,7 @@ sealed class AtomicityCommand : ToolCommand
             JsonReport.Write(session.Terminal, outcome.Json());
         else
             outcome.Write(session.Terminal);
-        return outcome.ExitCode;
+        return outcome.ExitCode == ExitCode.AsExpected && emptiness.Count > 0 ? ExitCode.Input : outcome.ExitCode;
     }
 
     // What EXPECTED says of a variant first is what shows its mechanism; without it, the bounds that the spec gives.

@@ -106,7 +106,9 @@ sealed class VerifyCommand : ToolCommand
                 + (isFast ? " that is not slow." : "."));
         lines = [.. lines.Select(line => line with { Emptiness = Emptiness.Of(line.System) })];
         foreach (var line in lines.Where(line => line.Emptiness is not null))
-            session.Terminal.Complain($"{Paths.Shown(file.Path)}:{line.Claim.Line}: {line.Emptiness!.Sentence}");
+            session.Terminal.Complain(line.IsMissing
+                ? line.Emptiness!.Sentence
+                : $"{Paths.Shown(file.Path)}:{line.Claim.Line}: {line.Emptiness!.Sentence}");
         var isEmpty = lines.Any(line => line.Emptiness is not null);
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
         var asksOthers = engines == EngineCatalog.All && !isAccepting;

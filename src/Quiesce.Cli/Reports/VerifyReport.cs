@@ -127,7 +127,9 @@ sealed record VerifyReport(
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
 
-    string Place(ExpectedLine line) => $"{Paths.Shown(File.Path)}:{line.Claim.Line}";
+    // A line that is not in the file has no number.
+    string Place(ExpectedLine line) =>
+        line.IsMissing ? Paths.Shown(File.Path) : $"{Paths.Shown(File.Path)}:{line.Claim.Line}";
 
     // The trace where there is one, otherwise the check that says so.
     string CommandFor(ExpectedLine line, Difference difference)
