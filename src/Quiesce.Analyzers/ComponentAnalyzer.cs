@@ -24,7 +24,8 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
     {
         if (context.ContainingSymbol is not IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } member
             || !Words.IsComponent(member.ContainingType)
-            || !Words.IsFormula(member.ReturnType) || Words.IsVariable(member.ReturnType)
+            || !Words.IsFormula(member.ReturnType)
+            || Words.IsVariable(member.ReturnType) || Words.IsFlag(member.ReturnType)
             || context.Operation is not IReturnOperation { ReturnedValue: { } returned }
             || IsInLambda(context.Operation))
             return;
@@ -51,8 +52,6 @@ public sealed class ComponentAnalyzer : DiagnosticAnalyzer
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => VariablesIn(arm.Value)),
         ICoalesceOperation either => VariablesIn(either.Value).Concat(VariablesIn(either.WhenNull)),
         IPropertyReferenceOperation { Property.IsIndexer: true } => [],
-        IInvocationOperation { TargetMethod.Name: "Load", Instance: { } loaded } when Words.IsVariable(loaded.Type) =>
-            VariablesIn(loaded).Any() ? [value] : [],
-        _ => Words.IsVariable(value.Type) ? [value] : [],
+        _ => Words.IsVariable(value.Type) || Words.IsFlag(value.Type) ? [value] : [],
     };
 }

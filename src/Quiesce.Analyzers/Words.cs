@@ -45,6 +45,9 @@ static class Words
 
     public static bool IsVariable(ITypeSymbol? type) => Is(type, "Var");
 
+    /// <summary>A variable of a component that some variants do not have.</summary>
+    public static bool IsFlag(ITypeSymbol? type) => Is(type, "Flag");
+
     public static bool IsTemporal(ITypeSymbol? type) => Is(type, "Temporal");
 
     public static bool IsProcess(ITypeSymbol? type) => Is(type, "Process");

@@ -19,7 +19,7 @@ public sealed class Sequence<T> : IDeclares
 
     IEnumerable<Declaration> IDeclares.Declarations => [length.Declaration, cells.Declaration];
 
-    public Expr<int> Length => length;
+    public Expr<int> Length => length.Now;
 
     public Expr<bool> IsEmpty => length == 0;
 

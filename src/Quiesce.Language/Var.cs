@@ -51,8 +51,8 @@ public class Var<T> : Expr<T>, IDeclares
     }
 
     /// <summary>
-    /// READ_ONCE(); smp_load_acquire(), which keeps what comes later behind it (no memory model here would let it
-    /// pass); or, fully ordered, a load after a smp_mb().
+    /// What the variable is at this place of the step (<see cref="Now"/>): READ_ONCE(); smp_load_acquire(), which keeps
+    /// what comes later behind it (no memory model here would let it pass); or, fully ordered, a load after a smp_mb().
     /// </summary>
     /// <exception cref="ModelException">A load cannot be a release.</exception>
     public Expr<T> Load(Order order = Order.Relaxed)
@@ -60,12 +60,12 @@ public class Var<T> : Expr<T>, IDeclares
         switch (order)
         {
             case Order.Relaxed or Order.Acquire:
-                return this;
+                return Now;
             case Order.Release:
                 throw new ModelException($"A load of {Declaration.Name} cannot be a release.");
             case Order.Full:
                 Recorder.Running("A fully ordered load").Fence(MemoryFence.Full);
-                return this;
+                return Now;
         }
         throw new ArgumentOutOfRangeException(nameof(order));
     }

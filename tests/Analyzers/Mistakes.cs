@@ -272,7 +272,7 @@ public class Mistakes
     [InlineData("internal Bool IsOn() { return on; }")]
     [InlineData("public Bool IsOn => bits[0];")]
     [InlineData("public Bool IsOn => on is null ? true : on;")]
-    [InlineData("public Bool IsOn => on.Load();")]
+    [InlineData("public Bool IsOn => gone; readonly Flag gone = Flag();")]
     public void A_component_returns_a_variable_as_it_is(string member) =>
         Assert.Equal(["QSC021"], Sample.Said(member: Part(member)));
 
@@ -285,6 +285,8 @@ public class Mistakes
     [InlineData("public Bool AreAllOn => All(1, i => bits[i]);")]
     public void A_component_says_what_it_is_now(string member) => Assert.Empty(Sample.Said(member: Part(member)));
 
+    [InlineData("public Bool IsOn => on.Load();")]
+    [InlineData("public Bool IsOn => gone.Now; readonly Flag gone = Flag();")]
     static string Part(string member) => $$"""
         }
         public sealed class Part : Component
