@@ -149,9 +149,9 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     {
         if (patch == WorkReuse.FreeOnceReturned)
             head.Next = Own(self);
-        else
-            Goto(TakeWork);
         pool.End(self);
+        if (patch != WorkReuse.FreeOnceReturned)
+            Goto(TakeWork);
     }
     void FreeReturned(int self)                                  // The workqueue drops its reference.
     {

@@ -98,6 +98,11 @@ public static class Diagnostics
         "QSC021", "A variable of a component is returned as it is",
         "Who asks for {0} and then calls another method would see what has become of it since: return {0}.Now");
 
+    public static readonly DiagnosticDescriptor BehindWayOn = Warning(
+        "QSC022", "An effect stands behind a Goto",
+        "{0} says where control goes when the step is over, and does not end it: this is done all the same, so write "
+        + "it in front; or return first, or make it a Case, where it is to be left out");
+
     static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, "Quiesce", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink);
 
@@ -113,5 +118,6 @@ public static class Diagnostics
         ComparesObjects, Null, PlainCondition, VariableAsCondition, ShortCircuit, ReadsNext, AssignsVariable,
         HiddenState, NotRepeatable, Async, CallsItself, CallsStep, StaticWord, FormulaThrownAway,
         AnswerThrownAway, Unused, Kworker, NoReachable, Statement, Role, ReadLater,
+        BehindWayOn,
     ];
 }

@@ -304,6 +304,25 @@ public class Mistakes
         Assert.All(Quiesce.Analyzers.Diagnostics.All, one => Assert.Contains($"| {one.Id} |", text));
         Assert.Equal(
             Quiesce.Analyzers.Diagnostics.All.Select(one => one.Id),
+    [Theory]
+    [InlineData("Goto(Second); count.Next = 1;")]
+    [InlineData("Return(); mutex.Unlock();")]
+    [InlineData("Branch(on: flag, taken: Second); set.Add(0);")]
+    [InlineData("if (Case(flag)) { Goto(Second); } count.Next = 1;")]
+    [InlineData("if (Case(flag)) Goto(Second); else if (Case(Idle)) count.Next = 1; Await(!flag);")]
+    [InlineData("switch (workers) { case 1: Goto(Second); count.Next = 1; break; }")]
+    [InlineData("foreach (var bit in bits) { Return(); } if (Case(flag)) { }")]
+    public void What_stands_behind_a_Goto_is_done(string step) => Assert.Equal(["QSC022"], Sample.Mistakes(step));
+
+    [Theory]
+    [InlineData("count.Next = 1; Goto(Second);")]
+    [InlineData("if (Case(flag)) { Goto(Second); return; } count.Next = 1;")]
+    [InlineData("if (Case(flag)) Goto(Second); else count.Next = 1;")]
+    [InlineData("Branch(on: flag, taken: Second); Branch(on: Idle & set.Contains(0), taken: Return); Goto(Second);")]
+    [InlineData("switch (workers) { case 1: Goto(Second); break; case 2: count.Next = 1; break; }")]
+    [InlineData("Goto(Second); var own = workers + 1; Bool isIdle = Idle;")]
+    public void What_stands_in_front_of_a_Goto_is_done(string step) => Assert.Empty(Sample.Said(step));
+
             Enumerable.Range(1, Quiesce.Analyzers.Diagnostics.All.Length).Select(number => $"QSC{number:000}"));
     }
 }
