@@ -5,6 +5,7 @@ using Quiesce.Language;
 using Bool = Quiesce.Language.Expr<bool>;
 using Int = Quiesce.Language.Expr<int>;
 using Process = Quiesce.Language.Process;
+using Temporal = Quiesce.Language.Temporal;
 
 namespace Quiesce.Tests.Atomicity;
 
@@ -455,6 +456,101 @@ public class KnownAnswers
     [Fact]
     public void Handlers_in_any_order_are_taken_apart_like_others() => Assert.Contains(
         "Softirq.Handle after begun: Whole Holds -> Violated @2", Found(new Handlers()));
+
+    sealed class Counter : Component
+    {
+        internal readonly Var<int> count = Var(2, max: 2);
+
+        public Bool DecAndTest()
+        {
+            using var all = Atomically();
+            var isLast = count == 1;
+            count.Next = count - 1;
+            return isLast;
+        }
+
+        public Bool TryTake()
+        {
+            using var all = Atomically();
+            var isFree = count > 0;
+            count.Next = If(count > 0, count - 1, count);
+            return isFree;
+        }
+    }
+
+    sealed class LastReference : Protocol
+    {
+        readonly Counter refs = new();
+        readonly Var<int> word = Shared(0, max: 1);
+        readonly Var<bool> freed = Var(false);
+        readonly Var<bool> log = Var(false);
+
+        Process P => FairProcess([Put, Free], count: 2);
+        Process Q => FairProcess([Swap, Idle]);
+
+        void Put(int self)
+        {
+            log.Next = true;
+            Branch(on: refs.DecAndTest(), taken: Free, otherwise: Return);
+        }
+        void Free(int self)
+        {
+            BugOn(freed, "NoDoubleFree");
+            freed.Next = true;
+        }
+
+        void Swap()
+        {
+            word.Modify(1);
+            log.Next = word == 0;
+        }
+        void Idle() { }
+
+        [Invariant] public Bool Looks => refs.count >= 0 & (log | word < 2);
+    }
+
+    [Fact]
+    public void A_call_is_not_split_from_what_it_answers()
+    {
+        var places = SplitStep.Places(new LastReference().Build(), all: true)
+            .Select(place => $"{place.Step} {place}")
+            .ToList();
+        Assert.DoesNotContain("Put refs.DecAndTest late", places);
+        Assert.DoesNotContain("Swap word late", places);
+        Assert.Contains("Put log late", places);
+        Assert.Contains("Swap after word", places);
+        Assert.Empty(Found(new LastReference()));
+    }
+
+    sealed class Spinning : Protocol
+    {
+        readonly Counter free = new();
+        readonly Var<int> inside = Var(0, max: 2);
+
+        Process P => FairProcess([Take, Give], count: 3);
+
+        void Take(int self)
+        {
+            Await(free.TryTake());
+            inside.Next = inside + 1;
+        }
+        void Give(int self)
+        {
+            free.count.Next = free.count + 1;
+            inside.Next = inside - 1;
+        }
+
+        [Liveness] public Temporal Ends => Eventually(P.Done);
+    }
+
+    [Fact]
+    public void Who_waits_for_an_answer_tries_until_it_is_the_right_one()
+    {
+        Assert.DoesNotContain(
+            SplitStep.Places(new Spinning().Build(), all: true),
+            place => place.Step == "Take" && place.Effect == "free.TryTake" && place.IsWaiting);
+        Assert.DoesNotContain(Found(new Spinning()), text => text.Contains("NoDeadlock") || text.Contains("Ends"));
+    }
 
     sealed class Calls : Protocol
     {

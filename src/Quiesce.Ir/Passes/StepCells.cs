@@ -20,6 +20,7 @@ static class StepCells
             var last = cells.Count > 0 ? cells[^1] : null;
             var staysWithLast = last is not null && (effect.Unit == last[^1].Unit
                 || last[^1] is Effect.Choice
+                || AwaitsAnswer(effect, cells)
                 || last.TrueForAll(IsGhost)
                 || IsGhost(effect)
                 || effect.Unit == exit);
@@ -40,6 +41,10 @@ static class StepCells
     /// <summary>Where control goes; what dies with it is in the same unit.</summary>
     public static bool IsExit(Effect effect) =>
         effect is Effect.Assign { Update.Variable.Kind: VariableKind.ProgramCounter };
+
+    // Await(lock.TryTake()): the step is taken where the call succeeds, and nothing happens where it would not.
+    static bool AwaitsAnswer(Effect effect, List<List<Effect>> cells) => effect is Effect.Wait { IsCase: false }
+        && Answers.Has(effect, cells[^1], cells.SkipLast(1).SelectMany(own => own));
 
     static bool IsGhost(Effect effect) => effect is Effect.Assign { Update.Variable.IsGhost: true };
 

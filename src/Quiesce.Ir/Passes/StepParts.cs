@@ -40,8 +40,8 @@ sealed record StepParts(ImmutableArray<Effect> First, ImmutableArray<Effect> Sec
         || Second.SelectMany(EffectExpressions.Of).Any(expr => !expr.IsTotal)
         || Second.OfType<Effect.Assign>().Any(assign => !TypeChecks.OfUpdate(assign.Update).IsTrue);
 
-    // A wait decides whether the rest happens at all; a value that the rest is made of comes before it; and of two that
-    // change the same the second one wins.
+    // A wait decides whether the rest happens at all; a value that the rest is made of comes before it, and so does a
+    // call before what it answers; and of two that change the same the second one wins.
     static bool CanBeLate(ImmutableArray<ImmutableArray<Effect>> cells, int cell)
     {
         if (cells[cell].Any(effect => effect is Effect.Wait or Effect.Choice or Effect.Barrier)
@@ -60,6 +60,7 @@ sealed record StepParts(ImmutableArray<Effect> First, ImmutableArray<Effect> Sec
         return !later.SelectMany(EffectExpressions.Of)
                 .SelectMany(expr => expr.Nodes())
                 .Any(node => node.Variable is { } variable && made.Contains(variable))
+            && !later.Exists(effect => Answers.Has(effect, cells[cell], cells[..cell].SelectMany(own => own)))
             && !cells[cell].OfType<Effect.Assign>().Any(own => later.OfType<Effect.Assign>().Any(other =>
                 other.Update.Variable == own.Update.Variable && !Composition.AreApart(other.Update, own.Update)));
     }
