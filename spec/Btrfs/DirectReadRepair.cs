@@ -358,8 +358,9 @@ public sealed partial class DirectReadRepair(
         freed.Remove(item);
         return item;
     }
-    void Free(Int item)
+    void Free(Int item)                                          // What is in the memory goes with it.
     {
+        using var all = Atomically();
         freed.Add(item);
         Fill(item, 0, 0);
     }

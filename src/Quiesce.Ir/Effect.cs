@@ -19,6 +19,9 @@ public abstract record Effect
     /// <summary>Effects of one call share a number: nothing happens between them.</summary>
     public required int Unit { get; init; }
 
+    /// <summary>It is part of what the protocol says is one for everybody else, and so is all of its unit.</summary>
+    public bool IsInSection { get; init; }
+
     public SourceLocation? Location { get; init; }
 
     /// <summary>One of several ways on was taken: which, of how many.</summary>

@@ -147,7 +147,7 @@ public abstract partial class Model
     /// happens in between. First in a method: <c>using var all = Atomically();</c>
     /// </summary>
     protected IDisposable? Atomically([CallerMemberName] string method = "") =>
-        Recorder.Current?.Begin(NameOf(method));
+        Recorder.Current?.Begin(NameOf(method), isSection: this is Protocol);
 
     private protected virtual string NameOf(string method) => method;
 }

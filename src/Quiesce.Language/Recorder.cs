@@ -27,7 +27,7 @@ sealed class Recorder
     readonly Dictionary<Variable, Variable> standIns = [];
 
     // The call of a primitive that is being recorded: what it does is one effect.
-    (int Unit, string Name)? call;
+    (int Unit, string Name, bool IsSection)? call;
     int units;
 
     // Where control goes: the first whose condition is true.
@@ -124,11 +124,12 @@ sealed class Recorder
     }
 
     // What is recorded from here to its end is one effect; a call inside another is part of that one.
-    public CallScope Begin(string name)
+    /// <param name="isSection">The protocol says that it is one for everybody else.</param>
+    public CallScope Begin(string name, bool isSection = false)
     {
         if (call is not null)
             return default;
-        call = (units++, name);
+        call = (units++, name, isSection);
         return new CallScope(this);
     }
 
@@ -136,8 +137,8 @@ sealed class Recorder
 
     void Add(string name, Func<string, int, Effect> effect)
     {
-        var (unit, shown) = call ?? (units++, name);
-        effects.Add(effect(shown, unit));
+        var (unit, shown, isSection) = call ?? (units++, name, false);
+        effects.Add(effect(shown, unit) with { IsInSection = isSection });
     }
 
     public int Choose(int count, Func<int, string>? label = null)

@@ -552,6 +552,78 @@ public class KnownAnswers
         Assert.DoesNotContain(Found(new Spinning()), text => text.Contains("NoDeadlock") || text.Contains("Ends"));
     }
 
+    sealed class Section(bool isInSection) : Protocol
+    {
+        readonly Var<int> head = Var(0, max: 2);
+        readonly Var<int> length = Var(0, max: 2);
+        readonly Var<int> seen = Var(0, max: 2);
+
+        Process Adder => FairProcess([Add]);
+        Process Taker => FairProcess([Take]);
+        Process Looker => FairProcess([Look]);
+
+        void Add() => Change(1);
+
+        void Take()
+        {
+            if (isInSection)
+                Change(0);
+            else
+            {
+                head.Next = 0;
+                length.Next = 0;
+            }
+        }
+
+        void Look() => seen.Next = If<int>(head == length, 1, 2);
+
+        void Change(int to)
+        {
+            using var all = Atomically();
+            head.Next = to;
+            length.Next = to;
+        }
+
+        [Invariant] public Bool Same => seen != 2;
+    }
+
+    [Fact]
+    public void Who_changes_the_same_twice_outside_of_a_section_breaks_its_claim()
+    {
+        Assert.Empty(AtomicityClaims.Broken(new Section(isInSection: true).Build()));
+        Assert.Equal(
+            "Change is one for everybody else, but Taker.Take changes head, length one after the other, and does not "
+                + "say what makes it one.",
+            Assert.Single(AtomicityClaims.Broken(new Section(isInSection: false).Build())).ToString());
+    }
+
+    sealed class Access : Protocol
+    {
+        readonly Var<bool> isLinked = Var(true);
+        readonly Var<bool> freed = Var(false);
+        readonly Var<bool> done = Var(false);
+
+        Process User => FairProcess([Complete]);
+        Process Owner => FairProcess([Free]);
+
+        void Complete() => UseAndSet();
+        void UseAndSet()
+        {
+            using var all = Atomically();
+            Assert(!freed | !isLinked, "NoUseAfterFree");
+            done.Next = true;
+        }
+        void Free()
+        {
+            freed.Next = done;
+            isLinked.Next = false;
+        }
+    }
+
+    [Fact]
+    public void An_access_and_the_memory_that_it_is_in_are_one() =>
+        Assert.Empty(AtomicityClaims.Broken(new Access().Build()));
+
     sealed class Calls : Protocol
     {
         readonly Var<int> list = Var(2, max: 2);

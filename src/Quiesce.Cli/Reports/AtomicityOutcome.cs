@@ -18,7 +18,10 @@ sealed class AtomicityOutcome(
     bool drawsAll)
 {
     readonly ImmutableArray<BrokenClaim> claims =
-        [.. systems.SelectMany(AtomicityClaims.Broken).DistinctBy(claim => (claim.By, claim.Step, claim.Location))];
+    [
+        .. systems.SelectMany(AtomicityClaims.Broken)
+            .DistinctBy(claim => (claim.By ?? claim.Holder, claim.Step, claim.Location)),
+    ];
 
     IEnumerable<AtomicityReport> Known => reports.OfType<AtomicityReport>();
 

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>A step that contradicts what makes it, or another one, one step.</summary>
-/// <param name="By">The lock, or what else it is.</param>
+/// <param name="By">The lock, or what else it is; null of a section, which is one for everybody else.</param>
 /// <param name="Step">The step that contradicts.</param>
 /// <param name="Sentence">Why it does.</param>
-public sealed record BrokenClaim(string By, string Step, string Sentence, SourceLocation? Location)
+public sealed record BrokenClaim(string? By, string Step, string Sentence, SourceLocation? Location)
 {
     public override string ToString() => Sentence;
 }
@@ -24,44 +24,93 @@ public static class AtomicityClaims
     public static IEnumerable<BrokenClaim> Broken(TransitionSystem system)
     {
         var footprint = new Footprint(system);
-        var steps = system.Actions
-            .GroupBy(action => (system.Processes[action.Process].Group, action.Step))
-            .Select(step => (
-                Name: $"{step.Key.Group}.{step.Key.Step}",
-                By: step.First().AtomicBy,
-                Actions: step.ToList()))
-            .ToList();
+        List<ClaimingStep> steps =
+        [
+            .. system.Actions
+                .GroupBy(action => (system.Processes[action.Process].Group, action.Step))
+                .Select(step => new ClaimingStep(
+                    $"{step.Key.Group}.{step.Key.Step}", step.First().AtomicBy, [.. step])),
+        ];
+        return BrokenInstructions(footprint, steps)
+            .Concat(BrokenLocks(footprint, steps))
+            .Concat(BrokenSections(footprint, steps));
+    }
+
+    static IEnumerable<BrokenClaim> BrokenInstructions(Footprint footprint, List<ClaimingStep> steps)
+    {
         foreach (var step in steps.Where(step => step.By == Instruction))
             if (step.Actions.Select(action => Words(footprint, action, step.Actions)).MaxBy(words => words.Count)
                 is { Count: > 1 } several)
                 yield return new BrokenClaim(
                     Instruction, step.Name,
                     $"{step.Name} is said to be one instruction, but touches {string.Join(", ", several)}.",
-                    step.Actions[0].Location);
+                    step.Location);
+    }
+
+    static IEnumerable<BrokenClaim> BrokenLocks(Footprint footprint, List<ClaimingStep> steps)
+    {
         foreach (var by in steps.Select(step => step.By).OfType<string>().Distinct().Where(by => by != Instruction))
         {
             var holders = steps.Where(step => step.By == by).ToList();
             var guarded = holders
                 .SelectMany(step => step.Actions.SelectMany(action => Shared(footprint, action, action.Effects)))
                 .ToHashSet();
+            // One access that changes nothing and one that changes all are both fine: what is between two is not.
             foreach (var step in steps.Where(step => step.By != by))
-            {
-                // One access that changes nothing and one that changes all are both fine: what is between two is not.
-                var accesses = step.Actions
-                    .Select(action => StepCells.Of(action, step.Actions)
-                        .Select(cell => Shared(footprint, action, cell).Intersect(guarded).ToList())
-                        .Where(own => own.Count > 0)
-                        .ToList())
-                    .MaxBy(own => own.Count)!;
-                if (accesses.Count > 1)
+                if (Several(step, (action, cell) => Shared(footprint, action, cell).Where(guarded.Contains))
+                    is { Length: > 0 } touched)
                     yield return new BrokenClaim(
                         by, step.Name,
-                        $"{holders.First().Name} is one step by {by}, but {step.Name} touches "
-                            + $"{string.Join(", ", accesses.SelectMany(own => own).Distinct())} more than once and does "
-                            + "not say that it holds it.",
-                        step.Actions[0].Location);
-            }
+                        $"{holders[0].Name} is one step by {by}, but {step.Name} touches "
+                            + $"{string.Join(", ", touched)} more than once and does not say that it holds it.",
+                        step.Location);
         }
+    }
+
+    // A section of the protocol is never in the middle of what another step changes in several effects, unless that is
+    // one, too. Who only looks, or changes one thing, is taken apart wherever that may matter; and a section that
+    // changes one thing is an access, and what it looks at the memory that this is in.
+    static IEnumerable<BrokenClaim> BrokenSections(Footprint footprint, List<ClaimingStep> steps)
+    {
+        var sections = steps
+            .SelectMany(step => step.Actions.SelectMany(action => action.Effects
+                .Where(effect => effect.IsInSection)
+                .GroupBy(effect => effect.Unit)
+                .Where(section => section.Count() > 1 && ChangedIn(section).Count() != 1)
+                .Select(section => (section.First().Name, Touched: Shared(footprint, action, section)))))
+            .GroupBy(section => section.Name, section => section.Touched);
+        foreach (var section in sections)
+        {
+            var guarded = section.SelectMany(touched => touched).ToHashSet();
+            foreach (var step in steps.Where(step => step.By is null))
+                if (Several(step, (_, cell) => Changed(cell).Where(guarded.Contains)) is { Length: > 0 } changed)
+                    yield return new BrokenClaim(
+                        null, step.Name,
+                        $"{section.Key} is one for everybody else, but {step.Name} changes "
+                            + $"{string.Join(", ", changed)} one after the other, and does not say what makes it one.",
+                        step.Location);
+        }
+    }
+
+    static IEnumerable<Variable> Changed(IEnumerable<Effect> cell) =>
+        ChangedIn(cell.Where(effect => !effect.IsInSection));
+
+    static IEnumerable<Variable> ChangedIn(IEnumerable<Effect> effects) => effects.OfType<Effect.Assign>()
+        .Select(assign => assign.Update.Variable)
+        .Where(variable => variable.Kind != VariableKind.Local)
+        .Distinct();
+
+    // What a step does in several cells, by what each of them does; empty if one is enough.
+    static ImmutableArray<Variable> Several(
+        ClaimingStep step, Func<GuardedAction, IEnumerable<Effect>, IEnumerable<Variable>> does)
+    {
+        var accesses = step.Actions
+            .Select(action => StepCells.Of(action, step.Actions)
+                .Select(cell => does(action, cell).ToList())
+                .Where(own => own.Count > 0)
+                .ToList())
+            .MaxBy(own => own.Count)!;
+        return accesses.Count > 1 ? [.. accesses.SelectMany(own => own).Distinct()] : [];
     }
 
     // What an action touches that others see: calls of primitives by their names, and words of the spec's own.
@@ -82,4 +131,10 @@ public static class AtomicityClaims
                 && footprint.IsShared(element, action.Process))
             .Select(element => element.Variable)
             .Distinct();
+}
+
+/// <summary>A step of a process, all its instances and choices.</summary>
+sealed record ClaimingStep(string Name, string? By, List<GuardedAction> Actions)
+{
+    public SourceLocation? Location => Actions[0].Location;
 }
