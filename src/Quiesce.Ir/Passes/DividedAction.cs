@@ -10,6 +10,9 @@ sealed class DividedAction(
 {
     readonly Composition begun = new(first);
 
+    /// <summary>What the first part does to the system, wherever the process is.</summary>
+    public GuardedAction Begun => action with { Guard = begun.Guard, Updates = begun.Updates };
+
     /// <summary>The first part, once all second parts are known: it keeps what they need.</summary>
     public GuardedAction First() => action with
     {

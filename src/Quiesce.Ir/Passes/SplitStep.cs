@@ -18,7 +18,7 @@ public sealed class SplitStep
     readonly SystemBuilder builder;
     readonly UniqueNames names = new();
     readonly MiddlePositions positions = new();
-    readonly Dictionary<int, Variable> middles = [];
+    readonly Dictionary<int, Middle> middles = [];
 
     // Which of the places is taken apart, by its number, where that is open; it never changes.
     readonly Variable? place;
@@ -26,6 +26,7 @@ public sealed class SplitStep
     // By action: its parts, and the places at which it has some.
     readonly Dictionary<int, List<int>> parts = [];
     readonly Dictionary<int, List<int>> dividedAt = [];
+    readonly Dictionary<int, List<int>> ends = [];
 
     SplitStep(TransitionSystem system, ImmutableArray<Split> splits, bool isOpen)
     {
@@ -105,15 +106,14 @@ public sealed class SplitStep
     {
         foreach (var process in system.Actions.GroupBy(action => action.Process))
             Divide(process.Key, [.. process]);
-        var whole = new Dictionary<int, int>();
         foreach (var action in system.Actions)
             if (!dividedAt.TryGetValue(action.Index, out var own))
-                whole[action.Index] = builder.AddAction(OutsideOfTheMiddle(action));
+                AddWhole(action.Index, action);
             else if (place is not null && own.Count < splits.Length)
-                whole[action.Index] = builder.AddAction(OutsideOfTheMiddle(action with
+                AddWhole(action.Index, action with
                 {
                     Guard = Expr.And([.. own.Select(number => Expr.Not(IsPlace(number))), action.Guard]),
-                }));
+                });
         foreach (var observer in system.Observers)
             builder.AddObserver(OutsideOfTheMiddle(observer));
         foreach (var fairness in system.Fairness)
@@ -121,19 +121,50 @@ public sealed class SplitStep
             {
                 Actions =
                 [
-                    .. fairness.Actions.SelectMany(action => parts.GetValueOrDefault(action, [])
-                            .Concat(whole.TryGetValue(action, out var own) ? [own] : []))
+                    .. fairness.Actions.SelectMany(action => parts.GetValueOrDefault(action, []))
                         .Distinct()
                         .Order(),
                 ],
             });
+        foreach (var (process, middle) in middles)
+            if (middle.MayBeVain)
+                LetEnd(process);
         foreach (var property in system.Declared)
             if (!property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
                 builder.AddProperty(positions.Seen(property));
         return builder.Build();
     }
 
+    // Where only some steps of a process are fair, it must not rest in the middle of another one and keep them waiting.
+    void LetEnd(int process)
+    {
+        List<int> unfair =
+        [
+            .. ends.Where(own => system.Actions[own.Key].Process == process
+                    && !system.Fairness.Any(fairness => fairness.Actions.Contains(own.Key)))
+                .SelectMany(own => own.Value)
+                .Order(),
+        ];
+        if (unfair.Count > 0)
+            builder.AddFairness(new($"{system.Processes[process]}.middle", FairnessStrength.Weak, [.. unfair]));
+    }
+
     Expr IsPlace(int number) => place is null ? Expr.True : Expr.Equal(Expr.Read(place), Expr.Int(number));
+
+    void AddWhole(int index, GuardedAction action)
+    {
+        Of(parts, index).Add(builder.AddAction(OutsideOfTheMiddle(action)));
+        if (!middles.TryGetValue(action.Process, out var middle) || !middle.MayBeVain)
+            return;
+        // What was begun in vain is over where something is done, and else nothing has happened.
+        var progress = Progress.Of(action);
+        Of(parts, index).Add(builder.AddAction(action with
+        {
+            Guard = Expr.And(middle.IsVain, progress, action.Guard),
+            Updates = [.. action.Updates, middle.Leave],
+        }));
+        builder.AddAction(action with { Guard = Expr.And(middle.IsVain, Expr.Not(progress), action.Guard) });
+    }
 
     // In the middle of the step the process does nothing else.
     GuardedAction OutsideOfTheMiddle(GuardedAction action)
@@ -143,7 +174,7 @@ public sealed class SplitStep
             || (process.ProgramCounter is not null
                 && !splits.Any(split => split.Process == process.Group && split.Step == action.Step)))
             return action;
-        return action with { Guard = Expr.And(Expr.Equal(Expr.Read(middle), Expr.Int(0)), action.Guard) };
+        return action with { Guard = Expr.And(middle.IsOutside, action.Guard) };
     }
 
     void Divide(int process, ImmutableArray<GuardedAction> actions)
@@ -160,18 +191,25 @@ public sealed class SplitStep
             .ToList();
         if (divided.Count == 0)
             return;
-        var middle = builder.AddVariable(
-            names.Take($"middle.{system.Processes[process]}"), Domain.Range(0, divided.Count), [[0]],
-            isAuxiliary: true);
+        // A process with positions does not come back to a step without having moved.
+        var mayBeVain = system.Processes[process].ProgramCounter is null
+            && system.Fairness.Any(fairness => actions.Any(action => fairness.Actions.Contains(action.Index)));
+        var middle = new Middle(
+            builder.AddVariable(
+                names.Take($"middle.{system.Processes[process]}"),
+                Domain.Range(0, mayBeVain ? 2 * divided.Count : divided.Count), [[0]], isAuxiliary: true),
+            divided.Count, mayBeVain);
         middles.Add(process, middle);
         var memory = new KeptValues(builder, name => names.Take($"kept.{system.Processes[process]}.{name}"));
-        List<Expr> mayRest = [Expr.Equal(Expr.Read(middle), Expr.Int(0))];
+        List<Expr> mayRest = [middle.IsOutside];
         for (var number = 1; number <= divided.Count; number++)
         {
             var (at, own) = divided[number - 1];
-            Divide(process, at, own!, new MiddlePlace(middle, number, Here(own[0].Action)), memory);
+            Divide(process, at, own!, middle.Place(number, Here(own[0].Action)), memory);
+            if (mayBeVain)
+                DivideInVain(at, own!, middle, number, memory);
             if (IsIdle(own[0].Action, own[0].Parts!))
-                mayRest.Add(Expr.Equal(Expr.Read(middle), Expr.Int(number)));
+                mayRest.Add(middle.Is(number));
         }
         if (system.Processes[process].ProgramCounter is not null)
             builder.TerminateOnlyWhere(Expr.Or(mayRest));
@@ -185,10 +223,17 @@ public sealed class SplitStep
         var one = new DividedAction(action, first, middle, memory.Anew());
         var seconds = own.Select(pair => (pair.Action, Of: one.Second(pair.Action, pair.Parts))).ToList();
         var begin = one.First();
+        if (middles[process].MayBeVain)
+            begin = begin with
+            {
+                Guard = Expr.And(middles[process].IsAtRest, Expr.Not(IsVain(own, one)), one.Begun.Guard),
+            };
         var index = builder.AddAction(begin with { Guard = Expr.And(IsPlace(at), begin.Guard) });
         foreach (var (whole, (second, observers)) in seconds)
         {
-            Of(parts, whole.Index).AddRange([index, builder.AddAction(one.Forgetting(second))]);
+            var end = builder.AddAction(one.Forgetting(second));
+            Of(parts, whole.Index).AddRange([index, end]);
+            Of(ends, whole.Index).Add(end);
             Of(dividedAt, whole.Index).Add(at);
             foreach (var observer in observers)
                 builder.AddObserver(observer);
@@ -196,6 +241,35 @@ public sealed class SplitStep
                 positions.Add(system.Processes[process], middle, second);
         }
     }
+
+    // A process that takes its steps in any order may take one that changes nothing, for ever, and fairness asks for
+    // one that does. In two parts it would come and go, and seem to do something: so what is begun in vain is no step,
+    // goes on where that does something by then, and is over as soon as the process does anything else.
+    void DivideInVain(
+        int at, List<(GuardedAction Action, StepParts Parts)> own, Middle middle, int number, KeptValues memory)
+    {
+        var vain = middle.Vain(number);
+        var one = new DividedAction(own[0].Action, own[0].Parts.First, vain, memory.Anew());
+        var seconds = own.Select(pair => (pair.Action, Of: one.Second(pair.Action, pair.Parts))).ToList();
+        var begin = one.First();
+        builder.AddAction(begin with
+        {
+            Guard = Expr.And(IsPlace(at), middle.IsAtRest, IsVain(own, one), one.Begun.Guard),
+        });
+        foreach (var (whole, (second, observers)) in seconds)
+        {
+            var bare = second with { Updates = second.Updates.RemoveAt(second.Updates.Length - 1) };
+            var progress = Progress.Of(bare);
+            Of(parts, whole.Index).Add(builder.AddAction(one.Forgetting(
+                second with { Guard = Expr.And(vain.IsIn, progress, second.Guard) })));
+            builder.AddAction(bare with { Guard = Expr.And(vain.IsIn, Expr.Not(progress), second.Guard) });
+            foreach (var observer in observers)
+                builder.AddObserver(observer);
+        }
+    }
+
+    static Expr IsVain(List<(GuardedAction Action, StepParts Parts)> own, DividedAction one) => Expr.And(
+        [.. own.Select(pair => pair.Action).Prepend(one.Begun).Select(action => Expr.Not(Progress.Of(action)))]);
 
     static List<int> Of(Dictionary<int, List<int>> lists, int key) =>
         lists.TryGetValue(key, out var own) ? own : lists[key] = [];
@@ -208,17 +282,4 @@ public sealed class SplitStep
     Expr Here(GuardedAction action) => system.Processes[action.Process] is { Position: { } pc }
         ? Expr.Equal(pc, Expr.Constant(pc.Domain, pc.Domain.Members.IndexOf(action.Step)))
         : Expr.True;
-}
-
-/// <summary>Where a process is between the two parts of a step.</summary>
-/// <param name="Variable">What says so: 0 outside.</param>
-/// <param name="Number">Its value there.</param>
-/// <param name="Here">The process stands at the step.</param>
-sealed record MiddlePlace(Variable Variable, int Number, Expr Here)
-{
-    /// <summary>The process is there.</summary>
-    public Expr IsIn => Expr.And(Expr.Equal(Expr.Read(Variable), Expr.Int(Number)), Here);
-
-    /// <summary>The process stands at the step and has not begun it.</summary>
-    public Expr IsBefore => Expr.And(Expr.Equal(Expr.Read(Variable), Expr.Int(0)), Here);
 }
