@@ -48,6 +48,20 @@ public class ModelErrors
     [Fact]
     public void Two_assignments() => Expect<AssignsTwice>("Twice assigns count twice.");
 
+    public sealed class AssignsIndexTwice : Base
+    {
+        Process P => Process([Twice]);
+        void Twice()
+        {
+            flags[count].Next = true;
+            flags[count - 1].Next = true;
+            flags[count].Next = false; // here
+        }
+    }
+
+    [Fact]
+    public void Two_assignments_at_an_index() => Expect<AssignsIndexTwice>("Twice assigns flags[count] twice.");
+
     public sealed class AssignsElementTwice : Base
     {
         Process P => Process([Twice]);
