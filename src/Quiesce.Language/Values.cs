@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
@@ -6,14 +7,25 @@ namespace Quiesce.Language;
 /// <summary>How C# values stand for values of the model.</summary>
 static class Values
 {
+    static readonly ConcurrentDictionary<Type, Domain> enums = [];
+
     /// <summary>The domain of every <c>bool</c>, or of every member of an enum.</summary>
     public static Domain Domain<T>() => typeof(T) switch
     {
         var type when type == typeof(bool) => Ir.Domain.Bool,
-        { IsEnum: true } type => Ir.Domain.Enum(type.Name, [.. Enum.GetNames(type)]),
+        { IsEnum: true } type => enums.GetOrAdd(type, OfEnum),
         var type => throw new ModelException(
             $"{type.Name} cannot be the type of a variable: use bool, int or an enum."),
     };
+
+    // Two names of one value would be two values of the model, one of which nothing equals.
+    static Domain OfEnum(Type type)
+    {
+        var names = Enum.GetNames(type);
+        var twice = names.GroupBy(name => Enum.Parse(type, name)).FirstOrDefault(same => same.Count() > 1);
+        return twice is null ? Ir.Domain.Enum(type.Name, [.. names]) : throw new ModelException(
+            $"{string.Join(" and ", twice)} of {type.Name} are one value: give each a value of its own.");
+    }
 
     public static Node Constant<T>(T value) => value switch
     {

@@ -48,6 +48,20 @@ public class ModelErrors
     [Fact]
     public void Two_assignments() => Expect<AssignsTwice>("Twice assigns count twice.");
 
+    public enum Alias { One, Uno = One, Two }
+
+    public sealed class OneValueTwoNames : Protocol
+    {
+        readonly Var<Alias> alias = Var(Alias.One);
+        Process P => Process([Set]);
+        void Set() => alias.Next = Alias.Two;
+    }
+
+    [Fact]
+    public void Two_names_of_one_value() => Assert.Equal(
+        "One and Uno of Alias are one value: give each a value of its own.",
+        Assert.Throws<ModelException>(() => new OneValueTwoNames()).Message);
+
     public sealed class AssignsIndexTwice : Base
     {
         Process P => Process([Twice]);
