@@ -138,8 +138,14 @@ public abstract partial class Model
     /// <summary>The processes are collected anew.</summary>
     internal void ForgetProcesses() => groups.Clear();
 
-    // Of a property, or of the method that makes a procedure; where a class hides a member of its base, its own counts.
-    string? Kernel(string member) => Reflection.MembersOf(this, member)
-        .Select(found => found.GetCustomAttribute<KernelAttribute>()?.Function)
-        .FirstOrDefault(function => function is not null);
+    // Of a property, or of the methods that make a procedure; where a class hides a member of its base, its own counts.
+    string? Kernel(string member)
+    {
+        var known = Reflection.MembersOf(this, member)
+            .GroupBy(found => found.DeclaringType, found => found.GetCustomAttribute<KernelAttribute>()?.Function)
+            .Select(same => same.OfType<string>().Distinct().ToList())
+            .FirstOrDefault(same => same.Count > 0);
+        return known is not { Count: > 1 } ? known?[0] : throw new ModelException(
+            $"{member} is {string.Join(" and ", known)}: a name stands for one function of the kernel.");
+    }
 }
