@@ -60,7 +60,8 @@ public sealed class Fixes : CodeFixProvider
 
     static (SyntaxNode, SyntaxNode)? OfNull(SyntaxNode place)
     {
-        if (place is not BinaryExpressionSyntax comparison)
+        // Whether something is there is known to C#, and no condition of the model: Await would not have it.
+        if (place is not BinaryExpressionSyntax comparison || !IsBoolOfC(comparison))
             return null;
         var word = comparison.Left.IsKind(SyntaxKind.NullLiteralExpression) ? comparison.Right : comparison.Left;
         PatternSyntax isNull = ConstantPattern(LiteralExpression(SyntaxKind.NullLiteralExpression));
@@ -83,6 +84,18 @@ public sealed class Fixes : CodeFixProvider
             // An empty loop around nothing is how others wait.
             WhileStatementSyntax { Statement: EmptyStatementSyntax or BlockSyntax { Statements.Count: 0 } } loop =>
                 (loop, ExpressionStatement(Call("Await", Negated(condition)))),
+            ConditionalExpressionSyntax
+            {
+                Parent: ArgumentSyntax
+                {
+                    Parent.Parent: InvocationExpressionSyntax
+                    {
+                        Expression: IdentifierNameSyntax { Identifier.Text: "Goto" },
+                    } way,
+                },
+            } choice =>
+                (way, ParseExpression(
+                    $"Branch(on: {condition}, taken: {choice.WhenTrue}, otherwise: {choice.WhenFalse})")),
             ConditionalExpressionSyntax choice =>
                 (choice, Call("If", condition, choice.WhenTrue, choice.WhenFalse)),
             EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: PredefinedTypeSyntax type } } =>
@@ -101,7 +114,26 @@ public sealed class Fixes : CodeFixProvider
         }; around = around.Parent)
             if (around is BinaryExpressionSyntax outer)
                 junction = outer;
-        return (junction, Junctions.WithoutShortCircuit(junction));
+        var formula = Junctions.WithoutShortCircuit(junction);
+        SyntaxNode whole = junction;
+        while (whole.Parent is ParenthesizedExpressionSyntax)
+            whole = whole.Parent;
+        // What C# wants a bool for needs a word of the model, too.
+        return whole.Parent is IfStatementSyntax ? (junction, Call("Case", formula)) : (junction, formula);
+    }
+
+    static bool IsBoolOfC(ExpressionSyntax value)
+    {
+        SyntaxNode whole = value;
+        while (whole.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax { OperatorToken.Text: "!" }
+            or BinaryExpressionSyntax { OperatorToken.Text: "&&" or "||" })
+            whole = whole.Parent;
+        return whole.Parent switch
+        {
+            IfStatementSyntax or WhileStatementSyntax => true,
+            ConditionalExpressionSyntax choice => choice.Condition == whole,
+            _ => false,
+        };
     }
 
     static (SyntaxNode, SyntaxNode)? OfNext(SyntaxNode place)

@@ -12,6 +12,10 @@ public abstract partial class Model
     public static Expr<T> If<T>(Expr<bool> condition, Expr<T> then, Expr<T> otherwise) =>
         new(Ir.Expr.IfThenElse(condition.Node, then.Node, otherwise.Node));
 
+    /// <summary>The same of two constants: <c>If(shouldStop, 1, 0)</c>.</summary>
+    public static Expr<T> If<T>(Expr<bool> condition, T then, T otherwise)
+        where T : struct => If<T>(condition, (Expr<T>)then, (Expr<T>)otherwise);
+
     /// <summary>\A i \in 0..count-1.</summary>
     public static Expr<bool> All(int count, Func<int, Expr<bool>> predicate) =>
         new(Ir.Expr.And(Enumerable.Range(0, count).Select(i => predicate(i).Node)));

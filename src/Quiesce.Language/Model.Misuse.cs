@@ -24,6 +24,11 @@ public abstract partial class Model
 
     /// <inheritdoc cref="Await(bool)"/>
     [Obsolete(Words.Known, error: true)]
+    public static Expr<T> If<T>(bool condition, T then, T otherwise)
+        where T : struct => throw Refused();
+
+    /// <inheritdoc cref="Await(bool)"/>
+    [Obsolete(Words.Known, error: true)]
     public static EventuallyFormula Eventually(bool p) => throw Refused();
 
     /// <inheritdoc cref="Await(bool)"/>

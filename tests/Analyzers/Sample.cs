@@ -79,8 +79,12 @@ static class Sample
         .. Mistakes(step, member),
     ];
 
-    /// <summary>The statement, or the member, as the first fix of the given diagnostic leaves it.</summary>
-    public static string Fixed(string id, string step = "", string member = "")
+    /// <summary>The statement, or the member, as the one fix of the given diagnostic leaves it.</summary>
+    public static string Fixed(string id, string step = "", string member = "") =>
+        Assert.Single(Fixes(id, step, member));
+
+    /// <summary>The statement, or the member, as each fix of the given diagnostic leaves it.</summary>
+    public static string[] Fixes(string id, string step = "", string member = "")
     {
         var text = With(step, member);
         var diagnostic = SpecCompilation.Mistakes([(Path, text)]).First(found => found.Id == id);
@@ -100,13 +104,18 @@ static class Sample
             diagnostic.Properties);
         new Quiesce.Analyzers.Fixes().RegisterCodeFixesAsync(new CodeFixContext(
             document, moved, (action, _) => actions.Add(action), default)).Wait();
-        var operations = Assert.Single(actions).GetOperationsAsync(default).Result;
-        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        var found = solution.GetDocument(document.Id)!.GetTextAsync().Result.ToString();
         var (before, after) = Around(step.Length > 0 ? "/*S*/" : "/*M*/");
-        Assert.StartsWith(before, found);
-        Assert.EndsWith(after, found);
-        return found[before.Length..^after.Length];
+        return [.. actions.Select(Changed)];
+
+        string Changed(CodeAction action)
+        {
+            var operations = action.GetOperationsAsync(default).Result;
+            var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            var found = solution.GetDocument(document.Id)!.GetTextAsync().Result.ToString();
+            Assert.StartsWith(before, found);
+            Assert.EndsWith(after, found);
+            return found[before.Length..^after.Length];
+        }
 
         (string, string) Around(string mark)
         {
