@@ -65,18 +65,40 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
                 case IUnaryOperation { OperatorMethod: { } negation } when Words.IsOfLanguage(negation):
                     isWhole = false;
                     break;
+                case IArgumentOperation { Parameter: { Name: "then" or "otherwise", ContainingSymbol: var choice } }
+                    when choice.Name == "If" && Words.IsOfLanguage(choice):
+                    isWhole = false;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "If" }:
+                    break;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                    isWhole = false;
+                    return UsesOf(local, parent).Any(use => IsCondition(use, around, out _));
                 case IArgumentOperation { Parameter: { } parameter }:
                     // A Case of what is known is C#'s if.
                     return Words.IsOfLanguage(parameter.ContainingSymbol) && Conditions.Contains(parameter.Name)
                         && parameter.ContainingSymbol.Name != "Case";
                 case IReturnOperation:
-                    return parent.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation lambda }
-                        ? IsPredicate(lambda)
-                        : HasRole(around);
+                    if (parent.Parent is IBlockOperation { Parent: IAnonymousFunctionOperation lambda })
+                        return IsPredicate(lambda);
+                    if (HasRole(around))
+                        return true;
+                    // Who calls it takes it for a condition.
+                    isWhole = false;
+                    return Words.IsProtocol(around.ContainingType);
                 default:
                     return false;
             }
         return false;
+    }
+
+    static IEnumerable<IOperation> UsesOf(ILocalSymbol local, IOperation inside)
+    {
+        while (inside.Parent is { } around)
+            inside = around;
+        return inside.Descendants()
+            .Where(use => use is ILocalReferenceOperation { Local: var own }
+                && SymbolEqualityComparer.Default.Equals(own, local));
     }
 
     // The lambda of All, Any and Count.

@@ -58,6 +58,9 @@ public class Mistakes
     [InlineData("Await(flag.Implies(workers > 1));")]
     [InlineData("Await(All(2, i => mutex.Is(i)));")]
     [InlineData("Branch(on: Any(2, i => i > workers), taken: Second);")]
+    [InlineData("Bool queued = mutex.Queue(0); Await(queued);")] // Whatever its C# variable is called,
+    [InlineData("Bool queued = mutex.Queue(0), again = queued | flag; BugOn(!again);")]
+    [InlineData("Await(If(flag, mutex.Queue(0), Idle));")] // and where it is one of two.
     public void A_condition_is_a_bool_of_C(string step) => Assert.Equal(["QSC003"], Sample.Mistakes(step));
 
     [Theory]
@@ -66,6 +69,7 @@ public class Mistakes
     [InlineData("[Invariant] public Bool I { get { return patch == Patch.Fix; } }")]
     [InlineData("[Lemma] public Bool I => All(2, i => i < workers);")]
     [InlineData("[Assume] public Bool I => workers < 3;")]
+    [InlineData("void Third() => Await(Queued()); Bool Queued() => mutex.Queue(0); Process P => Process([Third]);")]
     public void A_property_is_a_bool_of_C(string member) => Assert.Equal(["QSC003"], Sample.Mistakes(member: member));
 
     [Theory]
@@ -74,6 +78,9 @@ public class Mistakes
     [InlineData("Await(All(2, i => i == workers | refs[i] == 0));")]
     [InlineData("BugOn(true, \"NoWay\", \"Nobody gets here.\"); Assert(false);")] // Getting here is the mistake.
     [InlineData("flag.Next = workers > 1; flag.Next = mutex.Queue(0);")] // Values.
+    [InlineData("Bool queued = mutex.Queue(0); flag.Next = queued;")]
+    [InlineData("Bool many = workers > 1; Await(many | flag);")]
+    [InlineData("flag.Next = If(flag, mutex.Queue(0), false);")]
     [InlineData("flag.Next = If(flag, workers > 1, Idle);")]
     [InlineData("flag.Next = flag & mutex.Queue(0);")]
     [InlineData("if (mutex.Queue(0)) flag.Next = true; else flag.Next = Maybe(\"set\");")]
@@ -278,6 +285,8 @@ public class Mistakes
 
     [Theory]
     [InlineData("public Bool IsOn => on.Now;")]
+    [InlineData("public Bool IsOn => on.Load();")]
+    [InlineData("public Bool IsOn => gone.Now; readonly Flag gone = Flag();")]
     [InlineData("public Bool IsOn => !on;")]
     [InlineData("public Bool IsOn => refs[0] == 1;")]
     [InlineData("public Int Refs(int i) => refs[i];")]
@@ -285,8 +294,6 @@ public class Mistakes
     [InlineData("public Bool AreAllOn => All(1, i => bits[i]);")]
     public void A_component_says_what_it_is_now(string member) => Assert.Empty(Sample.Said(member: Part(member)));
 
-    [InlineData("public Bool IsOn => on.Load();")]
-    [InlineData("public Bool IsOn => gone.Now; readonly Flag gone = Flag();")]
     static string Part(string member) => $$"""
         }
         public sealed class Part : Component
@@ -297,13 +304,6 @@ public class Mistakes
             {{member}}
         """;
 
-    [Fact]
-    public void Every_diagnostic_has_a_row_in_the_README_of_the_specs()
-    {
-        var text = File.ReadAllText(Path.Combine(Repository.Sources.Root, "spec", "README.md"));
-        Assert.All(Quiesce.Analyzers.Diagnostics.All, one => Assert.Contains($"| {one.Id} |", text));
-        Assert.Equal(
-            Quiesce.Analyzers.Diagnostics.All.Select(one => one.Id),
     [Theory]
     [InlineData("Goto(Second); count.Next = 1;")]
     [InlineData("Return(); mutex.Unlock();")]
@@ -323,6 +323,13 @@ public class Mistakes
     [InlineData("Goto(Second); var own = workers + 1; Bool isIdle = Idle;")]
     public void What_stands_in_front_of_a_Goto_is_done(string step) => Assert.Empty(Sample.Said(step));
 
+    [Fact]
+    public void Every_diagnostic_has_a_row_in_the_README_of_the_specs()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Sources.Root, "spec", "README.md"));
+        Assert.All(Quiesce.Analyzers.Diagnostics.All, one => Assert.Contains($"| {one.Id} |", text));
+        Assert.Equal(
+            Quiesce.Analyzers.Diagnostics.All.Select(one => one.Id),
             Enumerable.Range(1, Quiesce.Analyzers.Diagnostics.All.Length).Select(number => $"QSC{number:000}"));
     }
 }
