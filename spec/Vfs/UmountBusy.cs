@@ -364,10 +364,15 @@ public sealed partial class UmountBusy(
         if (!TryChooseFirst(requests, i => IsMoved(i, mover), out var i, NameOf))
             return false;
         UseRing();
-        isFirst = Case(All(requests, j => request[j] != Request.OnFallbackList), "first");
-        request[i].Next = Request.OnFallbackList;
-        this.mover[i].Next = 0;
+        isFirst = AddFirstToFallback(i);
         return true;
+    }
+    bool AddFirstToFallback(int i)                               // It is on one list at a time.
+    {
+        using var all = Atomically();
+        request[i].Next = Request.OnFallbackList;
+        mover[i].Next = 0;
+        return Case(All(requests, j => request[j] != Request.OnFallbackList), "first");
     }
     string NameOf(int i) => i == requests ? "none" : requests == 1 ? "" : $"{i}";
     Bool IsMoved(int i, int by) => request[i] == Request.Moved & mover[i] == by;

@@ -25,7 +25,6 @@ public sealed partial class AtomicUse(LastUser last) : Protocol
     Process User => FairProcess(
         last == LastUser.DecAndTest ? [DecAndTest, Free] : [Dec, Read, Free], count: 2);
 
-    [Atomic("one instruction")]
     void DecAndTest(int self) => Branch(on: !users.DecAndTest(), taken: Return); // if (atomic_dec_and_test())
     void Dec(int self) => users.Dec();                                           // atomic_dec()
     void Read(int self) => Branch(on: users.Value != 0, taken: Return);          // if (atomic_read() == 0)

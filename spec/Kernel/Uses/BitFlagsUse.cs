@@ -33,7 +33,6 @@ public sealed partial class BitFlagsUse(Claim claim) : Protocol
 
     void TestDone(int self) =>                             // if (test_bit(DONE))
         Branch(on: !flags[WorkBit.Done], taken: Return);
-    [Atomic("one instruction")]
     void TestAndSet(int self) =>                           // if (!test_and_set_bit(ORDER_DONE))
         Branch(on: flags.TestAndSet(WorkBit.OrderDone), taken: Return);
     void Test(int self) =>                                 // if (!test_bit(ORDER_DONE))

@@ -42,12 +42,10 @@ public sealed partial class RefcountUse(Lookup lookup) : Protocol
     });
     Procedure Put => Procedure([DecAndTest, Free]);
 
-    [Atomic("one instruction")]
     void TryGet() => Branch(on: !refs.IncNotZero(), taken: Return);  // refcount_inc_not_zero()
     void Get() => refs.Inc();                                        // refcount_inc()
     void Use() => memory.Use(0);
     void PutNotLast() => refs.Dec();                                 // refcount_dec()
-    [Atomic("one instruction")]
     void DecAndTest() => Branch(on: !refs.DecAndTest(), taken: Return); // if (refcount_dec_and_test())
     void Free() => memory.Free(0);                                   // kfree()
 

@@ -45,7 +45,6 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
             : [Deactivate, ClearActive, Evict, CheckBusy, FreeSuper]);
 
     // The holder.
-    [Atomic("one instruction")]
     void Grab() => Branch(                                 // if (!atomic_inc_not_zero(&sb->s_active)) return
         on: !sb.Grab(), taken: pin == Pin.DeactivateAnyway ? Shutdown : Return);
     void Count() => inFlight.Inc();
@@ -68,7 +67,6 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
     void Uncount() => inFlight.Dec();
 
     // deactivate_super()
-    [Atomic("one instruction")]
     void Deactivate() => Branch(on: !sb.Deactivate(), taken: Return); // atomic_dec_and_test(&sb->s_active)
     void ClearActive() => sb.ClearActive();                // generic_shutdown_super()
     void AwaitHolder() => Await(inFlight.Value == 0);

@@ -20,7 +20,7 @@ sealed class AtomicityOutcome(
     readonly ImmutableArray<BrokenClaim> claims =
     [
         .. systems.SelectMany(AtomicityClaims.Broken)
-            .DistinctBy(claim => (claim.By ?? claim.Holder, claim.Step, claim.Location)),
+            .DistinctBy(claim => (claim.Sentence, claim.Location)),
     ];
 
     IEnumerable<AtomicityReport> Known => reports.OfType<AtomicityReport>();

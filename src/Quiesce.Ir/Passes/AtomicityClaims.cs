@@ -39,7 +39,7 @@ public static class AtomicityClaims
     static IEnumerable<BrokenClaim> BrokenInstructions(Footprint footprint, List<ClaimingStep> steps)
     {
         foreach (var step in steps.Where(step => step.By == Instruction))
-            if (step.Actions.Select(action => Words(footprint, action, step.Actions)).MaxBy(words => words.Count)
+            if (step.Actions.Select(action => Words(footprint, action)).MaxBy(words => words.Count)
                 is { Count: > 1 } several)
                 yield return new BrokenClaim(
                     Instruction, step.Name,
@@ -113,17 +113,25 @@ public static class AtomicityClaims
         return accesses.Count > 1 ? [.. accesses.SelectMany(own => own).Distinct()] : [];
     }
 
-    // What an action touches that others see: calls of primitives by their names, and words of the spec's own.
-    static List<string> Words(Footprint footprint, GuardedAction action, IReadOnlyList<GuardedAction> step) =>
-    [
-        .. StepCells.Of(action, step)
-            .SelectMany(cell => cell.GroupBy(effect => effect.Unit))
-            .Where(unit => unit.All(effect => effect is not Effect.Assert) && Shared(footprint, action, unit).Any())
-            .SelectMany(unit => unit.Any(effect => effect is Effect.Assign { After: not null })
-                ? [unit.First().Name]
-                : unit.SelectMany(effect => Shared(footprint, action, [effect])).Select(variable => variable.Name))
-            .Distinct(),
-    ];
+    // What an action touches that others see. A primitive is one word, as long as it is called once: what reads it again
+    // is another access.
+    static HashSet<string> Words(Footprint footprint, GuardedAction action)
+    {
+        var called = action.Effects.OfType<Effect.Assign>()
+            .Where(assign => assign.After is not null)
+            .ToDictionary(assign => assign.After!);
+        IEnumerable<string> ReadAgain(Effect effect) => EffectExpressions.Of(effect)
+            .SelectMany(expression => expression.Nodes())
+            .Where(node => node.Op == Op.Read && called.TryGetValue(node.Variable!, out var call)
+                && call.Unit != effect.Unit)
+            .Select(node => $"{node.Variable} again");
+        return
+        [
+            .. action.Effects.Where(effect => effect is not Effect.Assert).SelectMany(effect =>
+                Shared(footprint, action, [effect]).Select(variable => variable.Name.Split('.')[0])
+                    .Concat(ReadAgain(effect))),
+        ];
+    }
 
     static IEnumerable<Variable> Shared(Footprint footprint, GuardedAction action, IEnumerable<Effect> effects) =>
         Footprint.Of(effects)
