@@ -209,7 +209,7 @@ public sealed partial class StopWorkers(
     }
     bool SeesIdle(int self)
     {
-        using var all = Atomically();
+        using var all = Atomically();                            // Under worker->lock.
         worker.Use(self);
         return Case(!idle[self] & !numPending[self], "idle");
     }
