@@ -15,13 +15,16 @@ static class Building
 
     static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
+    // What is nearly built when somebody interrupts it is still something to end with.
+    static readonly TimeSpan AfterInterruption = TimeSpan.FromSeconds(1);
+
     /// <summary>What the code gives, or throws.</summary>
     /// <param name="what">What it builds, for the sentence.</param>
     /// <param name="limits">Null for none.</param>
     /// <exception cref="UserException">A limit came first.</exception>
     public static T Run<T>(string what, SearchOptions? limits, Func<T> build)
     {
-        if (limits is not { MemoryLimit: not null } and not { TimeLimit: not null })
+        if (limits is null)
             return build();
         var (result, failure) = (default(T), (ExceptionDispatchInfo?)null);
         var thread = new Thread(
@@ -38,12 +41,15 @@ static class Building
             },
             StackBytes) { IsBackground = true, Name = "quiesce spec" };
         var (watch, memoryBefore) = (Stopwatch.StartNew(), GC.GetTotalMemory(forceFullCollection: false));
+        TimeSpan? interruptedAt = null;
         thread.Start();
         while (!thread.Join(Look))
         {
-            if (watch.Elapsed > limits!.TimeLimit)
+            if (watch.Elapsed > limits.TimeLimit)
                 throw Unknown(what, $"the time limit of {limits.TimeLimit!.Value.TotalSeconds:0.###} s was reached");
             if (limits.CancellationToken.IsCancellationRequested)
+                interruptedAt ??= watch.Elapsed;
+            if (watch.Elapsed - interruptedAt > AfterInterruption)
                 throw Unknown(what, "it was interrupted");
             if (limits.MemoryLimit is { } memory && Uses(memoryBefore + memory))
                 throw Unknown(what, $"the memory limit of {Quantity.OfBytes(memory)} was reached");

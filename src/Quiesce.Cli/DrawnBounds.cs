@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Language;
 using Quiesce.Random;
@@ -24,8 +25,9 @@ static class DrawnBounds
     /// Each variant with bounds that are drawn, different ones each time; fewer if there are not so many.
     /// </summary>
     /// <param name="isGiven">Values for some bounds, which are not drawn.</param>
+    /// <param name="limits">Of time and memory for the code of the spec, each time.</param>
     /// <exception cref="UserException">
-    /// The protocol has no bounds, or nothing that was drawn fits the spec.
+    /// The protocol has no bounds, nothing that was drawn fits the spec, or a limit was reached.
     /// </exception>
     public static IEnumerable<TransitionSystem> Systems(
         ProtocolType protocol,
@@ -33,7 +35,8 @@ static class DrawnBounds
         ImmutableDictionary<string, string> isGiven,
         string[] invariants,
         ulong seed,
-        int count)
+        int count,
+        SearchOptions limits)
     {
         ImmutableArray<Bound> open = [.. protocol.Bounds.Where(bound => !isGiven.ContainsKey(bound.Name))];
         if (open.IsEmpty)
@@ -42,7 +45,8 @@ static class DrawnBounds
         return
             from variant in variants.DefaultIfEmpty("")
             from system in Enumerable.Range(0, DrawsMax * count)
-                .Select(number => Draw(protocol, variant, isGiven, invariants, open, generator, seed + (ulong)number))
+                .Select(number => Draw(
+                    protocol, variant, isGiven, invariants, open, generator, seed + (ulong)number, limits))
                 // The same bounds again would make the same runs again, with the same seed.
                 .DistinctBy(system => string.Join(' ', system.Bounds))
                 .Take(count)
@@ -56,7 +60,8 @@ static class DrawnBounds
         string[] invariants,
         ImmutableArray<Bound> open,
         Gen<string[]> generator,
-        ulong seed)
+        ulong seed,
+        SearchOptions limits)
     {
         var sentence = "";
         foreach (var values in generator.Sample(1, new Rnd(seed), AttemptsMax))
@@ -64,9 +69,9 @@ static class DrawnBounds
             var bounds = isGiven.AddRange(open.Zip(values, (bound, value) => KeyValuePair.Create(bound.Name, value)));
             try
             {
-                return Selection.Build(protocol, variant, bounds, invariants);
+                return Selection.Build(protocol, variant, bounds, invariants, limits);
             }
-            catch (Exception wrong) when (wrong is ModelException or UserException)
+            catch (Exception wrong) when (wrong is ModelException or UserException { ExitCode: not ExitCode.Unknown })
             {
                 sentence = wrong.Message;
             }

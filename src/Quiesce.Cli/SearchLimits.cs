@@ -55,6 +55,9 @@ sealed class SearchLimits
         CancellationToken = session.Interrupted,
     };
 
+    /// <summary>No limit but Ctrl-C, for the code of a spec where a command takes no limits.</summary>
+    public static SearchOptions Interruption(Session session) => new() { CancellationToken = session.Interrupted };
+
     /// <summary>What a command line asks of a symbolic engine.</summary>
     public SymbolicOptions OfSymbolic(ParseResult parse, Session session)
     {

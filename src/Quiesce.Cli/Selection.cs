@@ -109,7 +109,7 @@ static class Selection
             {
                 return Build(protocol, variant, bounds, invariants, limits);
             }
-            catch (ModelException wrong) when (FitsWithout(bounds.Count, protocol, variant))
+            catch (ModelException wrong) when (FitsWithout(bounds.Count, protocol, variant, limits))
             {
                 var given = string.Join(' ', bounds.Select(bound => $"{bound.Key}={bound.Value}"));
                 throw UserException.Usage($"{given} does not fit the spec: {Paths.Shown(wrong)}");
@@ -118,16 +118,17 @@ static class Selection
 
     /// <summary>Whether it is the given bounds that are wrong, and not the spec.</summary>
     /// <param name="given">How many bounds are.</param>
-    public static bool FitsWithout(int given, ProtocolType protocol, string variant)
+    /// <param name="limits">Of time and memory for the spec's own code; null for none.</param>
+    public static bool FitsWithout(int given, ProtocolType protocol, string variant, SearchOptions? limits = null)
     {
         if (given == 0)
             return false;
         try
         {
-            protocol.Build(variant);
+            Building.Run(protocol.Name, limits, () => protocol.Build(variant));
             return true;
         }
-        catch (Exception wrong) when (wrong is ModelException or ArgumentException)
+        catch (Exception wrong) when (wrong is ModelException or ArgumentException or UserException)
         {
             return false;
         }

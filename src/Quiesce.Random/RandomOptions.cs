@@ -52,10 +52,13 @@ public sealed record RandomOptions
     public bool Shrink { get; init; } = true;
 
     /// <summary>
-    /// States that the exact search around a failing schedule may look at; at least 1. It takes about 100 bytes for
-    /// each.
+    /// States that the exact search around a failing schedule may look at; at least 1. It takes about <see
+    /// cref="NeighbourBytes"/> for each.
     /// </summary>
     public int NeighboursMax { get; init; } = 1 << 19;
+
+    /// <summary>What a state takes in the exact search around a failing schedule.</summary>
+    public const int NeighbourBytes = 100;
 
     /// <summary>Compile the steps to machine code; otherwise interpret them.</summary>
     public bool Compile { get; init; } = true;

@@ -80,7 +80,7 @@ sealed class AtomicityCommand : ToolCommand
     {
         var loaded = spec.Load(parse, session);
         var options = limits.Of(parse, session);
-        var lines = Systems(loaded, parse);
+        var lines = Systems(loaded, parse, options);
         var emptiness = lines.Select(system => Emptiness.Of(system)).OfType<Emptiness>().ToList();
         foreach (var nothing in emptiness)
             session.Terminal.Complain($"quiesce: {nothing.Sentence}");
@@ -110,7 +110,7 @@ sealed class AtomicityCommand : ToolCommand
     }
 
     // What EXPECTED says of a variant first is what shows its mechanism; without it, the bounds that the spec gives.
-    ImmutableArray<Quiesce.Ir.TransitionSystem> Systems(Spec loaded, ParseResult parse)
+    ImmutableArray<Quiesce.Ir.TransitionSystem> Systems(Spec loaded, ParseResult parse, SearchOptions limits)
     {
         var names = parse.GetValue(spec.Protocols) ?? [];
         ImmutableArray<ProtocolType> chosen = names.Length == 0
@@ -133,7 +133,8 @@ sealed class AtomicityCommand : ToolCommand
                    protocol, variant,
                    claim?.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value)
                        ?? (IReadOnlyDictionary<string, string>)Selection.Bounds(protocol, settings),
-                   []),
+                   [],
+                   limits),
         ];
     }
 }

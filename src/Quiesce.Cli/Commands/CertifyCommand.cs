@@ -77,7 +77,8 @@ sealed class CertifyCommand : ToolCommand
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
-        var (all, unbuilt) = Verification.Lines(ExpectedFile.Read(expectedPath), loaded, chosen);
+        var (all, unbuilt) = Verification.Lines(
+            ExpectedFile.Read(expectedPath), loaded, chosen, SearchLimits.Interruption(session));
         ImmutableArray<ExpectedLine> lines = [.. all.Where(line => !line.IsMissing)];
         loaded.Complain(session.Terminal);
         foreach (var line in unbuilt)

@@ -65,7 +65,8 @@ sealed class ExportCommand : ToolCommand
             spec.Load(parse, session), parse.GetValue(spec.Protocol), session.Terminal);
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
-        var systems = Selection.Build(protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? []);
+        var systems = Selection.Build(
+            protocol, variants, bounds, parse.GetValue(spec.Invariants) ?? [], SearchLimits.Interruption(session));
         var target = parse.GetValue(directory)!;
         Paths.MakeDirectory(target);
         foreach (var system in systems)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Reports;
+using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Printers;
 using Quiesce.Language;
@@ -41,7 +42,9 @@ sealed class ReplayCommand : ToolCommand
         Trace trace;
         try
         {
-            trace = ItfTrace.Read(text, header => Build(protocols, header, parse.GetValue(spec.Invariants) ?? []));
+            var limits = SearchLimits.Interruption(session);
+            trace = ItfTrace.Read(
+                text, header => Build(protocols, header, parse.GetValue(spec.Invariants) ?? [], limits));
         }
         catch (TraceFileException wrong)
         {
@@ -58,7 +61,7 @@ sealed class ReplayCommand : ToolCommand
     }
 
     // The names in a file are whole, and what they do not fit is the file's mistake.
-    static TransitionSystem Build(Spec protocols, ItfHeader header, string[] invariants)
+    static TransitionSystem Build(Spec protocols, ItfHeader header, string[] invariants, SearchOptions limits)
     {
         if (protocols.Broken.FirstOrDefault(broken => broken.Name == header.Protocol) is { } wrong)
             throw wrong.Mistake;
@@ -67,9 +70,9 @@ sealed class ReplayCommand : ToolCommand
         try
         {
             var bounds = header.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            return Selection.Build(protocol, header.Variant, bounds, invariants);
+            return Selection.Build(protocol, header.Variant, bounds, invariants, limits);
         }
-        catch (UserException unfit) when (invariants.Length == 0)
+        catch (UserException unfit) when (invariants.Length == 0 && unfit.ExitCode == ExitCode.Usage)
         {
             throw new TraceFileException(unfit.Message);
         }

@@ -91,6 +91,7 @@ sealed class RunCommand : ToolCommand
         : base("run", "Runs a protocol at random for long, and makes the failing schedules it finds short.", session)
     {
         limits.Threads.Description = "Threads that run; nothing that is found depends on it.";
+        limits.Memory.Description = "Memory for what the spec builds, and for making what is found short.";
         limits.Time.Description = "Time for each variant (s, m, h); what is found then depends on the machine.";
         Arguments.Add(spec.Protocol);
         Options.Add(spec.Variants);
@@ -108,6 +109,7 @@ sealed class RunCommand : ToolCommand
         Options.Add(noShrink);
         Options.Add(output);
         Options.Add(limits.Threads);
+        Options.Add(limits.Memory);
         Options.Add(limits.Time);
         Options.Add(json);
         Options.Add(spec.Spec);
@@ -154,11 +156,12 @@ sealed class RunCommand : ToolCommand
         var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var options = Of(parse, session);
+        var search = limits.Of(parse, session);
         var systems = parse.GetValue(drawBounds) is { } count
-            ? DrawnBounds.Systems(protocol, variants, bounds, invariants, options.Seed, count)
-            : Selection.Build(protocol, variants, bounds, invariants, limits.Of(parse, session));
+            ? DrawnBounds.Systems(protocol, variants, bounds, invariants, options.Seed, count, search)
+            : Selection.Build(protocol, variants, bounds, invariants, search);
         var chosen = parse.GetValue(properties) is { Length: > 0 } wanted
-            ? Selection.Properties(Selection.Build(protocol, variants, bounds, invariants), wanted)
+            ? Selection.Properties(Selection.Build(protocol, variants, bounds, invariants, search), wanted)
             : [];
         var folder = TraceFolder.Open(parse.GetValue(output));
         var commands = new CommandLine(loaded, parse.GetValue(spec.Spec), invariants);
@@ -211,6 +214,9 @@ sealed class RunCommand : ToolCommand
         Shrink = !parse.GetValue(noShrink),
         Threads = parse.GetValue(limits.Threads),
         TimeLimit = parse.GetValue(limits.Time) is { } time ? Quantity.Time(time) : null,
+        NeighboursMax = parse.GetValue(limits.Memory) is { } memory
+            ? (int)Math.Clamp(Quantity.Bytes(memory) / RandomOptions.NeighbourBytes, 1, Defaults.NeighboursMax)
+            : Defaults.NeighboursMax,
         CancellationToken = session.Interrupted,
     };
 

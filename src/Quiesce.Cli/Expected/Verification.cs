@@ -82,7 +82,8 @@ static class Verification
         {
             throw Wrong(claim, path, wrong.Message);
         }
-        catch (ModelException wrong) when (Selection.FitsWithout(claim.Bounds.Length, protocol, claim.Variant))
+        catch (ModelException wrong) when (Selection.FitsWithout(
+            claim.Bounds.Length, protocol, claim.Variant, limits))
         {
             throw Wrong(claim, path, $"its bounds do not fit the spec: {Paths.Shown(wrong)}");
         }
