@@ -108,6 +108,35 @@ static class Selection
             try
             {
                 return Build(protocol, variant, bounds, invariants, limits);
+    /// <summary>The same of those variants that can be built; what is wrong with the others is told.</summary>
+    /// <exception cref="ModelException">None can be built.</exception>
+    /// <inheritdoc cref="Build(ProtocolType, string, IReadOnlyDictionary{string, string}, IReadOnlyCollection{string},
+    /// SearchOptions)" path="/exception[position() &lt; 3]"/>
+    public static ImmutableArray<TransitionSystem> BuildThatCanBe(
+        ProtocolType protocol,
+        IReadOnlyCollection<string> variants,
+        IReadOnlyDictionary<string, string> bounds,
+        IReadOnlyCollection<string> invariants,
+        SearchOptions limits,
+        Terminal terminal)
+    {
+        var (systems, mistakes) = (ImmutableArray.CreateBuilder<TransitionSystem>(), new List<ModelException>());
+        foreach (var variant in variants)
+            try
+            {
+                systems.AddRange(Build(protocol, [variant], bounds, invariants, limits));
+            }
+            catch (ModelException mistake)
+            {
+                mistakes.Add(mistake);
+            }
+        if (systems.Count == 0 && mistakes.Count > 0)
+            throw mistakes[0];
+        foreach (var sentence in mistakes.Select(Paths.Shown).Distinct())
+            terminal.Complain(sentence);
+        return systems.ToImmutable();
+    }
+
             }
             catch (ModelException wrong) when (FitsWithout(bounds.Count, protocol, variant, limits))
             {

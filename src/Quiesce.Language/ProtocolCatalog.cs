@@ -165,9 +165,13 @@ public sealed partial class ProtocolType
         }
         catch (Exception failure) when (failure is not ModelException)
         {
-            throw new ModelException($"{protocol.Name} fails: {Cause(failure).Message}", inner: Cause(failure));
+            throw new ModelException(
+                $"{protocol.Name} fails: {OneLine(Cause(failure).Message)}", inner: Cause(failure));
         }
     }
+
+    static string OneLine(string message) =>
+        string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     // That a static initialiser fails says nothing; why it does is inside.
     static Exception Cause(Exception failure) =>

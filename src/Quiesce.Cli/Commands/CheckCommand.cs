@@ -97,7 +97,7 @@ sealed class CheckCommand : ToolCommand
         var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var options = limits.Of(parse, session);
-        var systems = Selection.Build(protocol, variants, bounds, invariants, options);
+        var systems = Selection.BuildThatCanBe(protocol, variants, bounds, invariants, options, session.Terminal);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
         if (parse.GetResult(limits.Depth) is not null && !EngineCatalog.TakesDepth(chosenEngine))
@@ -127,14 +127,15 @@ sealed class CheckCommand : ToolCommand
         }
         var left = systems.Length - runs.Count;
         // What one variant leaves out another one may have: only all of them together are suspicious.
-        var lints = variants.Length == Math.Max(protocol.Variants.Length, 1) ? ProtocolLints.Of(systems) : [];
+        var lints = systems.Length == Math.Max(protocol.Variants.Length, 1) ? ProtocolLints.Of(systems) : [];
         text?.WriteEnd(left, lints);
         // Variants that an interruption left out are as unknown as can be.
         var exitCode = ExitCode.Of(runs.SelectMany(run => run.Combined.Verdicts));
         if (left > 0 && exitCode == ExitCode.AsExpected)
             exitCode = ExitCode.Unknown;
         // Where there was nothing to check, nothing is as it should be.
-        if (exitCode is (ExitCode.AsExpected or ExitCode.Unknown) && runs.Exists(run => run.Emptiness is not null))
+        if (exitCode is (ExitCode.AsExpected or ExitCode.Unknown)
+            && (systems.Length < variants.Length || runs.Exists(run => run.Emptiness is not null)))
             exitCode = ExitCode.Input;
         foreach (var run in runs.Where(run => !run.Conflicts.IsEmpty))
         {

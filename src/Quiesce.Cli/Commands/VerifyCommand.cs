@@ -133,7 +133,7 @@ sealed class VerifyCommand : ToolCommand
         else
             outcome.WriteMatrices(session.Terminal);
         if (isAccepting)
-            return WithSpec(Accept(session.Terminal, outcome), isSpecWrong || isEmpty);
+            return WithSpec(Accept(session.Terminal, outcome, unbuilt.Length), isSpecWrong || isEmpty);
         if (!parse.GetValue(json))
             outcome.WriteDifferences(session.Terminal);
         outcome.SaveConflicts(session.Terminal);
@@ -165,7 +165,7 @@ sealed class VerifyCommand : ToolCommand
             && line.ExpectedOf(verdict.Property)?.Finding != Finding.Unreachable)
         .Select(verdict => verdict.Property.Name);
 
-    static int Accept(Terminal terminal, VerifyReport outcome)
+    static int Accept(Terminal terminal, VerifyReport outcome, int unbuilt)
     {
         var (lines, file) = (outcome.Lines, outcome.File);
         if (lines.FirstOrDefault(line => !line.IsKnown) is { } unknown)
@@ -189,7 +189,7 @@ sealed class VerifyCommand : ToolCommand
         file.With(replaced, added).Write();
         var changed = lines.Count(line => line.Differences().Any());
         terminal.WriteLine($"{Paths.Shown(file.Path)}: {Sentences.Count(changed, "line")} changed, "
-            + $"{added.Count} added. Review the difference like code.");
+            + $"{added.Count} added{(unbuilt > 0 ? $", {unbuilt} not built" : "")}. Review the difference like code.");
         return ExitCode.AsExpected;
     }
 }
