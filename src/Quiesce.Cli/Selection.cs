@@ -11,18 +11,10 @@ namespace Quiesce.Cli;
 static class Selection
 {
     /// <summary>
-    /// The protocol of a possibly shortened name; the only one if no name is given. What is wrong with others is told,
-    /// and not in the way.
+    /// The protocol of a possibly shortened name; the only one if no name is given. What is wrong with others is for
+    /// who asks for all of them.
     /// </summary>
     /// <exception cref="ModelException">It is the one that is no use.</exception>
-    public static ProtocolType Protocol(Spec spec, string? given, Terminal terminal)
-    {
-        var protocol = Protocol(spec, given);
-        spec.Complain(terminal);
-        return protocol;
-    }
-
-    /// <summary>The same in silence.</summary>
     public static ProtocolType Protocol(Spec spec, string? given)
     {
         string[] names =
@@ -108,6 +100,14 @@ static class Selection
             try
             {
                 return Build(protocol, variant, bounds, invariants, limits);
+            }
+            catch (ModelException wrong) when (FitsWithout(bounds.Count, protocol, variant, limits))
+            {
+                var given = string.Join(' ', bounds.Select(bound => $"{bound.Key}={bound.Value}"));
+                throw UserException.Usage($"{given} does not fit the spec: {Paths.Shown(wrong)}");
+            }
+        })];
+
     /// <summary>The same of those variants that can be built; what is wrong with the others is told.</summary>
     /// <exception cref="ModelException">None can be built.</exception>
     /// <inheritdoc cref="Build(ProtocolType, string, IReadOnlyDictionary{string, string}, IReadOnlyCollection{string},
@@ -136,14 +136,6 @@ static class Selection
             terminal.Complain(sentence);
         return systems.ToImmutable();
     }
-
-            }
-            catch (ModelException wrong) when (FitsWithout(bounds.Count, protocol, variant, limits))
-            {
-                var given = string.Join(' ', bounds.Select(bound => $"{bound.Key}={bound.Value}"));
-                throw UserException.Usage($"{given} does not fit the spec: {Paths.Shown(wrong)}");
-            }
-        })];
 
     /// <summary>Whether it is the given bounds that are wrong, and not the spec.</summary>
     /// <param name="given">How many bounds are.</param>

@@ -80,7 +80,8 @@ sealed class CertifyCommand : ToolCommand
         var (all, unbuilt) = Verification.Lines(
             ExpectedFile.Read(expectedPath), loaded, chosen, SearchLimits.Interruption(session));
         ImmutableArray<ExpectedLine> lines = [.. all.Where(line => !line.IsMissing)];
-        loaded.Complain(session.Terminal);
+        if (given.Length == 0)
+            loaded.Complain(session.Terminal);
         foreach (var line in unbuilt)
             session.Terminal.Complain(line.Sentence);
         // Of those nobody can say what a certificate is worth.

@@ -92,7 +92,7 @@ sealed class CheckCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var invariants = parse.GetValue(spec.Invariants) ?? [];

@@ -61,8 +61,7 @@ sealed class ExportCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, Forms);
-        var protocol = Selection.Protocol(
-            spec.Load(parse, session), parse.GetValue(spec.Protocol), session.Terminal);
+        var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(

@@ -36,10 +36,10 @@ sealed class ListCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var protocols = spec.Load(parse, session);
-        var chosen = parse.GetValue(spec.Protocol) is { } given
-            ? [Selection.Protocol(protocols, given)]
-            : protocols.Protocols;
-        protocols.Complain(session.Terminal);
+        var given = parse.GetValue(spec.Protocol);
+        var chosen = given is null ? protocols.Protocols : [Selection.Protocol(protocols, given)];
+        if (given is null)
+            protocols.Complain(session.Terminal);
         if (parse.GetValue(json))
         {
             var list = new JsonArray([.. chosen.Select(JsonOf)]);

@@ -70,7 +70,7 @@ sealed class ProveCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(

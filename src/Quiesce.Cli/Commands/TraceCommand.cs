@@ -71,7 +71,7 @@ sealed class TraceCommand : ToolCommand
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, TraceForms.Names);
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol), session.Terminal);
+        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var options = limits.Of(parse, session);

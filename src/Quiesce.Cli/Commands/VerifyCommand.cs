@@ -87,7 +87,8 @@ sealed class VerifyCommand : ToolCommand
         var options = limits.Of(parse, session);
         var given = parse.GetValue(spec.Protocols) ?? [];
         var (all, unbuilt) = Verification.Lines(file, loaded, Chosen(loaded, given), options);
-        loaded.Complain(session.Terminal);
+        if (given.Length == 0)
+            loaded.Complain(session.Terminal);
         foreach (var line in unbuilt)
             session.Terminal.Complain(line.Sentence);
         // Who asks for everything asks for those that are no use, too.
