@@ -276,7 +276,6 @@ public class Certifying
     }
 
     [Theory]
-    [InlineData("echo initiation; echo sat", "z3 says sat for initiation: an initial state does not satisfy the invariant.")]
     [InlineData("echo initiation; echo unsat; echo consecution; echo unknown", "z3 says unknown for consecution.")]
     [InlineData("echo initiation; echo unsat; echo consecution; echo timeout", "z3 says timeout for consecution.")]
     [InlineData("exit 1", "z3 ended without an answer for initiation, with exit code 1.")]
@@ -289,6 +288,22 @@ public class Certifying
             checkout.Certify(),
             $"\n  rejected  mine/lock/lock.smt2\n            {objection}\n",
             "\n0 certificates checked by z3 and cvc5: 2 rejected, 0 missing or incomplete.\n");
+    }
+
+    [Fact]
+    public void Two_solvers_that_contradict_each_other_are_a_conflict()
+    {
+        using var checkout = Certified();
+        checkout.StandIn("QUIESCE_CVC5", Unsat);
+        checkout.StandIn("QUIESCE_Z3", "echo initiation; echo sat");
+        var run = checkout.Certify();
+        Assert.Contains(
+            "\n  conflict  mine/lock/lock.smt2\n"
+            + "            z3 says sat for initiation: an initial state does not satisfy the invariant.\n", run.Output);
+        Assert.Contains(
+            "\n0 certificates checked by z3 and cvc5: 2 in conflict, 0 rejected, 0 missing or incomplete.\n", run.Output);
+        Assert.EndsWith("\nThe solvers contradict each other: one of them errs. Please report it.\n", run.Output);
+        Assert.Equal(ExitCode.Internal, run.ExitCode);
     }
 
     [Fact]

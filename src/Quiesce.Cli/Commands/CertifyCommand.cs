@@ -66,7 +66,8 @@ sealed class CertifyCommand : ToolCommand
         + "bounds may stand beside them, and are checked, too.", NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(
         "The exit code is 0 if all are proofs, 20 if one is missing, stale, edited, superfluous, rejected by a solver, "
-        + "or lacks a property.", NotesWidth));
+        + "or lacks a property, and 70 if one solver says that it is a proof and the other that it is none.",
+        NotesWidth));
 
     protected override int Run(ParseResult parse, Session session)
     {

@@ -26,26 +26,32 @@ sealed class CertifyReport(
         var lacking = Certification.Due(lines).Select(Lacking).OfType<string>().ToList();
         foreach (var sentence in lacking)
             terminal.WriteLine($"  {sentence}", Styles.Bad);
-        var rejected = reports.Count(report => !report.IsProof);
-        var isFine = rejected + lacking.Count == 0;
+        var disputed = reports.Count(report => report.IsDisputed);
+        var rejected = reports.Count(report => !report.IsProof) - disputed;
+        var isFine = disputed + rejected + lacking.Count == 0;
         terminal.WriteLine();
         terminal.WriteLine(
-            $"{Sentences.Count(reports.Length - rejected, "certificate")} checked by "
+            $"{Sentences.Count(reports.Length - rejected - disputed, "certificate")} checked by "
             + $"{Sentences.All([.. solvers.Select(solver => solver.Name)])}: "
-            + (isFine ? "all are proofs." : $"{rejected} rejected, {lacking.Count} missing or incomplete."),
+            + (isFine ? "all are proofs."
+                : $"{(disputed > 0 ? $"{disputed} in conflict, " : "")}{rejected} rejected, "
+                    + $"{lacking.Count} missing or incomplete."),
             isFine ? Styles.Good : Styles.Bad);
         WriteOpen();
-        if (!isFine)
+        if (disputed > 0)
+            terminal.WriteLine("The solvers contradict each other: one of them errs. Please report it.", Styles.Bad);
+        else if (!isFine)
             terminal.WriteLine(isAccepted
                 ? "Next: quiesce prove says which lemmas are not inductive; what is superfluous has to be deleted."
                 : "Next: quiesce certify --accept (make proofs ACCEPT=1) writes them anew; then read the "
                     + "difference.");
-        return isFine ? ExitCode.AsExpected : ExitCode.Differs;
+        return disputed > 0 ? ExitCode.Internal : isFine ? ExitCode.AsExpected : ExitCode.Differs;
     }
 
     void Write(Symbolic.Certificates.ProofReport report)
     {
-        terminal.Write(report.IsProof ? "  proved    " : "  rejected  ", report.IsProof ? Styles.Good : Styles.Bad);
+        var word = report.IsProof ? "proved  " : report.IsDisputed ? "conflict" : "rejected";
+        terminal.Write($"  {word}  ", report.IsProof ? Styles.Good : Styles.Bad);
         terminal.Write($"{report.Name}");
         if (report.IsProof)
             terminal.Write($"  {Sentences.Count(report.Properties.Length, "property", "properties")}, "

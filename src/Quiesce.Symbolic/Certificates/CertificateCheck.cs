@@ -8,7 +8,9 @@ namespace Quiesce.Symbolic.Certificates;
 /// Null if it answered all three questions with <c>unsat</c>, and nothing else happened; otherwise what it did, in a
 /// sentence.
 /// </param>
-public sealed record CertificateOpinion(string Solver, string? Objection, TimeSpan Elapsed)
+/// <param name="Denied">The question that it answered with <c>sat</c>; null if there is none.</param>
+public sealed record CertificateOpinion(
+    string Solver, string? Objection, TimeSpan Elapsed, Obligation? Denied = null)
 {
     /// <summary>The certificate is a proof, says this solver.</summary>
     public bool Agrees => Objection is null;
@@ -33,7 +35,17 @@ public static class CertificateCheck
     {
         var output = solver.Run(text, timeLimit, cancellation);
         var objection = Objection(output, timeLimit);
-        return new(solver.Name, objection is null ? null : $"{solver} {objection}", output.Elapsed);
+        return new(
+            solver.Name, objection is null ? null : $"{solver} {objection}", output.Elapsed, DeniedBy(output));
+    }
+
+    // The question whose name stands before the first "sat".
+    static Obligation? DeniedBy(SolverOutput output)
+    {
+        var lines = output.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var answer = Array.IndexOf(lines, "sat");
+        return answer <= 0 ? null : Enum.GetValues<Obligation>().Cast<Obligation?>()
+            .FirstOrDefault(one => lines[answer - 1].Trim('"') == CertificateFile.NameOf(one!.Value));
     }
 
     // A clause that begins with a verb, or null.

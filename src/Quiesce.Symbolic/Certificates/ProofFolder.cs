@@ -16,6 +16,10 @@ public sealed record ProofReport(
 {
     /// <summary>The file is current, and every solver says that it is a proof.</summary>
     public bool IsProof => Objection is null && Opinions.Length > 0 && Opinions.All(opinion => opinion.Agrees);
+
+    /// <summary>One solver says that it is a proof, and another one that it is none: one of them errs.</summary>
+    public bool IsDisputed =>
+        Opinions.Any(opinion => opinion.Agrees) && Opinions.Any(opinion => opinion.Denied is not null);
 }
 
 /// <summary>A folder of certificates, such as <c>proofs/</c>.</summary>
