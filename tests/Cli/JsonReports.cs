@@ -38,6 +38,16 @@ public class JsonReports
     }
 
     [Fact]
+    public void A_check_says_what_rests_on_steps_being_one()
+    {
+        var report = Report(ExitCode.AsExpected, "check", "kernel/rcu-use", "--variant", "CallAndBarrier");
+        var text = CommandRun.Of("check", "kernel/rcu-use", "--variant", "CallAndBarrier").Output;
+        var sentence = (string)report["variants"]![0]!["mergedSteps"]!;
+        Assert.Contains("on steps being one", sentence);
+        Assert.Contains(sentence, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
     public void The_trace_in_a_report_is_one_that_replays()
     {
         using var folder = new TemporaryFolder();

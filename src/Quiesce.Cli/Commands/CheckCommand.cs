@@ -84,8 +84,9 @@ sealed class CheckCommand : ToolCommand
         generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
         peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
         name, kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
-        basis, isNeverTriggered and trace (ITF); emptiness, a sentence where there was nothing to check; of all engines
-        also engines (the same of each) and conflicts. Lengths count steps; what there is none of is null.
+        basis, isNeverTriggered and trace (ITF); emptiness, a sentence where there was nothing to check; mergedSteps, a
+        sentence on what rests on steps being one; of all engines also engines (the same of each) and conflicts. Lengths
+        count steps; what there is none of is null.
 
         """ + SpecOptions.MemoryNotes;
 
@@ -143,7 +144,7 @@ sealed class CheckCommand : ToolCommand
             exitCode = ExitCode.Internal;
         }
         if (text is null)
-            JsonReport.Write(session.Terminal, JsonOf(runs, exitCode, lints));
+            JsonReport.Write(session.Terminal, JsonOf(runs, exitCode, lints, options));
         return exitCode;
     }
 
@@ -170,11 +171,19 @@ sealed class CheckCommand : ToolCommand
         return new EngineRun([.. run.Reports.Select(report => report.WithOnly(wanted))], run.Conflicts);
     }
 
-    static JsonObject JsonOf(List<EngineRun> runs, int exitCode, IEnumerable<string> lints) => new()
+    static JsonObject JsonOf(EngineRun run, SearchOptions options)
+    {
+        var variant = JsonReport.Of(run);
+        variant["mergedSteps"] = MergedSteps.Sentence(run.Combined, options);
+        return variant;
+    }
+
+    static JsonObject JsonOf(
+        List<EngineRun> runs, int exitCode, IEnumerable<string> lints, SearchOptions options) => new()
     {
         ["protocol"] = runs[0].Combined.System.Name,
         ["exitCode"] = exitCode,
-        ["variants"] = new JsonArray([.. runs.Select(JsonReport.Of)]),
+        ["variants"] = new JsonArray([.. runs.Select(run => JsonOf(run, options))]),
         ["lints"] = new JsonArray([.. lints.Select(lint => JsonValue.Create(lint))]),
     };
 }
