@@ -33,9 +33,13 @@ public sealed class Sequence<T> : IDeclares
     {
         get
         {
+            if (place.Node is { IsConstant: true, Value: var known } && (known < 0 || known >= cells.Count))
+                throw new ModelException(
+                    $"{length.Declaration.FullName[..^".length".Length]}[{known}] does not exist: the indices are "
+                    + $"0..{cells.Count - 1}.");
             // Beyond the end there is no element: let the index leave the array.
             var inside = Node.And(Node.LessOrEqual(Node.Int(0), place.Node), Node.Less(place.Node, length.Node));
-            var index = place.Node.IsConstant && place.Node.Value < cells.Count && place.Node.Value >= 0
+            var index = place.Node.IsConstant
                 ? place.Node
                 : Node.IfThenElse(inside, place.Node, Node.Int(-1));
             var outside = Node.IfThenElse(inside, Node.Int(0), Node.Int(-1));

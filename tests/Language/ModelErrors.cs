@@ -267,6 +267,17 @@ public class ModelErrors
     [Fact]
     public void A_constant_index_outside() => Expect<IndexOutside>("flags[2] does not exist: the indices are 0..1.");
 
+    public sealed class PlaceOutside : Base
+    {
+        readonly Sequence<int> queue = Sequence(3, max: 4);
+        readonly Var<int> x = Var(0, max: 4);
+        Process P => Process([Err]);
+        void Err() => x.Next = queue[5]; // here
+    }
+
+    [Fact]
+    public void A_constant_place_outside() => Expect<PlaceOutside>("queue[5] does not exist: the indices are 0..2.");
+
     public sealed class NotAStepOf : Base
     {
         Process P => Process([Idle]);
