@@ -32,6 +32,16 @@ public class BadUsage
     [InlineData("There is no form 'lane5'; did you mean lanes?",
         "trace", "delayed-iputs", "--property", "NoIputLost", "--format", "lane5")]
     [InlineData("'5 minutes' is not a time; write 90s, 10m or 2h.", "check", "delayed-iputs", "--time", "5 minutes")]
+    [InlineData("--threads takes a number from 1 to 1024, not '\u0663'. 'quiesce check --help' shows what there is.",
+        "check", "delayed-iputs", "--threads", "\u0663")]
+    [InlineData("workers of btrfs/delayed-iputs takes a whole number, not '\u0663'.",
+        "check", "delayed-iputs", "--set", "workers=\u0663")]
+    [InlineData("'\u0663s' is not a time; write 90s, 10m or 2h.", "check", "delayed-iputs", "--time", "\u0663s")]
+    [InlineData("'\uff13M' is not an amount of memory; write 512M or 4G.",
+        "check", "delayed-iputs", "--memory-limit", "\uff13M")]
+    [InlineData("--depth takes a number of steps, not '\uff13'. 'quiesce check --help' shows what there is.",
+        "check", "delayed-iputs", "--engine", "bmc", "--depth", "\uff13")]
+    [InlineData("'\u0663' is no seed; write a number such as 42.", "run", "delayed-iputs", "--seed", "\u0663")]
     [InlineData("'lots' is not an amount of memory; write 512M or 4G.", "check", "delayed-iputs", "--memory-limit", "lots")]
     public void Is_answered_in_a_sentence(string sentence, params string[] arguments) =>
         CommandRun.Of(arguments).Complains(ExitCode.Usage, $"quiesce: {sentence}");

@@ -50,6 +50,49 @@ public class TraceFiles
     }
 
     [Fact]
+    public void Of_safety_have_no_loop()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Write(folder);
+        File.WriteAllText(file, "{ \"loop\": 5," + File.ReadAllText(file).TrimStart()[1..]);
+        var run = CommandRun.Of("replay", file);
+        Assert.Equal(
+            "Diverges at step 5 of 5: NoWakeAfterFree is about states and steps: its trace has no loop, and this one "
+            + "has.\n", run.Output);
+        Assert.Equal(ExitCode.Differs, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("9", "Diverges at step 9 of 9: UmountTerminates is about infinite", "0", "The loop does not close")]
+    public void Of_liveness_have_one_that_closes(string whole, string without, string other, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.PathOf("lasso.itf.json");
+        CommandRun.Of(
+            "trace", "delayed-iputs", "--variant", "WaitForIputs", "--property", "UmountTerminates",
+            "--format", "itf", "-o", file);
+        var text = File.ReadAllText(file);
+        Assert.Contains($"\"loop\": {whole}", text);
+        File.WriteAllText(file, text.Replace($"\"loop\": {whole}", $"\"loop\": {other}"));
+        var run = CommandRun.Of("replay", file);
+        Assert.Contains(sentence, run.Output);
+        Assert.Equal(ExitCode.Differs, run.ExitCode);
+        File.WriteAllText(file, text.Replace($"\"loop\": {whole}", "\"loops\": 0"));
+        Assert.StartsWith(without, CommandRun.Of("replay", file).Output);
+    }
+
+    [Fact]
+    public void Cannot_be_written_to_a_full_disk()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        foreach (var form in new[] { "itf", "lanes" })
+            CommandRun.Of(
+                "trace", "delayed-iputs", "--property", "NoIputLost", "--format", form, "-o", "/dev/full")
+                .Complains(ExitCode.Output, "quiesce: /dev/full cannot be written: No space left on device.");
+    }
+
+    [Fact]
     public void That_are_cut_off_are_refused_wherever_they_end()
     {
         using var folder = new TemporaryFolder();
