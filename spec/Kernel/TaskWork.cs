@@ -2,14 +2,16 @@ namespace Quiesce.Protocols.Kernel;
 
 /// <summary>
 /// The works a task runs when it returns to user space or exits: kernel/task_work.c. Others may add to them until the
-/// task, exiting, has found none left and closed the list in the same cmpxchg (task_works == &amp;work_exited).
+/// task, exiting, has found none left and closed the list in the same cmpxchg (task_works == &amp;work_exited). Works
+/// run in any order: "there is no ordering guarantee", says task_work_add(), and what is on the list together runs the
+/// newest first.
 /// </summary>
 /// <param name="works">The callback_heads: 0..works-1.</param>
 /// <param name="functions">What a trace calls the one that is run; its number by default.</param>
 public sealed class TaskWork(int works = 1, Func<int, string>? functions = null) : Component
 {
-    internal readonly Sequence<int> list = Sequence(works, max: works - 1); // task->task_works, the oldest first
-    internal readonly Var<bool> exited = Var(false);                        // It is &work_exited.
+    internal readonly Set list = Set(of: works);     // task->task_works
+    internal readonly Var<bool> exited = Var(false); // It is &work_exited.
 
     /// <summary>The task has no work to run.</summary>
     public Bool IsEmpty => list.IsEmpty;
@@ -31,7 +33,7 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
         }
         Await(!exited);
         BugOn(list.Contains(work), "NoDoubleListAdd", "No callback_head is on a list twice.");
-        list.Append(work);
+        list.Add(work);
         return true;
     }
 
@@ -46,8 +48,8 @@ public sealed class TaskWork(int works = 1, Func<int, string>? functions = null)
             Await(list.IsEmpty);
             return false;
         }
-        Await(!list.IsEmpty & list.Cell(0) == work);
-        list.RemoveHead();
+        Await(list.Contains(work));
+        list.Remove(work);
         return true;
     }
 

@@ -20,7 +20,7 @@ public enum TaskGone
 public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
 {
     // State.
-    readonly TaskWork task = new(works: gone == TaskGone.AddTwice ? 2 : 1); // task->task_works, with room for both
+    readonly TaskWork task = new();                        // task->task_works
     readonly Var<bool> fallback = Var(false);              // The work is with a workqueue.
     readonly Var<bool> ran = Var(false);
 
