@@ -13,14 +13,14 @@ public sealed partial class KthreadUse
         : (Stopper.At(RequestStop) | Stopper.Passed(RequestStop)).Implies(Waker.Done);
     [Lemma] Bool ParkedOnceAsked => Parks
         ? thread.ShouldPark == Asked & thread.IsParked.Implies(Asked & Thread.At(ExitIfAsked))
-            & (rest == Rest.ParkFirst ? (Asked & Stopper.Passed(AwaitParked)).Implies(thread.IsParked) : true)
+            & (rest == Rest.ParkAndUnpark ? true : (Asked & Stopper.Passed(AwaitParked)).Implies(thread.IsParked))
         : !thread.ShouldPark & !thread.IsParked;
     [Lemma] Bool? NoLostRequest => rest == Rest.LooksBeforeSleep ? null
         : (thread.ShouldStop & thread.IsInterruptible).Implies(
                 Thread.At(ParkIfAsked) | Thread.At(ExitIfAsked) | Thread.Done)
             & (thread.ShouldPark & thread.IsInterruptible).Implies(Thread.At(ParkIfAsked));
 
-    bool Parks => rest is Rest.ParkFirst or Rest.ParkAndUnpark;
+    bool Parks => rest is Rest.ParkFirst or Rest.ParkTwice or Rest.ParkAndUnpark;
     Bool Asked => Stopper.Passed(RequestPark)
         & !Stopper.Passed(rest == Rest.ParkAndUnpark ? Unpark : RequestStop);
 }

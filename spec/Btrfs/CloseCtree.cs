@@ -212,7 +212,7 @@ public sealed partial class CloseCtree(
 
     // close_ctree()
     void SetClosing() => closing.Next = true;                    // set_bit(BTRFS_FS_CLOSING_START)
-    void AskCleanerToPark() => cleanerKthread.RequestPark();
+    void AskCleanerToPark() => _ = cleanerKthread.RequestPark();
     void AwaitParked() => Await(cleanerKthread.IsParked);        // wait_for_completion(&kthread->parked)
     void AskCleanerToStop() => cleanerKthread.RequestStop();
     void AskTransactionToStop() => transactionKthread.RequestStop();

@@ -55,16 +55,19 @@ public sealed class Kthread : Component
 
     /// <summary>
     /// The first half of kthread_park(): asks and wakes. The second awaits <see cref="IsParked"/>. It warns and does
-    /// nothing where the thread is to park already, or is dead.
+    /// nothing where the thread is to park already (-EBUSY), or is dead (-ENOSYS): then there is no second half.
     /// </summary>
-    public void RequestPark()
+    /// <returns>Whether it asked.</returns>
+    public Bool RequestPark()
     {
         using var all = Atomically();
+        var asks = !shouldPark & !IsDead;
         BugOn(
             !freed & (shouldPark | IsDead), "NoRefusedPark",
             "Nobody calls kthread_park() of a thread that is to park already, or has exited.");
         WakeUp();
         shouldPark.Next = shouldPark | !IsDead;
+        return asks;
     }
 
     /// <summary>kthread_unpark(): takes the request back, and wakes the thread if it is parked.</summary>

@@ -162,8 +162,8 @@ public class Misuse
         return new MisuseTable<Kthread>("Kthread", () => new Kthread())
             .State("running", serve: thread)
             .State("asleep", other: [part => part.SetInterruptible()], serve: thread)
-            .State("to park", other: [part => part.RequestPark()], serve: thread)
-            .State("parked", other: [part => part.RequestPark(), part => part.ParkIfAsked()], serve: thread)
+            .State("to park", other: [part => _ = part.RequestPark()], serve: thread)
+            .State("parked", other: [part => _ = part.RequestPark(), part => part.ParkIfAsked()], serve: thread)
             .State("to stop", other: [part => part.RequestStop()], serve: thread)
             .State("exited, kthread_stop() has a reference", other: [part => part.RequestStop(), part => part.Exit()])
             .State("exited by itself", other: [part => part.Exit()])
@@ -171,11 +171,7 @@ public class Misuse
             .Does("WakeUp", part => part.WakeUp())
             .Calls(
                 "RequestPark",
-                stage =>
-                {
-                    stage.Part.RequestPark();
-                    return null;
-                },
+                stage => stage.GoOnIf(stage.Part.RequestPark()),
                 stage => stage.Wait(stage.Part.IsParked))
             .Does("Unpark", part => part.Unpark())
             .Does("RequestStop, Reap", part => part.RequestStop(), part => part.Reap());

@@ -54,6 +54,13 @@ public sealed class Stage<TPart> : Protocol
         return null;
     }
 
+    /// <summary>What the first half of a call says of its second half, for its end.</summary>
+    public Bool? GoOnIf(Bool isBegun)
+    {
+        Branch(on: isBegun, taken: Call1, otherwise: Return);
+        return null;
+    }
+
     void Begin() => Await(Other.Passed(Ready) | Other.At(Ready));
     void Ready() => Await(helps ? IsAtCall : false);
     void Other0() => setting.Other[0](this);

@@ -17,6 +17,8 @@ public enum Rest
     LooksBeforeSleep,
     /// <summary>The waker ends first, and the thread is stopped twice.</summary>
     StopTwice,
+    /// <summary>It is parked twice: the second kthread_park() warns, does nothing and says -EBUSY.</summary>
+    ParkTwice,
 }
 
 /// <summary>
@@ -36,6 +38,8 @@ public sealed partial class KthreadUse(Rest rest) : Protocol
         Rest.StopFirst => [RequestStop, Reap],
         Rest.StopTwice => [AwaitWaker, RequestStop, Reap, RequestStopAgain, ReapAgain],
         Rest.ParkFirst => [RequestPark, AwaitParked, AwaitWaker, RequestStop, Reap],
+        Rest.ParkTwice =>
+            [RequestPark, AwaitParked, RequestParkAgain, AwaitParkedAgain, AwaitWaker, RequestStop, Reap],
         Rest.ParkAndUnpark => [RequestPark, AwaitParked, Unpark, AwaitWaker, RequestStop, Reap],
     });
     Process Waker => FairProcess([Wake]);
@@ -43,8 +47,11 @@ public sealed partial class KthreadUse(Rest rest) : Protocol
         ? [ParkIfAsked, ExitIfAsked, Announce, Schedule]
         : [Announce, ParkIfAsked, ExitIfAsked, Schedule]);
 
-    void RequestPark() => thread.RequestPark();     // kthread_park() asks,
+    void RequestPark() => _ = thread.RequestPark(); // kthread_park() asks,
     void AwaitParked() => Await(thread.IsParked);   // and waits.
+    void RequestParkAgain() =>                      // kthread_park() waits only if it has asked.
+        Branch(on: !thread.RequestPark(), taken: AwaitWaker);
+    void AwaitParkedAgain() => Await(thread.IsParked);
     void Unpark() => thread.Unpark();               // kthread_unpark()
     void AwaitWaker() => Await(Waker.Done);
     void RequestStop() => thread.RequestStop();     // kthread_stop() asks,
