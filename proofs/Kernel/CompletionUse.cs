@@ -12,6 +12,7 @@ public sealed partial class CompletionUse
         Waiting.InitialisedLate => Places <= 1
             & (Waiter.At(Submit) | Leaves).Implies(Places == 0) & Waiter.At(Init).Implies(Places == 1),
     };
+    [Lemma] Bool? InitialisedInTheEnd => done.made is null ? null : done.made == Waiter.Passed(Init);
     [Lemma] Bool GoneOnceReturned => done.gone == Waiter.Done & !Device.Done;
 
     Int Places => Count(3, i => i == 0 ? requested : i == 1 ? Device.At(Complete) : done.IsDone);

@@ -12,6 +12,7 @@ public sealed partial class SuperblockUse
         == If<int>(pin == Pin.IputTwice ? Holder.At("Iput") : Holder.At(Iput), 1, 0);
     [Lemma] Bool? InFlightIsCounted => Counts ? inFlight.Value == If<int>(HolderIsCounted, 1, 0) : null;
 
+    [Lemma] Bool ThereForWhoLooks => sb.IsFreed.Implies(!IsLooking);
     [Lemma] Bool EvictedAtOnce => sb.life[0] != InodeLife.Freeing;
     [Lemma] Bool? ThereWhileActive => Grabs
         ? (sb.sActive > 0).Implies(sb.IsActive & !sb.IsFreed & sb.life[0] == InodeLife.Live)

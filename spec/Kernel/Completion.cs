@@ -7,13 +7,28 @@ namespace Quiesce.Protocols.Kernel;
 /// loses a waiter that waits already, as reinit_completion() does not.
 /// </summary>
 /// <param name="max">How many complete() can be ahead of their waiters; one more violates the type invariant.</param>
-public sealed class Completion(int max = 1) : Component
+/// <param name="initialised">Otherwise nobody may touch it before <see cref="Init"/>.</param>
+public sealed class Completion(int max = 1, bool initialised = true) : Component
 {
+    const string UsesGone = "Nobody waits for, completes or looks at a completion whose memory is gone.";
+
     internal readonly Var<int> done = Var(0, max: max);
     internal readonly Var<bool> gone = Var(false); // The stack frame, or the object, that it is in has ended.
+    internal readonly Var<bool>? made = initialised ? null : Var(false); // Somebody has initialised it.
+
+    Bool isUseless => made is null ? gone.Now : gone | !made;
 
     /// <summary>completion_done()</summary>
-    public Bool IsDone => done > 0;
+    public Bool IsDone
+    {
+        get
+        {
+            using var all = Atomically();
+            if (IsInStep)
+                CheckMemory();
+            return done > 0;
+        }
+    }
 
     /// <summary>init_completion(): a life begins, perhaps in a new frame.</summary>
     public void Init()
@@ -21,13 +36,15 @@ public sealed class Completion(int max = 1) : Component
         using var all = Atomically();
         done.Next = 0;
         gone.Next = false;
+        if (made is not null)
+            made.Next = true;
     }
 
     /// <summary>reinit_completion()</summary>
     public void Reinit()
     {
         using var all = Atomically();
-        CheckMemory();
+        BugOn(gone, "NoUseAfterFree", UsesGone);
         done.Next = 0;
     }
 
@@ -44,8 +61,8 @@ public sealed class Completion(int max = 1) : Component
     {
         using var all = Atomically();
         CheckMemory();
-        Await(done > 0 | gone);
-        done.Next = If(gone, done, done - 1);
+        Await(done > 0 | isUseless);
+        done.Next = If(isUseless, done, done - 1);
     }
 
     /// <summary>The memory of the completion is gone: the waiter returns, or frees what it is in.</summary>
@@ -57,6 +74,12 @@ public sealed class Completion(int max = 1) : Component
         done.Next = 0;
     }
 
-    void CheckMemory() =>
-        BugOn(gone, "NoUseAfterFree", "Nobody waits for, or completes, a completion whose memory is gone.");
+    void CheckMemory()
+    {
+        BugOn(gone, "NoUseAfterFree", UsesGone);
+        if (made is not null)
+            BugOn(
+                !made & !gone, "NoUseBeforeInit",
+                "Nobody waits for, completes or looks at a completion that nobody has initialised.");
+    }
 }

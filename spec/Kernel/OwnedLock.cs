@@ -5,12 +5,36 @@ namespace Quiesce.Protocols.Kernel;
 /// not alone there any more.
 /// </summary>
 /// <param name="shared">Plain shared memory: what unlocks it waits in a store buffer.</param>
-public abstract class OwnedLock(bool shared) : Component
+/// <param name="initialised">Otherwise nobody may touch it before <see cref="Init"/>.</param>
+public abstract class OwnedLock(bool shared, bool initialised) : Component
 {
     internal readonly Owner owner = Owner(shared); // lock->owner
+    internal readonly Var<bool>? made = initialised ? null : Var(false); // Somebody has initialised it.
+
+    Bool isHeld => !owner.IsNobody & !owner.IsGone;
 
     /// <summary>mutex_is_locked(), spin_is_locked()</summary>
-    public Bool IsLocked => !owner.IsNobody & !owner.IsGone;
+    public Bool IsLocked
+    {
+        get
+        {
+            using var all = Atomically();
+            if (IsInStep)
+                CheckMemory();
+            return isHeld;
+        }
+    }
+
+    /// <summary>mutex_init(), spin_lock_init(): free, whoever had it.</summary>
+    public void Init()
+    {
+        using var all = Atomically();
+        CheckMemory(isInit: true);
+        BugOn(isHeld, "NoFreeOfHeldLock", "BUG: held lock freed!");
+        if (made is not null)
+            made.Next = true;
+        owner.Drop();
+    }
 
     /// <summary>The step waits for the lock and takes it: mutex_lock(), spin_lock(). Its owner waits for
     /// itself.</summary>
@@ -18,7 +42,7 @@ public abstract class OwnedLock(bool shared) : Component
     {
         using var all = Atomically();
         CheckMemory();
-        Await(!IsLocked);
+        Await(!isHeld);
         owner.Take();
     }
 
@@ -28,7 +52,7 @@ public abstract class OwnedLock(bool shared) : Component
     {
         using var all = Atomically();
         CheckMemory();
-        var wasFree = !IsLocked;
+        var wasFree = !isHeld;
         owner.TakeIf(wasFree);
         return wasFree;
     }
@@ -48,12 +72,14 @@ public abstract class OwnedLock(bool shared) : Component
     {
         using var all = Atomically();
         BugOn(owner.IsGone, "NoDoubleFree", "Nothing is freed that is free already.");
-        BugOn(IsLocked, "NoFreeOfHeldLock", "BUG: held lock freed!");
+        BugOn(isHeld, "NoFreeOfHeldLock", "BUG: held lock freed!");
         owner.End();
     }
 
-    void CheckMemory()
+    void CheckMemory(bool isInit = false)
     {
+        if (made is not null && !isInit)
+            BugOn(!made, "NoUseBeforeInit", "Nobody touches a lock that nobody has initialised: its magic is wrong.");
         if (owner.CanEnd)
             BugOn(owner.IsGone, "NoUseAfterFree", "Nobody touches a lock whose memory is gone.");
     }

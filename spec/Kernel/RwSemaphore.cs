@@ -7,7 +7,8 @@ namespace Quiesce.Protocols.Kernel;
 /// waiting writers (the second waits for the first to get in), optimistic spinning.
 /// </summary>
 /// <param name="readers">How many can hold it for reading at once.</param>
-public sealed class RwSemaphore(int readers = 2) : Component
+/// <param name="initialised">Otherwise nobody may touch it before <see cref="Init"/>.</param>
+public sealed class RwSemaphore(int readers = 2, bool initialised = true) : Component
 {
     const int Writer = -1;
 
@@ -15,9 +16,30 @@ public sealed class RwSemaphore(int readers = 2) : Component
     internal readonly Owner waiting = Owner();                              // RWSEM_FLAG_WAITERS: the writer.
     internal readonly Local<int> held = Local(0, min: Writer, max: readers); // What a task has taken, for lockdep.
     internal readonly Flag gone = Flag();                                   // The memory that it is in.
+    internal readonly Var<bool>? made = initialised ? null : Var(false); // Somebody has initialised it.
 
     /// <summary>rwsem_is_locked()</summary>
-    public Bool IsLocked => holders != 0;
+    public Bool IsLocked
+    {
+        get
+        {
+            using var all = Atomically();
+            if (IsInStep)
+                CheckMemory();
+            return holders != 0;
+        }
+    }
+
+    /// <summary>init_rwsem(): free, whoever had it.</summary>
+    public void Init()
+    {
+        using var all = Atomically();
+        CheckMemory(isInit: true);
+        BugOn(holders != 0, "NoFreeOfHeldLock", "BUG: held lock freed!");
+        if (made is not null)
+            made.Next = true;
+        holders.Next = 0;
+    }
 
     /// <summary>down_read(): the step waits until no writer is inside or waits.</summary>
     public void DownRead()
@@ -77,12 +99,14 @@ public sealed class RwSemaphore(int readers = 2) : Component
     {
         using var all = Atomically();
         BugOn(gone, "NoDoubleFree", "Nothing is freed that is free already.");
-        BugOn(IsLocked, "NoFreeOfHeldLock", "BUG: held lock freed!");
+        BugOn(holders != 0, "NoFreeOfHeldLock", "BUG: held lock freed!");
         gone.Raise();
     }
 
-    void CheckMemory()
+    void CheckMemory(bool isInit = false)
     {
+        if (made is not null && !isInit)
+            BugOn(!made, "NoUseBeforeInit", "Nobody touches a lock that nobody has initialised: its magic is wrong.");
         if (gone.IsUsed)
             BugOn(gone, "NoUseAfterFree", "Nobody touches a lock whose memory is gone.");
     }

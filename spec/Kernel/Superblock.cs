@@ -29,12 +29,21 @@ public sealed class Superblock(int inodes = 1, int references = 2, int active = 
     internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state
 
     /// <summary>SB_ACTIVE</summary>
-    public Bool IsActive => isActive.Now;
+    public Bool IsActive
+    {
+        get
+        {
+            using var all = Atomically();
+            if (IsInStep)
+                CheckMemory();
+            return isActive.Now;
+        }
+    }
 
     /// <summary>The memory of the superblock is gone.</summary>
     public Bool IsFreed => freed.Now;
 
-    /// <summary>inode->i_count</summary>
+    /// <summary>inode->i_count, for who finds the inode on sb->s_inodes or holds it.</summary>
     public Int Count(int inode = 0)
     {
         using var all = Atomically();

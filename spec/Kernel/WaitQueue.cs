@@ -8,13 +8,24 @@ namespace Quiesce.Protocols.Kernel;
 /// wake-up. Not modelled: exclusive waiters.
 /// </summary>
 /// <param name="waiters">The tasks that wait: 0..waiters-1.</param>
-public sealed class WaitQueue(int waiters = 1) : Component
+/// <param name="initialised">Otherwise nobody may touch it before <see cref="Init"/>.</param>
+public sealed class WaitQueue(int waiters = 1, bool initialised = true) : Component
 {
     internal readonly Vars<bool> queued = Vars(waiters, false); // On the queue, and no longer TASK_RUNNING.
     internal readonly Flag gone = Flag();                       // The memory that its head is in.
+    internal readonly Var<bool>? made = initialised ? null : Var(false); // Somebody has initialised it.
 
     /// <summary>wq_has_sleeper(), waitqueue_active()</summary>
-    public Bool HasSleeper => Any(waiters, i => queued[i]);
+    public Bool HasSleeper
+    {
+        get
+        {
+            using var all = Atomically();
+            if (IsInStep)
+                CheckMemory(true);
+            return Any(waiters, i => queued[i]);
+        }
+    }
 
     /// <summary>The task has announced that it will sleep, and nobody has woken it since.</summary>
     public Bool IsQueued(int waiter = 0)
@@ -22,6 +33,18 @@ public sealed class WaitQueue(int waiters = 1) : Component
         using var all = Atomically();
         Require(waiter, waiters, "waiter");
         return queued[waiter].Now;
+    }
+
+    /// <summary>init_waitqueue_head(): who is on it already is lost.</summary>
+    public void Init()
+    {
+        using var all = Atomically();
+        CheckMemory(true, isInit: true);
+        BugOn(
+            Any(waiters, i => queued[i]), "NoInitOfUsedQueue",
+            "Nobody initialises a wait queue that a task is on: wake_up() does not find it any more.");
+        if (made is not null)
+            made.Next = true;
     }
 
     /// <summary>prepare_to_wait(): on the queue, and then not TASK_RUNNING any more. It may be on it already.</summary>
@@ -65,8 +88,12 @@ public sealed class WaitQueue(int waiters = 1) : Component
         gone.Raise();
     }
 
-    void CheckMemory(Bool isTouched)
+    void CheckMemory(Bool isTouched, bool isInit = false)
     {
+        if (made is not null && !isInit)
+            BugOn(
+                !made & isTouched, "NoUseBeforeInit",
+                "Nobody touches a wait queue that nobody has initialised: its list leads nowhere.");
         if (gone.IsUsed)
             BugOn(gone & isTouched, "NoUseAfterFree", "Nobody touches a wait queue whose memory is gone.");
     }

@@ -176,7 +176,16 @@ public sealed class Workqueue : Component
     }
 
     /// <summary>wq->max_active</summary>
-    public Int MaxActive => maxActive?.Now ?? limit;
+    public Int MaxActive
+    {
+        get
+        {
+            using var all = Atomically();
+            if (IsInStep)
+                CheckMemory();
+            return maxActive?.Now ?? limit;
+        }
+    }
 
     /// <summary>workqueue_set_max_active(): no work is stopped by it.</summary>
     public void SetMaxActive(Int value)

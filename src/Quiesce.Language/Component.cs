@@ -55,6 +55,9 @@ public abstract class Component : Model
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, new(file, line));
 
+    /// <summary>A step looks, and no property: whoever looks at memory uses it.</summary>
+    protected static bool IsInStep => Recorder.Current is not null;
+
     /// <summary>The process instances that take a certain step.</summary>
     protected static Callers Callers() => new();
 

@@ -9,22 +9,61 @@ namespace Quiesce.Tests.Kernel;
 /// </summary>
 public class Misuse
 {
+    const string Unmade = "not initialised when the protocol begins";
+
     static MisuseTable<TLock> Lock<TLock>(string title, Func<TLock> make)
-        where TLock : OwnedLock => new MisuseTable<TLock>(title, make)
-        .State("free")
+        where TLock : OwnedLock => OfLock(new MisuseTable<TLock>(title, make).State("free")
         .State("held by me", own: [part => part.Lock()])
         .State("held by another", other: [part => part.Lock()], release: [part => part.Unlock()])
-        .State("memory gone", other: [part => part.EndOfLife()])
+        .State("memory gone", other: [part => part.EndOfLife()]));
+
+    static MisuseTable<TLock> UnmadeLock<TLock>(string title, Func<TLock> make)
+        where TLock : OwnedLock => OfLock(new MisuseTable<TLock>($"{title}: {Unmade}", make)
+        .State("never initialised")
+        .State("initialised", other: [part => part.Init()]));
+
+    static MisuseTable<TLock> OfLock<TLock>(MisuseTable<TLock> table)
+        where TLock : OwnedLock => table
+        .Does("Init", part => part.Init())
         .Does("Lock", part => part.Lock())
         .Asks("TryLock", part => part.TryLock())
         .Does("Unlock", part => part.Unlock())
+        .Asks("IsLocked", part => part.IsLocked)
+        .Does("EndOfLife", part => part.EndOfLife());
+
+    static MisuseTable<RwSemaphore> OfSemaphore(MisuseTable<RwSemaphore> table) => table
+        .Does("Init", part => part.Init())
+        .Does("DownRead", part => part.DownRead())
+        .Does("UpRead", part => part.UpRead())
+        .Does("QueueWriter, DownWrite", part => part.QueueWriter(), part => part.DownWrite())
+        .Does("UpWrite", part => part.UpWrite())
+        .Asks("IsLocked", part => part.IsLocked)
+        .Does("EndOfLife", part => part.EndOfLife());
+
+    static MisuseTable<Completion> OfCompletion(MisuseTable<Completion> table) => table
+        .Does("Init", part => part.Init())
+        .Does("Reinit", part => part.Reinit())
+        .Does("Complete", part => part.Complete())
+        .Does("Wait", part => part.Wait())
+        .Asks("IsDone", part => part.IsDone)
+        .Does("EndOfLife", part => part.EndOfLife());
+
+    static MisuseTable<WaitQueue> OfWaitQueue(MisuseTable<WaitQueue> table) => table
+        .Does("Init", part => part.Init())
+        .Does("PrepareToWait", part => part.PrepareToWait())
+        .Does("Schedule", part => part.Schedule())
+        .Does("FinishWait", part => part.FinishWait())
+        .Does("WakeUp", part => part.WakeUp())
+        .Asks("HasSleeper", part => part.HasSleeper)
         .Does("EndOfLife", part => part.EndOfLife());
 
     static readonly IMisuseTable[] Tables =
     [
         Lock("Mutex", () => new KernelMutex()),
         Lock("Spinlock", () => new Spinlock()),
-        new MisuseTable<RwSemaphore>("RwSemaphore", () => new RwSemaphore(readers: 3))
+        UnmadeLock("Mutex", () => new KernelMutex(initialised: false)),
+        UnmadeLock("Spinlock", () => new Spinlock(initialised: false)),
+        OfSemaphore(new MisuseTable<RwSemaphore>("RwSemaphore", () => new RwSemaphore(readers: 3))
             .State("free")
             .State("read by me", own: [part => part.DownRead()])
             .State("read by another", other: [part => part.DownRead()], release: [part => part.UpRead()])
@@ -35,32 +74,26 @@ public class Misuse
             .State(
                 "another waits to write", other: [part => part.QueueWriter()],
                 release: [part => part.DownWrite(), part => part.UpWrite()], blocksFirstHalf: true)
-            .State("memory gone", other: [part => part.EndOfLife()])
-            .Does("DownRead", part => part.DownRead())
-            .Does("UpRead", part => part.UpRead())
-            .Does("QueueWriter, DownWrite", part => part.QueueWriter(), part => part.DownWrite())
-            .Does("UpWrite", part => part.UpWrite())
-            .Does("EndOfLife", part => part.EndOfLife()),
-        new MisuseTable<Completion>("Completion", () => new Completion(max: 2))
+            .State("memory gone", other: [part => part.EndOfLife()])),
+        OfSemaphore(new MisuseTable<RwSemaphore>($"RwSemaphore: {Unmade}", () => new RwSemaphore(initialised: false))
+            .State("never initialised")
+            .State("initialised", other: [part => part.Init()])),
+        OfCompletion(new MisuseTable<Completion>("Completion", () => new Completion(max: 2))
             .State("not complete", release: [part => part.Complete()])
             .State("complete", other: [part => part.Complete()])
-            .State("memory gone", other: [part => part.EndOfLife()])
-            .Does("Init", part => part.Init())
-            .Does("Reinit", part => part.Reinit())
-            .Does("Complete", part => part.Complete())
-            .Does("Wait", part => part.Wait())
-            .Does("EndOfLife", part => part.EndOfLife()),
-        new MisuseTable<WaitQueue>("WaitQueue", () => new WaitQueue(waiters: 2))
+            .State("memory gone", other: [part => part.EndOfLife()])),
+        OfCompletion(new MisuseTable<Completion>($"Completion: {Unmade}", () => new Completion(initialised: false))
+            .State("never initialised")
+            .State("initialised", other: [part => part.Init()], release: [part => part.Complete()])),
+        OfWaitQueue(new MisuseTable<WaitQueue>("WaitQueue", () => new WaitQueue(waiters: 2))
             .State("empty")
             .State("I am on it", own: [part => part.PrepareToWait()], release: [part => part.WakeUp()])
             .State("another is on it", other: [part => part.PrepareToWait(1)])
             .State("memory gone", other: [part => part.EndOfLife()])
-            .State("memory gone, I am on it", own: [part => part.PrepareToWait(), part => part.EndOfLife()])
-            .Does("PrepareToWait", part => part.PrepareToWait())
-            .Does("Schedule", part => part.Schedule())
-            .Does("FinishWait", part => part.FinishWait())
-            .Does("WakeUp", part => part.WakeUp())
-            .Does("EndOfLife", part => part.EndOfLife()),
+            .State("memory gone, I am on it", own: [part => part.PrepareToWait(), part => part.EndOfLife()])),
+        OfWaitQueue(new MisuseTable<WaitQueue>($"WaitQueue: {Unmade}", () => new WaitQueue(initialised: false))
+            .State("never initialised")
+            .State("initialised", other: [part => part.Init()])),
         Kthreads(),
         Workqueues(),
         RefusedWorks("Workqueue: a work that was refused", Refusal.ReleasesPending),
@@ -121,6 +154,7 @@ public class Misuse
             .State("memory gone", other: [part => part.Deactivate(), part => part.Free()])
             .Asks("Grab", part => part.Grab())
             .Asks("Deactivate", part => part.Deactivate())
+            .Asks("IsActive", part => part.IsActive)
             .Does("ClearActive", part => part.ClearActive())
             .Does("EvictInodes", part => part.EvictInodes())
             .Does("CheckBusyInodes", part => part.CheckBusyInodes())
@@ -212,6 +246,7 @@ public class Misuse
         .Does("StartDrain, FinishDrain", part => part.StartDrain(), part => part.FinishDrain())
         .Does("StartDrain, FinishDestroy", part => part.StartDrain(), part => part.FinishDestroy())
         .Does("SetMaxActive", part => part.SetMaxActive(1))
+        .Asks("MaxActive", part => part.MaxActive == 2)
         .Does("CheckFree", part => part.CheckFree(0))
         .Does("End", part => part.End(0));
 

@@ -22,7 +22,8 @@ public enum Waiting
 public sealed partial class CompletionUse(Waiting waiting) : Protocol
 {
     // State.
-    readonly Completion done = new();              // DECLARE_COMPLETION_ONSTACK(done)
+    readonly Completion done =                     // DECLARE_COMPLETION_ONSTACK(done)
+        new(initialised: waiting != Waiting.InitialisedLate);
     readonly Var<bool> requested = Var(false);     // The request is on a list, under its lock.
 
     // Processes

@@ -72,11 +72,15 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
     void AwaitHolder() => Await(inFlight.Value == 0);
     void Evict() => sb.EvictInodes();                      // evict_inodes()
     void CheckBusy() => sb.CheckBusyInodes();
-    void FreeSuper()                                       // put_super(): the last one frees. Who looks for a
-    {                                                      // superblock to grab has a passive reference, s_count.
-        Await(Holder.Has(Grab) ? !Holder.At(Grab) : true);
+    void FreeSuper()                                       // put_super(): the last one frees. Who grabs a superblock,
+    {                                                      // or looks at its flags, has a passive reference, s_count.
+        Await(!IsLooking);
         sb.Free();
     }
+
+    Bool IsLooking =>
+        IsAt(Grab) | IsAt(CheckActive) | (pin == Pin.CountBeforeCheck ? IsAt(Count) : false);
+    Bool IsAt(Step step) => Holder.Has(step) ? Holder.At(step) : false;
 
     // Properties.
     /// <summary>The file system is shut down in the end.</summary>
