@@ -47,12 +47,14 @@ public sealed class Workqueue : Component
     internal readonly Flag destroyed;           // kfree(wq)
     internal readonly Each<bool> flushPending;  // What a task flushes: still pending,
     internal readonly Each<bool> flushRunning;  // or running.
+    internal readonly Each<bool> flushesQueue;  // It is the whole queue, where a task flushes single works, too.
     internal readonly Each<bool> canceling;     // A task cancels it: WORK_OFFQ_DISABLE. It cannot be queued.
     internal readonly Var<int>? maxActive;      // wq->max_active, if anybody changes it.
     internal readonly Vars<bool>? timer;        // The timer of a delayed_work is pending.
     internal readonly Vars<bool>? executing;    // The worker runs a work of this queue; where a pool has several.
     internal readonly Vars<bool>? leaked;       // Refused, and PENDING for ever.
     internal readonly Callers flushers = Callers(); // Who flushes the whole queue,
+    internal readonly Callers workFlushers = Callers(); // who single works of it,
     internal readonly Callers kworkers = Callers(); // and who takes works from it.
 
     /// <summary>A queue with kworkers of its own.</summary>
@@ -80,9 +82,10 @@ public sealed class Workqueue : Component
         worklist = Sequence(works, max: works - 1, name: nameof(worklist));
         drainers = Tally(nameof(drainers));
         destroyed = Flag(nameof(destroyed));
-        flushPending = SetOfEach(works, nameof(flushPending));
-        flushRunning = SetOfEach(works, nameof(flushRunning));
-        canceling = SetOfEach(works, nameof(canceling));
+        flushPending = SetOfEach(works, name: nameof(flushPending));
+        flushRunning = SetOfEach(works, name: nameof(flushRunning));
+        flushesQueue = SetOfEach(1, where: [flushers, workFlushers], name: nameof(flushesQueue));
+        canceling = SetOfEach(works, name: nameof(canceling));
         executing = shared is null ? null : Vars(workers, false, name: nameof(executing));
         leaked = refusal == Refusal.KeepsPending ? Vars(works, false, name: nameof(leaked)) : null;
     }
@@ -251,6 +254,7 @@ public sealed class Workqueue : Component
         using var all = Atomically();
         CheckMemory();
         flushers.Add();
+        NoteFlush(ofQueue: true);
         for (var work = 0; work < works; work++)
             StartFlushOf(work);
     }
@@ -260,6 +264,8 @@ public sealed class Workqueue : Component
     {
         using var all = Atomically();
         Require(work, works, "work");
+        workFlushers.Add();
+        NoteFlush(ofQueue: false);
         StartFlushOf(work);
     }
 
@@ -269,6 +275,8 @@ public sealed class Workqueue : Component
         using var all = Atomically();
         RequireDelayed(nameof(StartFlushDelayed));
         Require(work, works, "work");
+        workFlushers.Add();
+        NoteFlush(ofQueue: false);
         if (!Case(timer![work], "timer pending"))
         {
             StartFlushOf(work);
@@ -290,7 +298,7 @@ public sealed class Workqueue : Component
         const string What = "FinishFlush() ends what StartFlush() has begun";
         var (pending, running) = (flushPending.Begun(What), flushRunning.Begun(What));
         if (flushers.IsRunning)
-            CheckMemory();
+            CheckMemory(flushesQueue.MineIfAny is { } mine ? mine[0] : true);
         Await(!Any(works, work => pending[work] | running[work]));
     }
 
@@ -382,10 +390,12 @@ public sealed class Workqueue : Component
 
     internal void CheckTurn(Bool isInTurn) => BugOn(!isInTurn, NoUnpairedTake, TakesInTurn);
 
-    void CheckMemory()
+    void CheckMemory() => CheckMemory(true);
+
+    void CheckMemory(Bool isUsed)
     {
         if (destroyed.IsUsed)
-            BugOn(destroyed, "NoUseAfterFree", "Nobody touches a workqueue that has been destroyed.");
+            BugOn(isUsed & destroyed, "NoUseAfterFree", "Nobody touches a workqueue that has been destroyed.");
     }
 
     void RequireDelayed(string method)
@@ -413,6 +423,13 @@ public sealed class Workqueue : Component
     /// <summary>No work waits in two places: for lemmas.</summary>
     internal Bool HoldsEachOnce => All(works, place => (place < worklist.Length).Implies(
         All(place, before => worklist.Cell(before) != worklist.Cell(place))));
+
+    // Which half-done flush it is matters only to who does both.
+    void NoteFlush(bool ofQueue)
+    {
+        if (flushesQueue.MineIfAny is { } mine)
+            mine[0].Next = ofQueue;
+    }
 
     // What the task flushes already stays.
     void StartFlushOf(int work)

@@ -72,7 +72,7 @@ public enum FputWait
 /// See kernel/exit.c:do_exit(), kernel/task_work.c, fs/file_table.c, fs/aio.c, fs/namespace.c:do_umount(),
 /// io_uring/io_uring.c, io_uring/tctx.c; dfbe5561ae93 "io_uring: flush offloaded and delayed task_work on exit".
 /// Not modelled: PF_EXITING alone, which changes nothing for fput(); io_uring_files_cancel(), which waits for requests
-/// on ring files only; other openers, lazy umount, several rings. Task works run oldest first.
+/// on ring files only; other openers, lazy umount, several rings. Task works run in any order.
 /// </summary>
 /// <param name="patch">Who waits.</param>
 /// <param name="early">All requests complete, callback and all, before the task takes no more works.</param>

@@ -117,7 +117,7 @@ public sealed partial class CgroupSwitch(
         .. counts && !countsAfter ? (InstanceStep[])[Count] : [],
         .. reads ? (InstanceStep[])[ReadLock] : [],
         .. switchMb && !countsAfter ? (InstanceStep[])[SwitchMb] : [],
-        .. findsListed ? (InstanceStep[])[LockList] : [],
+        .. findsListed ? (InstanceStep[])[LockList, FindInode] : [],
         LockInode, Grab, UnlockInode,
         .. findsListed ? (InstanceStep[])[UnlockList] : [],
         QueueRcuWork,
@@ -179,14 +179,11 @@ public sealed partial class CgroupSwitch(
     void ReadLock(int self) => rcu.ReadLock(self);               // rcu_read_lock()
     void SwitchMb(int self) => Fence();                          // smp_mb()
     void LockList(int self) => listLock.Lock();                  // spin_lock(&wb->list_lock)
+    void FindInode(int self) =>                                  // list_for_each_entry(inode, &wb->b_attached, ...)
+        Branch(on: attached, taken: LockInode, otherwise: UnlockListRefused);
     [Atomic("inode->i_lock")]
-    void LockInode(int self)                                     // list_for_each_entry(inode, &wb->b_attached, ...)
+    void LockInode(int self)
     {
-        if (findsListed && !Case(attached, "attached"))
-        {
-            Goto(UnlockListRefused);
-            return;
-        }
         sb.UseInode();
         iLock.Lock();                                            // spin_lock(&inode->i_lock)
     }
@@ -256,9 +253,9 @@ public sealed partial class CgroupSwitch(
         wbSwitch.Next = false;
         iLock.Unlock();
     }
-    [Atomic("inode->i_lock")]
     void Iput(int self)                                          // iput(inode): the last one is evict(), too.
     {
+        using var all = Atomically();
         if (Case(sb.Count() == 1 & !sb.IsFreeing() & !sb.IsActive, "last"))
         {
             Await(!listLock.IsLocked);
@@ -387,7 +384,7 @@ public sealed partial class CgroupSwitch(
     [Reachable] public Bool? ComesTooLate => queuedFirst ? null : Switcher.At(UnlockRefused) & !sb.IsActive;
 
     /// <summary>A switch that comes when the inode is gone does not find it.</summary>
-    [Reachable] public Bool? FindsNothing => findsListed && !queuedFirst ? Switcher.At(LockInode) & !attached : null;
+    [Reachable] public Bool? FindsNothing => findsListed && !queuedFirst ? Switcher.At(FindInode) & !attached : null;
 
     /// <summary>Of two switches one is counted and in flight, and unmount would find none.</summary>
     [Reachable] public Bool? CountsCancelOut => countsAfter && switches > 1

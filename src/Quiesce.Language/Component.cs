@@ -40,10 +40,11 @@ public abstract class Component : Model
         new(name, new(file, line), shared);
 
     /// <summary>A set of the integers 0..<paramref name="of"/>-1 for each process instance that uses it.</summary>
+    /// <param name="where">Only for those who are all of these; the others have none.</param>
     protected static Each<bool> SetOfEach(
-        int of,
+        int of, Callers[]? where = null,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        new(task => Set(of, full: false, $"{name}.{task}", file, line).Declaration);
+        new(task => Set(of, full: false, $"{name}.{task}", file, line).Declaration, where ?? []);
 
     /// <summary>A boolean, FALSE at first, that is part of the state where some step changes it.</summary>
     protected static Flag Flag(

@@ -13,7 +13,9 @@ public sealed class Each<T> : ILate
     readonly SortedDictionary<int, Vars<T>> own = [];
     bool isDraft;
 
-    internal Each(Func<string, Declaration> declare) => this.declare = declare;
+    readonly Callers[] where;
+
+    internal Each(Func<string, Declaration> declare, Callers[] where) => (this.declare, this.where) = (declare, where);
 
     /// <summary>The arrays of all instances that have one.</summary>
     public IEnumerable<Vars<T>> All => own.Values;
@@ -28,6 +30,16 @@ public sealed class Each<T> : ILate
         {
             users.Add();
             return own[isDraft ? 0 : Recorder.Running("A task").Instance.Lane];
+        }
+    }
+
+    /// <summary>The running instance's own, if it is one of those that have one.</summary>
+    public Vars<T>? MineIfAny
+    {
+        get
+        {
+            users.Add();
+            return own.GetValueOrDefault(isDraft ? 0 : Recorder.Running("A task").Instance.Lane);
         }
     }
 
@@ -63,7 +75,7 @@ public sealed class Each<T> : ILate
             own.Add(0, new Vars<T>(declare("Draft")));
             return;
         }
-        foreach (var (lane, name) in users.All)
+        foreach (var (lane, name) in users.All.Where(user => where.All(callers => callers.Has(user.Lane))))
             own.Add(lane, new Vars<T>(declare(name)));
     }
 

@@ -29,6 +29,8 @@ public sealed class Callers : ILate
 
     internal int Count => names.Count;
 
+    internal bool Has(int lane) => names.ContainsKey(lane);
+
     /// <summary>The running instance is one of them.</summary>
     public void Add()
     {

@@ -56,6 +56,31 @@ public class Concurrency
     public void A_flush_of_the_queue_waits_for_all_works() =>
         Assert.Equal(["Ends", "NoDeadlock"], Wrong(new TwoFlushes(wholeQueue: true)));
 
+    sealed class FlushesBoth(bool queueLast) : Protocol
+    {
+        readonly Workqueue wq = new(works: 1);
+        Process Closer => FairProcess(
+        [
+            .. queueLast ? (Step[])[StartWorkFlush, FinishFlush] : [StartFlush, FinishFlush],
+            StartDrain, Destroy,
+            queueLast ? StartFlush : StartWorkFlush, FinishFlush,
+        ]);
+
+        void StartFlush() => wq.StartFlush();
+        void StartWorkFlush() => wq.StartFlush(0);
+        void FinishFlush() => wq.FinishFlush();
+        void StartDrain() => wq.StartDrain();
+        void Destroy() => wq.FinishDestroy();
+
+        [Invariant] public Bool Nothing => true;
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_task_that_flushes_the_queue_and_a_work_looks_at_the_queue_in_the_first_only(bool queueLast) =>
+        Assert.Equal(queueLast ? ["NoUseAfterFree"] : [], Wrong(new FlushesBoth(queueLast)));
+
     public enum Misuse
     {
         FlushAfterDestroy,
