@@ -103,6 +103,11 @@ public static class Diagnostics
         "{0} says where control goes when the step is over, and does not end it: this is done all the same, so write "
         + "it in front; or return first, or make it a Case, where it is to be left out");
 
+    public static readonly DiagnosticDescriptor AttributeOfNoStep = Warning(
+        "QSC023", "An attribute of steps is on a method that is none",
+        "[{1}] is said of steps, and {0} is called as a method: say it of the steps that call it, or begin {0} with "
+        + "'using var all = Atomically();' where it is one for everybody else", isAtEnd: true);
+
     static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, "Quiesce", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink);
 
@@ -118,6 +123,6 @@ public static class Diagnostics
         ComparesObjects, Null, PlainCondition, VariableAsCondition, ShortCircuit, ReadsNext, AssignsVariable,
         HiddenState, NotRepeatable, Async, CallsItself, CallsStep, StaticWord, FormulaThrownAway,
         AnswerThrownAway, Unused, Kworker, NoReachable, Statement, Role, ReadLater,
-        BehindWayOn,
+        BehindWayOn, AttributeOfNoStep,
     ];
 }

@@ -17,7 +17,7 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Diagnostics.CallsItself, Diagnostics.CallsStep, Diagnostics.Unused, Diagnostics.Kworker,
-        Diagnostics.NoReachable,
+        Diagnostics.NoReachable, Diagnostics.AttributeOfNoStep,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -54,6 +54,9 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
     {
         readonly ConcurrentDictionary<ISymbol, bool> used = new(SymbolEqualityComparer.Default);
 
+        // Methods by their names, without a call: where a step is meant.
+        readonly ConcurrentDictionary<ISymbol, bool> named = new(SymbolEqualityComparer.Default);
+
         // Steps as they stand in a list of steps: of which declaration, and where.
         readonly ConcurrentBag<(IMethodSymbol Step, IInvocationOperation List, int Place)> steps = [];
 
@@ -84,6 +87,8 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
             // A member that uses only itself is used by nobody.
             if (!SymbolEqualityComparer.Default.Equals(member, context.ContainingSymbol))
                 Use(member.OriginalDefinition);
+            if (context.Operation is IMethodReferenceOperation { Method: var method })
+                named[method.OriginalDefinition] = true;
             if (context.Operation is IMethodReferenceOperation step && Around(step) is { } list)
                 if (Words.IsProcess(list.Type) || Words.IsProcedure(list.Type))
                     steps.Add((step.Method.OriginalDefinition, list, step.Syntax.SpanStart));
@@ -121,7 +126,10 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
                 ReportCall(context, caller, call);
             foreach (var type in Types(context.Compilation.Assembly.GlobalNamespace).Where(Words.IsModel))
                 foreach (var member in type.GetMembers())
+                {
                     ReportUnused(context, member);
+                    ReportAttribute(context, member);
+                }
             foreach (var step in steps.Where(step => step.List.TargetMethod.Name == "ServiceProcess"))
                 ReportKworker(context, step);
         }
@@ -149,6 +157,18 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
             .. steps.Where(other => SymbolEqualityComparer.Default.Equals(other.Step, step))
                 .Select(other => other.List),
         ];
+
+        void ReportAttribute(CompilationAnalysisContext context, ISymbol member)
+        {
+            if (member is not IMethodSymbol || named.ContainsKey(member) || !used.ContainsKey(member))
+                return;
+            foreach (var attribute in member.GetAttributes().Where(one => Words.IsOfLanguage(one.AttributeClass)))
+                if (attribute.AttributeClass!.Name is "AtomicAttribute" or "WeaklyFairAttribute"
+                    or "StronglyFairAttribute")
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Diagnostics.AttributeOfNoStep, member.Locations[0], member.Name,
+                        attribute.AttributeClass.Name.Replace("Attribute", "")));
+        }
 
         void ReportUnused(CompilationAnalysisContext context, ISymbol member)
         {

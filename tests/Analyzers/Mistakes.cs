@@ -230,6 +230,14 @@ public class Mistakes
     public void Nothing_uses_it(string member) => Assert.Equal(["QSC016"], Sample.Mistakes(member: member));
 
     [Theory]
+    [InlineData("void A() => B(); [Atomic(\"lock\")] void B() => count.Next = 1;", true)]
+    [InlineData("void A() { Goto(B); } [Atomic(\"lock\")] void B() => count.Next = 1;", false)]
+    [InlineData("void A() => B(); [Kernel(\"fs/inode.c:iput\")] void B() => count.Next = 1;", false)]
+    public void An_attribute_of_steps_is_on_a_step(string members, bool isMistake) => Assert.Equal(
+        isMistake ? ["QSC023"] : [],
+        Sample.Said(member: $"Process P => Process([A]); {members}"));
+
+    [Theory]
     [InlineData("Int twice => count + count;")] // A name for expressions of the command line.
     [InlineData("internal void Helper() { }")]
     [InlineData("[Invariant] public Bool I => !NoWay; public Bool NoWay => flag;")]

@@ -35,7 +35,8 @@ public class Proving
     public void A_limit_proves_nothing()
     {
         var run = CommandRun.Of("prove", "close", "--variant", "ParkCleaner", "--time", "1ms");
-        Assert.Contains("The lemmas were not checked to the end: the time limit of 0.001 s was reached.", run.Output);
+        // It may be reached before there is a system.
+        Assert.Contains("the time limit of 0.001 s was reached.", run.Output + run.Error);
         Assert.DoesNotContain("  proved", run.Output);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
     }

@@ -113,8 +113,8 @@ public static class AtomicityClaims
         return accesses.Count > 1 ? [.. accesses.SelectMany(own => own).Distinct()] : [];
     }
 
-    // What an action touches that others see. A primitive is one word, as long as it is called once: what reads it again
-    // is another access.
+    // What an action touches that others see. A primitive is one word, as long as it is called once: what reads it
+    // again is another access.
     static HashSet<string> Words(Footprint footprint, GuardedAction action)
     {
         var called = action.Effects.OfType<Effect.Assign>()
